@@ -1,0 +1,1 @@
+"""What is asked and what was measured: plain frozen values, without Qt and TensorFlow."""

@@ -1,0 +1,1 @@
+"""Guided steps and their checks."""

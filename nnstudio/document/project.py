@@ -1,0 +1,30 @@
+"""The project: all that a user made, in one value."""
+
+from __future__ import annotations
+
+import msgspec
+
+from nnstudio.document.data import DataPlan
+from nnstudio.document.network import Network
+from nnstudio.document.plan import TrainingPlan
+
+
+class Project(msgspec.Struct, frozen=True):
+    """What is asked: data, network and plan.
+
+    Attributes:
+        name: Shown in the title of the window.
+        data: Where samples come from.
+        network: Layers and links.
+        plan: How it is trained.
+        notes: Free text of the user.
+        pinned_sample: Index into the validation part (the training part where there is
+            none) of the sample whose activations are shown.
+    """
+
+    name: str = "Untitled"
+    data: DataPlan = DataPlan()
+    network: Network = Network()
+    plan: TrainingPlan = TrainingPlan()
+    notes: str = ""
+    pinned_sample: int = 0

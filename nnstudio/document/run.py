@@ -1,0 +1,71 @@
+"""The record of a run: what was measured, folded into series as events come in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.document.project import Project
+from nnstudio.document.series import Series
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A change made while the network trained, to be shown on the curves."""
+
+    step: int
+    text: str
+
+
+@dataclass
+class RunRecord:
+    """All curves of one run.
+
+    Attributes:
+        run: Number of the run within this session of the program.
+        project: What was trained.
+        batch: Name (``"loss"``, ``"accuracy"`` …) to values at each optimizer step, x in
+            steps from 1. Each is that one batch's value, not a running mean.
+        epoch: Name (``"loss"``, ``"val_loss"`` …) to values at each epoch's end, x in
+            epochs from 1. Training values are means over the epoch's batches as Keras
+            reports them; ``val_`` ones are over the whole validation part.
+        epoch_steps: x of ``epoch`` in steps.
+        marks: Changes on the way, in order.
+    """
+
+    run: int
+    project: Project
+    batch: dict[str, Series] = field(default_factory=dict)
+    epoch: dict[str, Series] = field(default_factory=dict)
+    epoch_steps: list[int] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    step: int = 0
+    num_epochs: int = 0
+
+    def steps_ended(self, first_step: int, values: Mapping[str, NDArray[np.float32]]) -> None:
+        """Adds the batches ``first_step`` … (counted from 1); each value is (num_steps,)."""
+        for name, column in values.items():
+            steps = np.arange(first_step, first_step + len(column), dtype=np.float64)
+            self.batch.setdefault(name, Series()).append(steps, column.astype(np.float64))
+            self.step = first_step + len(column) - 1
+
+    def epochs_ended(
+        self,
+        first_epoch: int,
+        steps: NDArray[np.int64],
+        values: Mapping[str, NDArray[np.float64]],
+    ) -> None:
+        """Adds whole epochs ``first_epoch`` … (from 1); every array is (num_epochs,)."""
+        epochs = np.arange(first_epoch, first_epoch + len(steps), dtype=np.float64)
+        self.epoch_steps.extend(int(step) for step in steps)
+        for name, column in values.items():
+            self.epoch.setdefault(name, Series()).append(epochs, column)
+        self.num_epochs = first_epoch + len(steps) - 1
+
+    def latest(self, name: str) -> float | None:
+        """The newest per-epoch value of that name, if there is one."""
+        series = self.epoch.get(name)
+        return float(series.y[-1]) if series is not None and len(series) else None

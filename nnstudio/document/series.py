@@ -1,0 +1,117 @@
+"""A long curve, kept in levels so that drawing a million points costs what a thousand do."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Float = NDArray[np.float64]
+
+#: Points that one point of the next level stands for.
+_FACTOR = 16
+
+
+class Series:
+    """Values at whole, increasing positions (steps or epochs), with min/max levels.
+
+    ``append`` costs amortised constant time a point; ``view`` returns at most about
+    ``4 * max_points`` points whose envelope is exact.
+    """
+
+    def __init__(self) -> None:
+        self._x = _Growing()
+        self._y = _Growing()
+        self._levels: list[tuple[_Growing, _Growing]] = []  # (minimum, maximum) of each block
+
+    def __len__(self) -> int:
+        return len(self._x)
+
+    @property
+    def x(self) -> Float:
+        """(num_points,) float64: positions. A view that the next append may outdate."""
+        return self._x.values
+
+    @property
+    def y(self) -> Float:
+        """(num_points,) float64: values; NaN is a gap."""
+        return self._y.values
+
+    def append(self, x: Float, y: Float) -> None:
+        """Adds points at the end; both (num_points,)."""
+        self._x.extend(np.asarray(x, np.float64))
+        self._y.extend(np.asarray(y, np.float64))
+        self._grow_levels()
+
+    def _grow_levels(self) -> None:
+        low = high = self._y.values
+        depth = 0
+        while len(low) >= _FACTOR:
+            if depth == len(self._levels):
+                self._levels.append((_Growing(), _Growing()))
+            minimum, maximum = self._levels[depth]
+            done, full = len(minimum), len(low) // _FACTOR
+            if full > done:
+                fresh = slice(done * _FACTOR, full * _FACTOR)
+                minimum.extend(_reduce(np.fmin, low[fresh]))
+                maximum.extend(_reduce(np.fmax, high[fresh]))
+            low, high = minimum.values, maximum.values
+            depth += 1
+
+    def view(self, first: float, last: float, max_points: int) -> tuple[Float, Float]:
+        """The part between two positions, thinned to its envelope.
+
+        Args:
+            first: Left end, in the units of ``x``.
+            last: Right end.
+            max_points: Pixels available; at most about four points each are returned.
+
+        Returns:
+            x and y, both (n,) float64; where thinned, each block gives its minimum and
+            its maximum.
+        """
+        x, y = self._x.values, self._y.values
+        start = max(int(np.searchsorted(x, first)) - 1, 0)
+        stop = min(int(np.searchsorted(x, last, side="right")) + 1, len(x))
+        depth, size = -1, 1
+        while (stop - start) // size > 4 * max_points and depth + 1 < len(self._levels):
+            depth += 1
+            size *= _FACTOR
+        if depth < 0:
+            return x[start:stop], y[start:stop]
+        minimum, maximum = self._levels[depth]
+        one, two = start // size, min(-(-stop // size), len(minimum))
+        envelope = np.empty(2 * (two - one))
+        envelope[0::2] = minimum.values[one:two]
+        envelope[1::2] = maximum.values[one:two]
+        places = np.repeat(x[one * size : two * size : size], 2)
+        rest = slice(two * size, stop)
+        return np.concatenate([places, x[rest]]), np.concatenate([envelope, y[rest]])
+
+
+class _Growing:
+    """A float64 array that grows at its end by doubling its room."""
+
+    def __init__(self) -> None:
+        self._room = np.empty(64)
+        self._size = 0
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def values(self) -> Float:
+        return self._room[: self._size]
+
+    def extend(self, values: Float) -> None:
+        needed = self._size + len(values)
+        if needed > len(self._room):
+            room = np.empty(max(needed, 2 * len(self._room)))
+            room[: self._size] = self.values
+            self._room = room
+        self._room[self._size : needed] = values
+        self._size = needed
+
+
+def _reduce(pick: np.ufunc, values: Float) -> Float:
+    reduced: Float = pick.reduce(values.reshape(-1, _FACTOR), axis=1)
+    return reduced

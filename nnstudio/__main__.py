@@ -1,0 +1,74 @@
+"""Chooses window, engine or command, and imports nothing heavy before it has chosen."""
+
+import faulthandler
+import os
+import sys
+from collections.abc import Sequence
+
+from nnstudio import system_libraries
+
+PROJECT_SUFFIX = ".nnstudio"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs nnstudio.
+
+    Args:
+        argv: The arguments after the program's name; those of the process when None.
+
+    Returns:
+        The exit code.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if sys.stderr is not None:  # a windowed application on Windows has none
+        faulthandler.enable()
+    if arguments[:1] == ["engine"]:
+        return _run_engine()
+    if arguments[:1] == ["snapshot"]:
+        return _draw_snapshot(arguments[1:])
+    if _asks_for_window(arguments):
+        return _open_window(arguments)
+    from nnstudio import cli
+
+    return cli.main(arguments)
+
+
+def _asks_for_window(arguments: Sequence[str]) -> bool:
+    if not arguments:
+        return True
+    first = arguments[0]
+    return first.partition("=")[0] == "--example" or first.endswith(PROJECT_SUFFIX)
+
+
+def _run_engine() -> int:
+    from nnstudio.engine import server
+
+    return server.main()
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    problem = system_libraries.window_problem()
+    if problem is not None:
+        return _refuse(problem)
+    from nnstudio.gui import app
+
+    return app.main(arguments)
+
+
+def _draw_snapshot(arguments: Sequence[str]) -> int:
+    problem = system_libraries.picture_problem()
+    if problem is not None:
+        return _refuse(problem)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from nnstudio.gui import snapshot
+
+    return snapshot.main(arguments)
+
+
+def _refuse(problem: str) -> int:
+    print(f"nnstudio: {problem}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+# nnstudio. `make run` and `make test` are all that a fresh machine needs; `make help` lists the rest.
+#
+#   PYTHON=/path/to/python3.12  the Python to build .venv with
+#   GPU=1                       adds the CUDA parts (Linux with an NVIDIA card)
+#   EXAMPLE=digits              the example that `make run` opens
+#   ARGS="-k history"           arguments for pytest
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMPS := $(VENV)/.stamps
+PIP_INSTALL := $(BIN)/python -m pip install $(if $(CI),--quiet) -c packaging/constraints.txt -e
+RUNTIME := $(STAMPS)/runtime$(if $(GPU),-gpu)
+DEV := $(STAMPS)/dev$(if $(GPU),-gpu)
+LOCKED := pyproject.toml packaging/constraints.txt
+COMMA := ,
+BENCHMARKS = $(wildcard benchmarks/[!_]*.py)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench screenshots lock clean distclean system
+
+help:  ## Lists what can be made
+	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 14
+
+run: system $(RUNTIME)  ## Opens nnstudio on a bundled example (sets everything up first)
+	@EXAMPLE="$(EXAMPLE)" packaging/run.sh $(BIN)/python
+
+test: lint  ## Sets everything up, checks style, types and architecture, and runs the tests
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: system $(DEV)  ## Checks style, types and architecture
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV)  ## Formats the code and mends what can be mended
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: system $(DEV)  ## Measures each promise of speed as a ratio
+	@for file in $(BENCHMARKS); do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+
+screenshots: system $(RUNTIME)  ## Draws the pictures of the documentation anew
+	@packaging/screenshots.sh $(BIN)/python
+
+lock: $(DEV)  ## Chooses the newest versions that fit and writes packaging/constraints.txt
+	$(BIN)/python packaging/lock.py
+
+clean:  ## Removes what the tools and tests left behind
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find nnstudio tests benchmarks packaging -name __pycache__ -prune -exec rm -rf {} +
+
+distclean: clean  ## Removes the virtual environment too
+	rm -rf $(VENV)
+
+$(STAMPS)/venv:
+	@packaging/make-venv.sh $(VENV)
+	@mkdir -p $(STAMPS) && touch $@
+
+system: $(STAMPS)/venv
+	@packaging/system-libraries.sh $(BIN)/python
+
+$(RUNTIME): $(STAMPS)/venv $(LOCKED)
+	@echo "Installing nnstudio and what it needs into $(VENV) (a few minutes the first time)"
+	@$(PIP_INSTALL) ".$(if $(GPU),[gpu])"
+	@touch $@
+
+$(DEV): $(STAMPS)/venv $(LOCKED)
+	@echo "Installing nnstudio and its tools into $(VENV) (a few minutes the first time)"
+	@$(PIP_INSTALL) ".[dev$(if $(GPU),$(COMMA)gpu)]"
+	@touch $@ $(RUNTIME)

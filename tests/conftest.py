@@ -1,0 +1,175 @@
+"""What every test gets: an isolated home, a shared warm engine, and a check for leftovers."""
+
+import os
+import queue
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import hypothesis
+import psutil
+import pytest
+
+from nnstudio.protocol.messages import Command, EngineReady, Event
+from nnstudio.protocol.process import EngineProcess
+
+# Set before anything imports Qt, Keras or platformdirs, which read these once.
+_HOME = Path(tempfile.mkdtemp(prefix="nnstudio-tests-"))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name in ("KERAS_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    os.environ[_name] = str(_HOME / _name.lower())
+
+hypothesis.settings.register_profile(
+    "nnstudio",
+    deadline=None,  # shared machines are slow at times, which says nothing about the code
+    max_examples=50,
+    database=None,
+    derandomize="CI" in os.environ,
+)
+hypothesis.settings.load_profile("nnstudio")
+
+#: Seconds that threads and processes get to end after a test has told them to.
+_GRACE = 5.0
+
+E = TypeVar("E", bound=Event)
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+class Engine:
+    """A running engine whose events are read one after the other."""
+
+    def __init__(self) -> None:
+        self._events: queue.Queue[Event | int] = queue.Queue()
+        self.process = EngineProcess(self._events.put, self._events.put)
+
+    def send(self, command: Command) -> None:
+        """Sends a command."""
+        self.process.send(command)
+
+    def next_event(self, timeout: float = 60.0) -> Event:
+        """Returns the next event, and fails when the engine ends or stays silent."""
+        try:
+            event = self._events.get(timeout=timeout)
+        except queue.Empty:
+            pytest.fail(f"no event within {timeout} s; stderr:\n{self.process.last_words}")
+        if isinstance(event, int):
+            pytest.fail(f"the engine ended with {event}; stderr:\n{self.process.last_words}")
+        return event
+
+    def wait_for(self, kind: type[E], timeout: float = 60.0) -> E:
+        """Returns the next event of a kind; those before it are dropped."""
+        return self.collect_until(kind, timeout)[1]
+
+    def collect_until(self, kind: type[E], timeout: float = 60.0) -> tuple[list[Event], E]:
+        """Returns the events before the next one of a kind, and that one."""
+        before: list[Event] = []
+        deadline = time.monotonic() + timeout
+        while True:
+            event = self.next_event(max(0.1, deadline - time.monotonic()))
+            if isinstance(event, kind):
+                return before, event
+            before.append(event)
+
+    def drain(self) -> None:
+        """Forgets the events that have come so far."""
+        while not self._events.empty():
+            self._events.get_nowait()
+
+
+@pytest.fixture(scope="session")
+def _session_engine() -> Iterator[Engine]:
+    engine = Engine()
+    engine.wait_for(EngineReady, timeout=100.0)
+    yield engine
+    engine.process.close()
+
+
+@pytest.fixture
+def engine(_session_engine: Engine) -> Engine:
+    """A warm engine process that all tests share; a test that kills one starts its own."""
+    _session_engine.drain()
+    return _session_engine
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """The folder with the data sets that are too large for the repository."""
+    beside = Path(__file__).resolve().parents[2] / "shared" / "data"
+    folder = Path(os.environ.get("NNSTUDIO_DATA", beside))
+    if not folder.is_dir():
+        pytest.skip("needs the data sets in ../shared/data or $NNSTUDIO_DATA")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_leftovers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a test that leaves threads, processes, windows or running timers behind."""
+    threads_before = set(threading.enumerate())
+    processes_before = set(psutil.Process().children())
+    check_qt = _watch_qt(monkeypatch) if "PySide6.QtWidgets" in sys.modules else list
+    yield
+    leftovers = check_qt()
+    leftovers += [
+        f"thread {thread.name!r}"
+        for thread in set(threading.enumerate()) - threads_before
+        if not _ends(thread)
+    ]
+    new_processes = set(psutil.Process().children()) - processes_before
+    _, alive = psutil.wait_procs(new_processes, timeout=_GRACE)
+    for process in alive:
+        leftovers.append(f"process {process.pid}")
+        process.kill()
+        process.wait()
+    if leftovers:
+        pytest.fail("the test left behind: " + ", ".join(leftovers), pytrace=False)
+
+
+def _ends(thread: threading.Thread) -> bool:
+    thread.join(_GRACE)
+    return not thread.is_alive()
+
+
+def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
+    """Notes what Qt starts from now on; returns the function that names what still runs."""
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    started: list[QTimer | QThread] = []
+
+    def note(original: Callable[..., None]) -> Callable[..., None]:
+        def start(self: QTimer | QThread, *args: object) -> None:
+            started.append(self)
+            original(self, *args)
+
+        return start
+
+    monkeypatch.setattr(QTimer, "start", note(QTimer.start))
+    monkeypatch.setattr(QThread, "start", note(QThread.start))
+    windows_before = set(QApplication.topLevelWidgets())
+
+    def leftovers() -> list[str]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        found = [
+            f"window {type(window).__name__} {window.objectName()!r}"
+            for window in set(QApplication.topLevelWidgets()) - windows_before
+        ]
+        for item in started:
+            if not shiboken6.isValid(item):
+                continue
+            if isinstance(item, QTimer) and item.isActive():
+                found.append(f"running timer {item.objectName()!r} of {item.parent()!r}")
+                item.stop()
+            if isinstance(item, QThread) and item.isRunning():
+                found.append(f"running QThread {item.objectName()!r}")
+        return found
+
+    return leftovers

@@ -14,6 +14,7 @@ from typing import Literal
 import msgspec
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from nnstudio import __version__, assets, system_libraries
 from nnstudio.protocol.messages import EngineReady, Event
@@ -265,7 +266,7 @@ def _print_report(console: Console, checks: Sequence[Check]) -> None:
     for title in ("Part", "State", "Found"):
         table.add_column(title, overflow="fold")
     for check in checks:
-        table.add_row(check.part, marks[check.state], check.found)
+        table.add_row(check.part, marks[check.state], Text(check.found))
     console.print(table)
     for check in checks:
         if check.advice:

@@ -94,3 +94,23 @@ def test_who_is_not_root_gets_one_line_to_copy(tmp_path: Path) -> None:
     assert done.returncode == 1
     last = done.stderr.splitlines()[-1].strip()
     assert last == "sudo apt-get install -y --no-install-recommends libegl1 libgl1"
+
+
+def test_wheel_carries_the_resources_and_finds_them(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory"]
+    subprocess.run([*build, str(tmp_path)], check=True, cwd=ROOT, capture_output=True)
+    (wheel,) = tmp_path.glob("nnstudio-*.whl")
+    installed = tmp_path / "installed"
+    shutil.unpack_archive(wheel, installed, format="zip")
+    done = subprocess.run(
+        [sys.executable, "-c", "from nnstudio import assets; print(assets.root())"],
+        check=True,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+    )
+    assert Path(done.stdout.strip()) == installed / "nnstudio" / "resources"
+    bundled = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    arrived = [path for path in (installed / "nnstudio" / "resources").rglob("*") if path.is_file()]
+    assert len(arrived) == len(bundled) > 0

@@ -19,9 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
-    if sys.stderr is not None:  # a windowed application on Windows has none
+    if argv is None and sys.stderr is not None:  # a windowed application on Windows has none
         faulthandler.enable()
+    arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["engine"]:
         return _run_engine()
     if arguments[:1] == ["snapshot"]:

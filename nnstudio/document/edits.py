@@ -23,12 +23,13 @@ from nnstudio.document.description import (
     SetParam,
 )
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.layout import ROW, make_room
 from nnstudio.document.network import Layer, Link, Network, checked_network, new_layer_id, reaches
 from nnstudio.document.project import Project
 from nnstudio.document.values import Value
 
 #: Distance between the centres of two stacked blocks, in scene units.
-SPACING = 110.0
+SPACING = ROW
 
 
 def _with_network(
@@ -67,12 +68,13 @@ def add_layer(project: Project, layer: Layer, after: str | None = None) -> Proje
 
 
 def insert_layer(project: Project, layer: Layer, link: Link) -> Project:
-    """Adds a layer in the middle of a wire."""
+    """Adds a layer in the middle of a wire; the blocks behind it make room."""
     if link not in project.network.links:
         raise Invalid("Wire", "a wire of this network", f"{link}", "Choose a wire that exists.")
     links = [old for old in project.network.links if old != link]
     links += [Link(link.source, layer.id), Link(layer.id, link.target, link.port)]
-    return _with_network(project, [*project.network.layers, layer], links)
+    project = _with_network(project, [*project.network.layers, layer], links)
+    return replace(project, network=make_room(project.network, layer.id))
 
 
 def remove_layers(project: Project, layer_ids: Collection[str]) -> Project:

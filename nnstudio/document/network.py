@@ -106,31 +106,43 @@ def ordered(network: Network) -> tuple[Layer, ...]:
     Raises:
         Invalid: The links form a cycle.
     """
-    waiting = {layer.id: set(network.sources(layer.id)) for layer in network.layers}
+    place = {layer.id: index for index, layer in enumerate(network.layers)}
+    missing = dict.fromkeys(place, 0)
+    targets: dict[str, list[str]] = {layer_id: [] for layer_id in place}
+    for link in network.links:
+        missing[link.target] += 1
+        targets[link.source].append(link.target)
     result: list[Layer] = []
-    while waiting:
-        ready = [layer for layer in network.layers if layer.id in waiting and not waiting[layer.id]]
-        if not ready:
-            names = ", ".join(sorted(waiting))
-            raise Invalid(
-                "Network",
-                "wires that lead from the inputs to the outputs",
-                f"a loop through {names}",
-                "Remove one of the wires of the loop.",
-            )
-        for layer in ready:
-            del waiting[layer.id]
-            result.append(layer)
-        for missing in waiting.values():
-            missing.difference_update(layer.id for layer in ready)
+    ready = [layer_id for layer_id in place if not missing[layer_id]]
+    while ready:
+        result.extend(network.layers[place[layer_id]] for layer_id in ready)
+        freed = []
+        for layer_id in ready:
+            del missing[layer_id]
+            for target in targets[layer_id]:
+                missing[target] -= 1
+                if not missing[target]:
+                    freed.append(target)
+        ready = sorted(freed, key=place.__getitem__)
+    if missing:
+        names = ", ".join(sorted(missing))
+        raise Invalid(
+            "Network",
+            "wires that lead from the inputs to the outputs",
+            f"a loop through {names}",
+            "Remove one of the wires of the loop.",
+        )
     return tuple(result)
 
 
 def reaches(network: Network, start: str, goal: str) -> bool:
     """Whether ``goal`` can be reached from ``start`` along the wires (or is the same)."""
+    targets: dict[str, list[str]] = {}
+    for link in network.links:
+        targets.setdefault(link.source, []).append(link.target)
     seen, todo = {start}, [start]
     while todo:
-        for target in network.targets(todo.pop()):
+        for target in targets.get(todo.pop(), ()):
             if target not in seen:
                 seen.add(target)
                 todo.append(target)
@@ -154,23 +166,24 @@ def checked_network(network: Network) -> Network:
         Invalid: Two layers share an id, a link leads nowhere or twice to one port, an
             input block is fed, or the links form a cycle.
     """
-    ids = [layer.id for layer in network.layers]
-    for layer_id in ids:
-        if ids.count(layer_id) > 1:
+    kinds: dict[str, str] = {}
+    for layer in network.layers:
+        if layer.id in kinds:
             raise Invalid(
-                "Network", "a different id for each layer", f"{layer_id!r} twice", "Rename one."
+                "Network", "a different id for each layer", f"{layer.id!r} twice", "Rename one."
             )
+        kinds[layer.id] = layer.kind
     ports: set[tuple[str, int]] = set()
     for link in network.links:
         for end in (link.source, link.target):
-            if end not in ids:
+            if end not in kinds:
                 raise Invalid(
                     "Network",
                     "wires between layers that exist",
                     f"a wire to {end!r}",
                     "Remove that wire.",
                 )
-        if network.layer(link.target).kind == INPUT:
+        if kinds[link.target] == INPUT:
             raise Invalid(
                 "Network",
                 "an input block that only the data feeds",

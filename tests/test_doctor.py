@@ -76,6 +76,28 @@ def test_engine_that_stays_silent_is_broken_and_ended() -> None:
     assert "no word" in check.found
 
 
+@pytest.mark.parametrize(
+    ("device", "state", "found"),
+    [("gpu:0", "works", "NVIDIA H200"), ("cpu", "note", "training runs on the CPU")],
+)
+def test_engine_tells_its_libraries_and_whether_it_sees_a_gpu(
+    device: str, state: str, found: str
+) -> None:
+    script = (
+        "import os, sys\n"
+        "from nnstudio.protocol import codec, messages\n"
+        f"devices = (messages.Device({device!r}, 'NVIDIA H200'),)\n"
+        "ready = messages.EngineReady({'Keras': '3.15.1'}, devices, 'Because.', os.getpid())\n"
+        "codec.write_frame(sys.stdout.buffer, codec.encode(ready))\n"
+        "sys.stdin.buffer.read()\n"
+    )
+    engine, gpu = doctor.check_engine([sys.executable, "-c", script])
+    assert engine == doctor.Check("Engine", "works", "Keras 3.15.1 on NVIDIA H200")
+    assert (gpu.part, gpu.state) == ("GPU", state)
+    assert found in gpu.found
+    assert "Because." in gpu.advice
+
+
 def test_report_tells_all_parts_and_that_this_installation_works(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

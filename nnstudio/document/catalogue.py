@@ -29,6 +29,7 @@ ParamType = Literal[
     "text",
     "choice",
     "ints",  # a tuple of whole numbers, or one number for all (kernel_size, strides …)
+    "floats",  # a tuple of numbers, or one number for all (value_range, factor …)
     "shape",  # a tuple of any length
     "pairs",  # a tuple of tuples of whole numbers (padding, cropping)
     "activation",
@@ -40,7 +41,7 @@ ParamType = Literal[
 ]
 
 
-class Parameter(msgspec.Struct, frozen=True):
+class Parameter(msgspec.Struct, frozen=True, omit_defaults=True):
     """One constructor parameter.
 
     Attributes:
@@ -51,7 +52,7 @@ class Parameter(msgspec.Struct, frozen=True):
         required: Whether it must be given.
         optional: Whether ``None`` is a value it can take.
         choices: The words it can be, for ``"choice"``.
-        length: Number of entries of ``"ints"`` or ``"pairs"``.
+        length: Number of entries of ``"ints"``, ``"floats"`` or ``"pairs"``; ``None`` is any.
         minimum: Smallest sensible number; ``None`` is unbounded.
         maximum: Largest sensible number; ``None`` is unbounded.
         advanced: Whether the inspector shows it under "More".
@@ -70,7 +71,7 @@ class Parameter(msgspec.Struct, frozen=True):
     advanced: bool = False
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     """One class or function of Keras.
 
     Attributes:

@@ -66,7 +66,7 @@ def _draw_snapshot(arguments: Sequence[str]) -> int:
 
 
 def _refuse(problem: str) -> int:
-    print(f"nnstudio: {problem}", file=sys.stderr)
+    print(problem, file=sys.stderr)
     return 1
 
 

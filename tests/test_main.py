@@ -63,7 +63,7 @@ def test_first_argument_chooses_window_engine_or_command(
 def test_without_a_display_one_clear_sentence_comes_and_no_traceback() -> None:
     done = run(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     assert done.returncode == 1
-    assert done.stderr == f"nnstudio: {system_libraries.NO_DISPLAY}\n"
+    assert done.stderr == f"{system_libraries.NO_DISPLAY}\n"
     assert done.stdout == ""
 
 

@@ -1,0 +1,69 @@
+"""The smaller parts of a block's picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from nnstudio.gui.canvas.colours import faded, text_font
+from nnstudio.gui.canvas.entries import category_of
+from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH, block_rect
+from nnstudio.gui.theme import category_colour, theme
+
+_BAR_WIDTH, _BAR_HEIGHT = 40.0, 3.0
+
+
+def draw_rings(painter: QPainter, radius: float, *, is_current: bool, is_target: bool) -> None:
+    """The halo of the block that has the keyboard's focus, or where a gesture would end."""
+    if is_current or is_target:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(faded(theme().colours.accent, 0.35), 3.0))
+        painter.drawRoundedRect(block_rect().adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
+
+
+def draw_badge(painter: QPainter, severity: str) -> None:
+    """A red disc or an amber triangle with an exclamation mark, told apart by shape too."""
+    colours = theme().colours
+    centre = QPointF(BLOCK_WIDTH / 2 - 18, -BLOCK_HEIGHT / 2 + 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.error if severity == "error" else colours.warning))
+    if severity == "error":
+        painter.drawEllipse(centre, 8, 8)
+    else:
+        corners = [QPointF(0, -8.5), QPointF(9, 7), QPointF(-9, 7)]
+        painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+    painter.setPen(QColor(colours.surface))
+    painter.setFont(text_font(11, bold=True))
+    place = QRectF(centre.x() - 8, centre.y() - 8, 16, 16)
+    if severity != "error":
+        place.translate(0, 1)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "!")
+
+
+def draw_shape(painter: QPainter, shape: str) -> None:
+    """The output shape below a block that no wire leaves."""
+    painter.setFont(text_font(11))
+    painter.setPen(QColor(theme().colours.muted))
+    place = QRectF(-BLOCK_WIDTH / 2, BLOCK_HEIGHT / 2 + 6, BLOCK_WIDTH, 16)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shape)
+
+
+def draw_costs(painter: QPainter, kind: str, share_params: float, share_work: float | None) -> None:
+    """Two bars: the share of the network's parameters, and below of its multiply-adds."""
+    if not share_params and not share_work:
+        return
+    colours = theme().colours
+    left = BLOCK_WIDTH / 2 - 14 - _BAR_WIDTH
+    bars = [(share_params, category_colour(colours, category_of(kind)))]
+    if share_work is not None:
+        bars.append((share_work, QColor(colours.muted)))
+    top = BLOCK_HEIGHT / 2 - 14 - (_BAR_HEIGHT + 2) * (len(bars) - 1) / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    for share, colour in bars:
+        painter.setBrush(QColor(colours.grid))
+        painter.drawRoundedRect(QRectF(left, top, _BAR_WIDTH, _BAR_HEIGHT), 1.5, 1.5)
+        if share > 0:
+            painter.setBrush(colour)
+            width = max(2.0, _BAR_WIDTH * share)
+            painter.drawRoundedRect(QRectF(left, top, width, _BAR_HEIGHT), 1.5, 1.5)
+        top += _BAR_HEIGHT + 2

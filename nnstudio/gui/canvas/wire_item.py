@@ -1,0 +1,137 @@
+"""A wire with the shape of what flows through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneHoverEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from nnstudio.document.network import Link
+from nnstudio.gui.canvas.colours import mixed, text_font
+from nnstudio.gui.canvas.geometry import wire_path
+from nnstudio.gui.canvas.labels import translate
+from nnstudio.gui.theme import theme
+
+#: How far from the curve a press still takes hold of it.
+_REACH = 7.0
+
+
+class WireItem(QGraphicsItem):
+    """Draws one link; knows nothing of gestures."""
+
+    def __init__(self, link: Link) -> None:
+        super().__init__()
+        self.link = link
+        self._path = QPainterPath()
+        self._shape_path = QPainterPath()
+        self._label = ""
+        self._label_rect = QRectF()
+        self._is_hovered = self._is_selected = self._is_target = self._is_faint = False
+        self.setAcceptHoverEvents(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setZValue(0)
+
+    @property
+    def label(self) -> str:
+        """The shape that is printed on it."""
+        return self._label
+
+    @property
+    def is_target(self) -> bool:
+        """Whether a gesture would insert a block here."""
+        return self._is_target
+
+    @property
+    def middle(self) -> QPointF:
+        """The point in the middle of the curve."""
+        return self._path.pointAtPercent(0.5)
+
+    def route(self, start: QPointF, end: QPointF, lane: float | None) -> None:
+        """Leads the wire from an output to an input."""
+        self.prepareGeometryChange()
+        self._path = wire_path(start, end, lane)
+        stroker = QPainterPathStroker()
+        stroker.setWidth(2 * _REACH)
+        self._shape_path = stroker.createStroke(self._path)
+        self._place_label()
+
+    def set_label(self, label: str) -> None:
+        """Prints a shape on the wire."""
+        if label != self._label:
+            self.prepareGeometryChange()
+            self._label = label
+            text = translate("Canvas", "Output of {source}: {shape}") if label else "{source}"
+            self.setToolTip(text.format(source=self.link.source, shape=label))
+            self._place_label()
+
+    def set_selected(self, is_selected: bool) -> None:
+        """Draws it as selected."""
+        self._is_selected = is_selected
+        self.update()
+
+    def set_target(self, is_target: bool) -> None:
+        """Draws it as the wire into which a block would be inserted."""
+        if is_target != self._is_target:
+            self._is_target = is_target
+            self.update()
+
+    def set_faint(self, is_faint: bool) -> None:
+        """Draws it as one that a gesture is about to take away."""
+        self._is_faint = is_faint
+        self.setOpacity(0.25 if is_faint else 1.0)
+
+    def _place_label(self) -> None:
+        metrics = QFontMetricsF(text_font(11))
+        size = metrics.boundingRect(self._label).size()
+        rect = QRectF(0, 0, size.width() + 12, 17)
+        rect.moveCenter(self.middle)
+        self._label_rect = rect
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        rect = self._path.boundingRect().adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        return rect.united(self._label_rect.adjusted(-2, -2, 2, 2)) if self._label else rect
+
+    def shape(self) -> QPainterPath:
+        return self._shape_path
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._is_hovered = True
+        self.update()
+
+    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        self._is_hovered = False
+        self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        colours = theme().colours
+        colour, width = mixed(colours.border, colours.muted, 0.6), 1.6
+        if self._is_hovered:
+            colour, width = mixed(colours.muted, colours.accent, 0.6), 2.4
+        if self._is_selected:
+            colour, width = QColor(colours.accent), 2.6
+        if self._is_target:
+            colour, width = QColor(colours.accent), 4.0
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._path)
+        if self._label and option.levelOfDetailFromTransform(painter.worldTransform()) > 0.4:
+            self._draw_label(painter)
+
+    def _draw_label(self, painter: QPainter) -> None:
+        colours = theme().colours
+        strong = self._is_selected or self._is_target
+        edge = QColor(colours.accent) if strong else mixed(colours.window, colours.border, 0.8)
+        painter.setPen(QPen(edge, 1.0))
+        painter.setBrush(QColor(colours.window))
+        painter.drawRoundedRect(self._label_rect, 8, 8)
+        painter.setFont(text_font(11))
+        painter.setPen(QColor(colours.text if strong or self._is_hovered else colours.muted))
+        painter.drawText(self._label_rect, Qt.AlignmentFlag.AlignCenter, self._label)

@@ -11,7 +11,10 @@ Shape = tuple[int | None, ...]
 
 
 class InsertLayer(msgspec.Struct, frozen=True, tag="insert"):
-    """Put a layer on the wire that leads into input ``port`` of ``before``."""
+    """Put a layer on the wire that leads into input ``port`` of ``before``.
+
+    Where there is no such wire, the layer is connected to that input.
+    """
 
     label: str
     before: str
@@ -61,7 +64,15 @@ class Connect(msgspec.Struct, frozen=True, tag="connect"):
     target: str
 
 
-Remedy = InsertLayer | SetParam | SetField | RemoveLayer | AddLayer | Connect
+class Disconnect(msgspec.Struct, frozen=True, tag="disconnect"):
+    """Remove a wire."""
+
+    label: str
+    source: str
+    target: str
+
+
+Remedy = InsertLayer | SetParam | SetField | RemoveLayer | AddLayer | Connect | Disconnect
 
 
 class Problem(msgspec.Struct, frozen=True):

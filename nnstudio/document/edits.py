@@ -16,6 +16,7 @@ from nnstudio.document.data import DataPlan
 from nnstudio.document.description import (
     AddLayer,
     Connect,
+    Disconnect,
     InsertLayer,
     Remedy,
     RemoveLayer,
@@ -229,8 +230,9 @@ def refused(what: str, error: msgspec.ValidationError) -> Invalid:
 def set_field(project: Project, path: str, value: Any) -> Project:
     """Sets the value at a dotted path, for instance ``plan.epochs``.
 
-    Layers are named by their ids: ``network.layers.dense_1.params.units``. ``value`` may be
-    a document value or plain JSON data.
+    Layers are named by their ids: ``network.layers.dense_1.params.units``, outputs by their
+    layers: ``plan.outputs.dense_2.weight``. ``value`` may be a document value or plain JSON
+    data.
 
     Raises:
         Invalid: The path does not exist or the value is not allowed there.
@@ -254,10 +256,12 @@ def set_field(project: Project, path: str, value: Any) -> Project:
 
 def _child(node: Any, name: str, path: str) -> Any:
     if isinstance(node, list):
-        found = [item for item in node if isinstance(item, dict) and item.get("id") == name]
-        if found:
-            return found[0]
-        names = [item["id"] for item in node if isinstance(item, dict) and "id" in item]
+        items = {
+            item.get("id") or item.get("layer"): item for item in node if isinstance(item, dict)
+        }
+        if name in items:
+            return items[name]
+        names = sorted(key for key in items if isinstance(key, str))
     else:
         if isinstance(node, dict) and name in node:
             return node[name]
@@ -276,7 +280,9 @@ def apply_remedy(project: Project, remedy: Remedy) -> Project:
                 (link for link in network.links if (link.target, link.port) == (before, port)), None
             )
             if link is None:
-                return add_layer(project, replace(layer, position=target.position))
+                x, y = target.position
+                added = add_layer(project, replace(layer, position=(x, y - SPACING)))
+                return connect(added, layer.id, before, port)
             return insert_layer(project, replace(layer, position=_between(network, link)), link)
         case SetParam(layer=layer_id, name=name, value=value):
             return set_param(project, layer_id, name, value)
@@ -291,6 +297,11 @@ def apply_remedy(project: Project, remedy: Remedy) -> Project:
             return add_layer(project, layer, after)
         case Connect(source=source, target=target_id):
             return connect(project, source, target_id)
+        case Disconnect(source=source, target=target_id):
+            wires = [
+                link for link in network.links if (link.source, link.target) == (source, target_id)
+            ]
+            return disconnect(project, wires[-1]) if wires else project
 
 
 def _between(network: Network, link: Link) -> tuple[float, float]:

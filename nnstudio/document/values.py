@@ -21,7 +21,8 @@ class Config(msgspec.Struct, frozen=True):
     params: Mapping[str, Value] = {}
 
 
-Value = bool | int | float | str | None | tuple[bool | int | float | str | Row | None, ...] | Config
+Item = bool | int | float | str | Row | None | Config
+Value = bool | int | float | str | None | tuple[Item, ...] | Config
 
 
 def with_param(config: Config, name: str, value: Value) -> Config:

@@ -1,0 +1,1 @@
+"""The training loop: many real optimizer steps in one compiled call."""

@@ -1,0 +1,132 @@
+"""Chooses between the plain and the XLA-compiled loop by measuring both on real steps."""
+
+from __future__ import annotations
+
+import threading
+from typing import Literal
+
+import keras
+import tensorflow as tf
+
+from nnstudio.engine.loop.feed import Feed, Supply
+from nnstudio.engine.loop.prepare import Prepared
+from nnstudio.engine.loop.program import Arrays, StepProgram, copy_state
+
+#: Seconds of training that each is measured for.
+_TRIAL = 0.25
+
+Phase = Literal["settled", "compiling", "plain trial", "xla trial"]
+
+
+class Choice:
+    """The program that trains now.
+
+    Training starts plain, at once. Meanwhile a thread builds a twin of the model and has XLA
+    compile its loop by making zero steps. Then each is measured on real steps, one after the
+    other (the state goes along), and the quicker one stays. The original model stays the one
+    that others look at: ``sync_back`` brings it up to date.
+
+    Convolutions on a CPU are not tried: XLA makes them 3–4 times slower in a loop.
+
+    Args:
+        prepared: The run.
+        feed: Its samples; taken for their shapes when the twin is compiled.
+        inline: Validation samples that are evaluated within the call, if any.
+    """
+
+    def __init__(self, prepared: Prepared, feed: Feed, inline: Arrays | None) -> None:
+        self._prepared = prepared
+        self._inline = inline
+        self._original = self._program(prepared.model, jit=False)
+        self._twin: StepProgram | None = None
+        self._rates = {False: 0.0, True: 0.0}
+        self._steps, self._seconds = 0, 0.0
+        self._thread: threading.Thread | None = None
+        self.current = self._original
+        self.phase: Phase = "settled"
+        wish = prepared.project.plan.compiler
+        if wish == "xla" or (wish == "auto" and _worth_trying(prepared)):
+            self.phase = "compiling"
+            self._thread = threading.Thread(
+                target=self._compile, args=(feed.supply(0, 0),), name="xla-compiler", daemon=True
+            )
+            self._thread.start()
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether XLA's program is the one that trains now."""
+        return self.current is not self._original
+
+    def measured(self, num_steps: int, seconds: float) -> None:
+        """Takes in how long a call took, and moves on to the next phase when it is time."""
+        if self.phase == "compiling" and self._thread is not None and not self._thread.is_alive():
+            self._begin("settled" if self._twin is None else "plain trial")
+        elif self.phase in ("plain trial", "xla trial"):
+            self._steps += num_steps
+            self._seconds += seconds
+            if self._seconds >= _TRIAL:
+                self._rates[self.is_compiled] = self._steps / self._seconds
+                self._after_trial()
+
+    def sync_back(self, slots: bool = True) -> None:
+        """Brings the original model up to date with the twin that trains.
+
+        Args:
+            slots: Whether the optimizer's state is needed too.
+        """
+        if not self.is_compiled:
+            return
+        if slots:
+            copy_state(self.current.model, self._original.model)
+        else:
+            for old, new in zip(
+                self.current.model.variables, self._original.model.variables, strict=True
+            ):
+                new.assign(old)
+
+    def sync_forward(self) -> None:
+        """Hands changes that were made to the original model on to the twin."""
+        if self.is_compiled:
+            copy_state(self._original.model, self.current.model)
+
+    def _begin(self, phase: Phase) -> None:
+        self.phase = phase
+        self._steps, self._seconds = 0, 0.0
+
+    def _after_trial(self) -> None:
+        if self.phase == "plain trial" and self._twin is not None:
+            copy_state(self._original.model, self._twin.model)
+            self.current = self._twin
+            self._begin("xla trial")
+            return
+        forced = self._prepared.project.plan.compiler == "xla"
+        if self._rates[True] < self._rates[False] and not forced:
+            self.sync_back()
+            self.current = self._original
+            self._twin = None
+        self._begin("settled")
+
+    def _compile(self, supply: Supply) -> None:
+        try:
+            with tf.device(self._prepared.device):
+                program = self._program(self._prepared.remake(), jit=True)
+                _, epochs, _ = program.run(supply.data, supply.order, 0, 0, program.zero_totals())
+                epochs.numpy()  # waits for the compiler
+            self._twin = program
+        except (tf.errors.OpError, ValueError, NotImplementedError):
+            self._twin = None  # XLA cannot compile this network; plain it stays
+
+    def _program(self, model: keras.Model, jit: bool) -> StepProgram:
+        return StepProgram(
+            model,
+            self._prepared.train.num_samples,
+            self._prepared.project.plan.batch_size,
+            jit,
+            self._inline,
+        )
+
+
+def _worth_trying(prepared: Prepared) -> bool:
+    on_cpu = "CPU" in prepared.device
+    kinds = {layer.kind for layer in prepared.project.network.layers}
+    return not (on_cpu and any("Conv" in kind for kind in kinds))

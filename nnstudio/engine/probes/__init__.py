@@ -1,0 +1,1 @@
+"""What a visible view asked for, computed only then."""

@@ -1,0 +1,159 @@
+"""What the engine does for each command."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import tensorflow as tf
+
+from nnstudio.document.description import Problem
+from nnstudio.document.invalid import Invalid
+from nnstudio.engine import devices
+from nnstudio.engine.build import BuildFailed
+from nnstudio.engine.data.load import load_data
+from nnstudio.engine.data.preview import preview
+from nnstudio.engine.data.problem import DataProblem
+from nnstudio.engine.describe import Describer
+from nnstudio.engine.loop.prepare import prepare
+from nnstudio.engine.loop.training import Training
+from nnstudio.engine.probes.sampler import Sampler
+from nnstudio.engine.problems.training import out_of_memory, unexpected
+from nnstudio.engine.save import save_model
+from nnstudio.engine.startup import versions
+from nnstudio.protocol import messages as said
+
+
+class Studio:
+    """Holds the one run, and answers questions beside it.
+
+    Args:
+        emit: Takes the events.
+    """
+
+    def __init__(self, emit: Callable[[Any], None]) -> None:
+        self._emit = emit
+        self._describer = Describer()
+        self._training: Training | None = None
+        self._sampler: Sampler | None = None
+        self._probes: tuple[said.Probe, ...] = ()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is training to be done."""
+        return self._training is not None and self._training.is_running
+
+    def announce(self) -> None:
+        """Says what this engine is and runs on."""
+        found = devices.devices()
+        self._emit(said.EngineReady(versions(), found, devices.reason(found), os.getpid()))
+
+    def handle(self, command: said.Command) -> None:
+        """Carries out one command."""
+        match command:
+            case said.Describe():
+                self._emit(
+                    said.Described(command.request, self._describer.describe(command.project))
+                )
+            case said.PreviewData():
+                self._preview(command)
+            case said.StartRun():
+                self._start(command)
+            case said.Watch():
+                self._probes = command.probes
+                if self._sampler is not None:
+                    self._sampler.watch(command.probes)
+            case said.SaveModel():
+                self._save(command)
+            case said.AskDevices():
+                self.announce()
+            case _:
+                self._steer(command)
+
+    def work(self) -> None:
+        """Does a short piece of training, and looks at it if it is time."""
+        training, sampler = self._training, self._sampler
+        if training is None or sampler is None or not training.is_running:
+            return
+        try:
+            training.advance()
+        except (tf.errors.ResourceExhaustedError, MemoryError):
+            self._fail(training, out_of_memory(training.prepared.project.plan))
+        except (tf.errors.OpError, ValueError) as error:
+            self._fail(training, unexpected(error))
+        else:
+            if training.is_running:
+                sampler.maybe_sample()
+            else:
+                sampler.sample_all()
+
+    def _steer(self, command: said.Command) -> None:
+        training, sampler = self._training, self._sampler
+        if training is None or sampler is None:
+            return
+        match command:
+            case said.Resume():
+                training.resume(command.pause_after)
+            case said.Pause():
+                training.pause()
+                sampler.sample_all()
+            case said.Stop():
+                training.stop()
+                sampler.sample_all()
+            case said.ChangeKnob():
+                try:
+                    training.change_knob(command.name, command.value)
+                except Invalid as invalid:
+                    self._emit(said.CommandFailed("ChangeKnob", str(invalid), ""))
+
+    def _start(self, command: said.StartRun) -> None:
+        if self._training is not None:
+            self._training.stop()
+        self._training = self._sampler = None
+        self._probes = command.probes or self._probes
+        try:
+            prepared = prepare(command.project)
+            self._training = Training(command.run, prepared, self._emit, command.pause_after)
+            self._sampler = Sampler(self._training, self._emit)
+            self._sampler.watch(self._probes)
+        except (DataProblem, BuildFailed) as failed:
+            self._emit(said.RunFailed(command.run, 0, failed.problem))
+        except Invalid as invalid:
+            problem = Problem(
+                "invalid", str(invalid), expected=invalid.expected, received=invalid.received
+            )
+            self._emit(said.RunFailed(command.run, 0, problem))
+        except (tf.errors.ResourceExhaustedError, MemoryError):
+            self._emit(said.RunFailed(command.run, 0, out_of_memory(command.project.plan)))
+        except (ValueError, TypeError, tf.errors.OpError) as error:
+            self._emit(said.RunFailed(command.run, 0, unexpected(error)))
+
+    def _fail(self, training: Training, problem: Problem) -> None:
+        training.state = "failed"
+        self._emit(said.RunFailed(training.run, training.step, problem))
+
+    def _preview(self, command: said.PreviewData) -> None:
+        try:
+            dataset = load_data(command.data, command.validation_split, command.seed)
+            shown = preview(dataset, command.data)
+        except DataProblem as refused:
+            self._emit(said.DataRefused(command.request, refused.problem))
+            return
+        self._emit(said.DataPreviewed(command.request, shown))
+
+    def _save(self, command: said.SaveModel) -> None:
+        problem = None
+        if self._training is None:
+            problem = Problem("no-model", "There is no model yet. Press Train first.")
+        else:
+            try:
+                save_model(self._training.model(slots=True), Path(command.path))
+            except OSError as error:
+                problem = Problem(
+                    "cannot-save",
+                    f"The model could not be written to {command.path}: {error.strerror}. "
+                    "Choose another folder.",
+                )
+        self._emit(said.ModelSaved(command.request, command.path, problem))

@@ -57,7 +57,10 @@ class EngineProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # A Ctrl-C in the terminal is for whoever started the engine, not for the engine.
+            process_group=0,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         self._errors = threading.Thread(target=self._read_errors, name="engine-stderr", daemon=True)
         self._reader = threading.Thread(target=self._read, name="engine-events", daemon=True)

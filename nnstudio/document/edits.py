@@ -5,6 +5,7 @@ Each raises ``Invalid`` instead of making a project that is not well formed.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.layout import ROW, make_room
 from nnstudio.document.network import Layer, Link, Network, checked_network, new_layer_id, reaches
 from nnstudio.document.project import Project
+from nnstudio.document.refusal import refused
 from nnstudio.document.values import Value
 
 #: Distance between the centres of two stacked blocks, in scene units.
@@ -140,6 +142,9 @@ def move_layers(project: Project, positions: Mapping[str, tuple[float, float]]) 
 
 def set_param(project: Project, layer_id: str, name: str, value: Value) -> Project:
     """Sets one parameter of a layer."""
+    if isinstance(value, float) and not math.isfinite(value):
+        what = name.replace("_", " ").capitalize()
+        raise Invalid(what, "a finite number", str(value), "Enter another number.")
     layer = project.network.layer(layer_id)
     return _replace_layer(project, replace(layer, params={**layer.params, name: value}))
 
@@ -207,24 +212,11 @@ def checked(struct: Any) -> Any:
     Raises:
         Invalid: A field has the wrong type or is out of range.
     """
+    tree = msgspec.json.decode(msgspec.json.encode(struct))
     try:
-        return msgspec.convert(msgspec.to_builtins(struct), type(struct))
+        return msgspec.convert(tree, type(struct))
     except msgspec.ValidationError as error:
-        raise refused(type(struct).__name__, error) from error
-
-
-def refused(what: str, error: msgspec.ValidationError) -> Invalid:
-    """Turns msgspec's complaint into ours."""
-    text = str(error)
-    message, _, path = text.partition(" - at `")
-    field = path.rstrip("`").removeprefix("$").lstrip(".") or what
-    expected, _, received = message.removeprefix("Expected ").partition(", got ")
-    return Invalid(
-        field.replace("_", " ").replace(".", " ").capitalize(),
-        expected.replace("`", ""),
-        received.replace("`", "") or "another value",
-        "Enter a value in that range.",
-    )
+        raise refused(type(struct).__name__, error, type(struct), tree) from error
 
 
 def set_field(project: Project, path: str, value: Any) -> Project:
@@ -243,13 +235,12 @@ def set_field(project: Project, path: str, value: Any) -> Project:
     for name in parents:
         node = _child(node, name, path)
     if not isinstance(node, dict) or (last not in node and parents[-1:] != ["params"]):
-        names = ", ".join(sorted(node)) if isinstance(node, dict) else "a named field"
-        raise Invalid(path, f"one of {names}", repr(last), "Correct the name.")
+        raise _unknown_name(path, sorted(node) if isinstance(node, dict) else [], last)
     node[last] = msgspec.json.decode(msgspec.json.encode(value))
     try:
         changed = msgspec.convert(tree, Project)
     except msgspec.ValidationError as error:
-        raise refused(path, error) from error
+        raise refused(path, error, Project, tree) from error
     checked_network(changed.network)
     return changed
 
@@ -266,7 +257,12 @@ def _child(node: Any, name: str, path: str) -> Any:
         if isinstance(node, dict) and name in node:
             return node[name]
         names = sorted(node) if isinstance(node, dict) else []
-    raise Invalid(path, f"one of {', '.join(names)}", repr(name), "Correct the name.")
+    raise _unknown_name(path, names, name)
+
+
+def _unknown_name(path: str, names: Collection[str], name: str) -> Invalid:
+    expected = f"one of {', '.join(names)}" if names else "a place that holds named values"
+    return Invalid(path or "Path", expected, repr(name), "Correct the name.")
 
 
 def apply_remedy(project: Project, remedy: Remedy) -> Project:

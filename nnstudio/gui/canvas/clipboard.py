@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QMimeData
 
-from nnstudio.document.edits import refused
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import Network, checked_network
+from nnstudio.document.refusal import refused
 from nnstudio.gui.canvas.entries import entry_of
 from nnstudio.gui.canvas.labels import translate
 

@@ -13,18 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.document.network import Layer
+from nnstudio.document.network import INPUT, Layer
 from nnstudio.gui.canvas.block_parts import draw_badge, draw_costs, draw_rings, draw_shape
 from nnstudio.gui.canvas.colours import block_ground, mixed, text_font
 from nnstudio.gui.canvas.entries import category_of, entry_of
 from nnstudio.gui.canvas.geometry import BLOCK_WIDTH, block_rect, input_place, output_place
-from nnstudio.gui.canvas.labels import block_title, parameters_text, summary
+from nnstudio.gui.canvas.labels import block_title, short_parameters_text, summary, translate
 from nnstudio.gui.canvas.port_item import PortItem
 from nnstudio.gui.theme import category_colour, theme
 
 RADIUS = 7.0
 _STRIPE = 5.0
 _PADDING = 14.0
+_LINE = 18.0
 #: Below this zoom only the title can be read, so only the title is drawn.
 _SMALL = 0.5
 
@@ -90,9 +91,8 @@ class BlockItem(QGraphicsItem):
         self._layer = layer
         self.setPos(*layer.position)
         room = BLOCK_WIDTH - 2 * _PADDING
-        title_font, font = text_font(13, bold=True), text_font(11)
-        self._title = _elided(block_title(layer), title_font, room - 20)
-        self._summary = _elided(summary(layer), font, room)
+        self._title_font, self._title = _fitted(block_title(layer), room)
+        self._summary = _elided(summary(layer), text_font(11), room)
         self._update_tool_tip()
         self.update()
 
@@ -104,9 +104,13 @@ class BlockItem(QGraphicsItem):
             self._update_tool_tip()
             self.update()
 
-    def set_num_inputs(self, num: int) -> bool:
-        """Shows that many inputs; returns whether this changed anything."""
-        if num == len(self.inputs):
+    def set_inputs(self, num: int, has_spare: bool) -> bool:
+        """Has that many inputs, the last of them perhaps a spare one that shows on demand.
+
+        Returns:
+            Whether this changed anything.
+        """
+        if (num, has_spare) == (len(self.inputs), any(port.is_spare for port in self.inputs)):
             return False
         while len(self.inputs) > num:
             port = self.inputs.pop()
@@ -115,7 +119,8 @@ class BlockItem(QGraphicsItem):
         while len(self.inputs) < num:
             self.inputs.append(PortItem(self, self._layer.id, len(self.inputs)))
         for port in self.inputs:
-            port.setPos(input_place(port.port or 0, num))
+            port.setPos(input_place(port.port or 0, num - has_spare))
+            port.set_spare(has_spare and port is self.inputs[-1])
         return True
 
     def set_state(self, *, selected: bool, current: bool) -> None:
@@ -131,7 +136,7 @@ class BlockItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:
         below = 24.0 if self._facts.output else 6.0
-        return block_rect().adjusted(-6, -6, 6, below)
+        return block_rect().adjusted(-6, -10, 10, below)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -140,10 +145,14 @@ class BlockItem(QGraphicsItem):
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._is_hovered = True
+        for port in self.inputs:
+            port.set_block_hovered(True)
         self.update()
 
     def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
         self._is_hovered = False
+        for port in self.inputs:
+            port.set_block_hovered(False)
         self.update()
 
     def paint(
@@ -201,29 +210,52 @@ class BlockItem(QGraphicsItem):
         left_centre = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         small = zoom < _SMALL
         painter.setPen(QColor(colours.text))
-        painter.setFont(text_font(18 if small else 13, bold=True))
-        title = QRectF(rect.left(), rect.top() + 6, rect.width(), 20)
         if small:
-            title = rect
-        painter.drawText(title, left_centre, self._title)
-        if small:
+            painter.setFont(text_font(17, bold=True))
+            painter.drawText(rect, left_centre, self._title)
             return
+        num_params = None if self._layer.kind == INPUT else self._facts.num_params
+        params = "" if num_params is None else short_parameters_text(num_params)
+        num_lines = 1 + bool(self._summary) + bool(params)
+        line = QRectF(rect.left(), 0, rect.width(), _LINE)
+        line.moveTop(-num_lines * _LINE / 2 - 1)
+        painter.setFont(self._title_font)
+        painter.drawText(line, left_centre, self._title)
         painter.setFont(text_font(11))
-        painter.setPen(mixed(colours.text, colours.muted, 0.55))
-        painter.drawText(
-            QRectF(rect.left(), rect.top() + 25, rect.width(), 16), left_centre, self._summary
-        )
-        if self._facts.num_params is None:
-            return
-        painter.setPen(QColor(colours.muted))
-        words = parameters_text(self._facts.num_params)
-        painter.drawText(QRectF(rect.left(), rect.top() + 42, rect.width(), 16), left_centre, words)
-        draw_costs(painter, self._layer.kind, self._facts.share_params, self._facts.share_work)
+        if self._summary:
+            line.translate(0, _LINE)
+            painter.setPen(mixed(colours.text, colours.muted, 0.55))
+            painter.drawText(line, left_centre, self._summary)
+        if params:
+            line.translate(0, _LINE)
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(line, left_centre, params)
+            colour = category_colour(colours, category_of(self._layer.kind))
+            draw_costs(painter, line, colour, self._facts.share_params, self._facts.share_work)
 
     def _update_tool_tip(self) -> None:
         entry = entry_of(self._layer.kind)
-        lines = [self._facts.problem, entry.help if entry is not None else "", self._layer.id]
+        help_text = entry.help if entry is not None else ""
+        lines = [self._facts.problem, help_text, self._costs(), self._layer.id]
         self.setToolTip("\n".join(line for line in lines if line))
+
+    def _costs(self) -> str:
+        if not self._facts.num_params and not self._facts.share_work:
+            return ""
+        text = translate("Canvas", "{params} of the parameters")
+        if self._facts.share_work is not None:
+            text = translate("Canvas", "{params} of the parameters, {work} of the multiply-adds")
+        work = self._facts.share_work or 0.0
+        return text.format(params=f"{self._facts.share_params:.1%}", work=f"{work:.1%}")
+
+
+def _fitted(text: str, room: float) -> tuple[QFont, str]:
+    """The largest bold font in which a title fits, or the smallest and a shortened title."""
+    for size in (13, 12, 11):
+        font = text_font(size, bold=True)
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
+            return font, text
+    return font, _elided(text, font, room)
 
 
 def _elided(text: str, font: QFont, room: float) -> str:

@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnstudio.gui.canvas.colours import faded, text_font
-from nnstudio.gui.canvas.entries import category_of
 from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH, block_rect
-from nnstudio.gui.theme import category_colour, theme
+from nnstudio.gui.theme import theme
 
-_BAR_WIDTH, _BAR_HEIGHT = 40.0, 3.0
+_BAR_WIDTH, _BAR_HEIGHT, _BAR_GAP = 40.0, 3.0, 2.0
 
 
 def draw_rings(painter: QPainter, radius: float, *, is_current: bool, is_target: bool) -> None:
@@ -22,9 +21,12 @@ def draw_rings(painter: QPainter, radius: float, *, is_current: bool, is_target:
 
 
 def draw_badge(painter: QPainter, severity: str) -> None:
-    """A red disc or an amber triangle with an exclamation mark, told apart by shape too."""
+    """A red disc or an amber triangle with an exclamation mark, told apart by shape too.
+
+    It sits on the corner, where it covers no words.
+    """
     colours = theme().colours
-    centre = QPointF(BLOCK_WIDTH / 2 - 18, -BLOCK_HEIGHT / 2 + 16)
+    centre = QPointF(BLOCK_WIDTH / 2 - 3, -BLOCK_HEIGHT / 2 + 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.error if severity == "error" else colours.warning))
     if severity == "error":
@@ -48,22 +50,37 @@ def draw_shape(painter: QPainter, shape: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shape)
 
 
-def draw_costs(painter: QPainter, kind: str, share_params: float, share_work: float | None) -> None:
-    """Two bars: the share of the network's parameters, and below of its multiply-adds."""
+def draw_costs(
+    painter: QPainter,
+    line: QRectF,
+    colour: QColor,
+    share_params: float,
+    share_work: float | None,
+) -> None:
+    """Two bars: the share of the network's parameters, and below of its multiply-adds.
+
+    Args:
+        painter: Of the block.
+        line: The line of the block at whose end the bars stand.
+        colour: Of the upper bar.
+        share_params: In [0, 1].
+        share_work: In [0, 1]; ``None`` has no bar.
+    """
     if not share_params and not share_work:
         return
     colours = theme().colours
-    left = BLOCK_WIDTH / 2 - 14 - _BAR_WIDTH
-    bars = [(share_params, category_colour(colours, category_of(kind)))]
+    bars = [(share_params, colour)]
     if share_work is not None:
         bars.append((share_work, QColor(colours.muted)))
-    top = BLOCK_HEIGHT / 2 - 14 - (_BAR_HEIGHT + 2) * (len(bars) - 1) / 2
+    bar = QRectF(line.right() - _BAR_WIDTH, 0, _BAR_WIDTH, _BAR_HEIGHT)
+    bar.moveTop(line.center().y() - (_BAR_HEIGHT + _BAR_GAP) * len(bars) / 2 + 1)
     painter.setPen(Qt.PenStyle.NoPen)
-    for share, colour in bars:
+    for share, fill in bars:
         painter.setBrush(QColor(colours.grid))
-        painter.drawRoundedRect(QRectF(left, top, _BAR_WIDTH, _BAR_HEIGHT), 1.5, 1.5)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
         if share > 0:
-            painter.setBrush(colour)
-            width = max(2.0, _BAR_WIDTH * share)
-            painter.drawRoundedRect(QRectF(left, top, width, _BAR_HEIGHT), 1.5, 1.5)
-        top += _BAR_HEIGHT + 2
+            painter.setBrush(fill)
+            full = QRectF(bar)
+            full.setWidth(max(2.0, _BAR_WIDTH * share))
+            painter.drawRoundedRect(full, 1.5, 1.5)
+        bar.translate(0, _BAR_HEIGHT + _BAR_GAP)

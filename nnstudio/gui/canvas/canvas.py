@@ -74,6 +74,8 @@ class Canvas(QWidget):
         """Shows the whole network."""
         rect = self.view.network_scene.content_rect()
         if not rect.isEmpty():
+            for note in self.view.network_scene.notes.items.values():
+                rect = rect.united(note.sceneBoundingRect())
             self.view.camera.fit(rect)
 
     def zoom_in(self) -> None:
@@ -166,7 +168,13 @@ class Canvas(QWidget):
             self.view.camera.ensure_visible(scene.visible_rect_of(current.id))
 
     def _follow_description(self) -> None:
-        self.view.network_scene.describe(self.model.description)
+        scene = self.view.network_scene
+        shown = set(scene.notes.items)
+        scene.describe(self.model.description)
+        # A problem of the block that was just edited should not have to be looked for.
+        for name in self.model.selection[-1:]:
+            if name in scene.notes.items and name not in shown:
+                self.view.camera.ensure_visible(scene.notes.items[name].sceneBoundingRect())
 
     def _open_view(self) -> None:
         if not self.isVisible():

@@ -9,6 +9,7 @@ from nnstudio.document.network import INPUT, Network
 
 #: ``Entry.num_inputs`` of layers that take two wires or more.
 ANY_NUMBER = -1
+_FEWEST = 2
 
 
 @lru_cache(maxsize=1)
@@ -40,19 +41,21 @@ def num_inputs_of(kind: str) -> int:
     return entry.num_inputs if entry is not None else 1
 
 
-def num_ports(network: Network) -> dict[str, int]:
-    """How many inputs each block shows.
+def num_ports(network: Network) -> dict[str, tuple[int, bool]]:
+    """How many inputs each block has, and whether the last of them is a spare one.
 
-    Those it needs and those in use; layers that take any number show a free one more.
+    They are those it needs and those in use; layers that take any number have a spare one
+    once the others are in use.
     """
     used = dict.fromkeys((layer.id for layer in network.layers), 0)
     for link in network.links:
         used[link.target] = max(used[link.target], link.port + 1)
-    result = {}
+    result: dict[str, tuple[int, bool]] = {}
     for layer in network.layers:
         needed = num_inputs_of(layer.kind)
         if needed == ANY_NUMBER:
-            result[layer.id] = max(2, used[layer.id] + 1)
+            has_spare = used[layer.id] >= _FEWEST
+            result[layer.id] = (max(_FEWEST, used[layer.id] + 1), has_spare)
         else:
-            result[layer.id] = max(needed, used[layer.id])
+            result[layer.id] = (max(needed, used[layer.id]), False)
     return result

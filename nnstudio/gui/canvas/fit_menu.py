@@ -37,6 +37,8 @@ def fits(entry: Entry, shape: Shape | None) -> bool:
         return len(shape) == 3
     if entry.name == "Flatten":
         return len(shape) > 2
+    if entry.name == "Embedding":
+        return len(shape) == 2
     return True
 
 

@@ -27,7 +27,10 @@ def block_rect(centre: QPointF | None = None) -> QRectF:
 
 
 def input_place(port: int, num_ports: int) -> QPointF:
-    """Where input ``port`` of ``num_ports`` lies, from the block's centre."""
+    """Where input ``port`` of ``num_ports`` lies, from the block's centre.
+
+    A spare input is numbered behind the others and not counted, so that it moves none.
+    """
     spacing = min(PORT_SPACING, (BLOCK_WIDTH - 32.0) / max(1, num_ports - 1))
     return QPointF((port - (num_ports - 1) / 2) * spacing, -BLOCK_HEIGHT / 2)
 

@@ -116,6 +116,13 @@ def parameters_text(count: int) -> str:
     return translate("Canvas", "{count} parameters").format(count=count_text(count))
 
 
+def short_parameters_text(count: int) -> str:
+    """The same, short enough for a block."""
+    if count == 0:
+        return translate("Canvas", "no parameters")
+    return translate("Canvas", "{count} params").format(count=count_text(count))
+
+
 def _input_summary(layer: Layer) -> str:
     shape, feature = layer.params.get("shape"), layer.params.get("feature")
     parts = [str(feature)] if feature else []
@@ -136,6 +143,8 @@ def _told(name: str, value: Value) -> str:
         return ""
     if isinstance(value, Config):
         return f"{value.kind} {value.params.get('units', '')}".strip() if name == "layer" else ""
+    if name == "units" and value == 1:
+        return translate("Canvas", "1 unit")
     if name in _SAID:
         return _said(name).format(_plain(value))
     return _plain(value) if name in _PLAIN else f"{name} {_plain(value)}"

@@ -16,9 +16,9 @@ from nnstudio.gui.theme import category_colour, theme
 #: Networks with more blocks always have one.
 MAX_BLOCKS = 12
 
-_WIDTH, _HEIGHT, _PADDING = 132, 132, 8
+_WIDTH, _HEIGHT, _PADDING = 120, 132, 8
 #: Views smaller than this keep their room for the blocks.
-_MIN_VIEW = 3
+_MIN_VIEW = 4
 
 
 class Minimap(QWidget):

@@ -53,12 +53,12 @@ class Notes:
     def place(self, blocks: Mapping[str, BlockItem]) -> None:
         """Puts each note on the side of its block where it covers least."""
         taken = [block_rect(item.centre) for item in blocks.values()]
-        for name, item in self.items.items():
+        for name, item in sorted(self.items.items(), key=lambda pair: blocks[pair[0]].centre.y()):
             centre = blocks[name].centre
             sides: list[tuple[float, bool]] = []
             for on_left in (False, True):
                 item.point_at(_edge(centre, on_left), on_left)
-                rect = item.rect.translated(item.pos())
+                rect = item.rect.translated(item.pos()).adjusted(0, -8, 0, 8)
                 sides.append((sum(_shared(rect, other) for other in taken), on_left))
             _, on_left = min(sides)
             item.point_at(_edge(centre, on_left), on_left)

@@ -35,7 +35,7 @@ class PortItem(QGraphicsItem):
         self.layer_id = layer_id
         self.port = port
         self._look: PortLook = "plain"
-        self._is_hovered = False
+        self._is_hovered = self._is_spare = self._is_block_hovered = False
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         if port is None:
@@ -62,7 +62,27 @@ class PortItem(QGraphicsItem):
         if look != self._look:
             self.prepareGeometryChange()
             self._look = look
+            self._update_visibility()
             self.update()
+
+    @property
+    def is_spare(self) -> bool:
+        """Whether it is one more than the block needs, and shows on demand only."""
+        return self._is_spare
+
+    def set_spare(self, is_spare: bool) -> None:
+        """Makes it a spare input, or an ordinary one."""
+        self._is_spare = is_spare
+        self._update_visibility()
+
+    def set_block_hovered(self, is_hovered: bool) -> None:
+        """The mouse is over its block, or has left it."""
+        self._is_block_hovered = is_hovered
+        self._update_visibility()
+
+    def _update_visibility(self) -> None:
+        shows = self._look in ("fits", "target") or self._is_block_hovered
+        self.setVisible(shows or not self._is_spare)
 
     def place(self) -> QPointF:
         """Its centre in the scene."""
@@ -103,3 +123,6 @@ class PortItem(QGraphicsItem):
         painter.setPen(QPen(ring, 1.6))
         painter.setBrush(ground)
         painter.drawEllipse(QPointF(), radius, radius)
+        if self._is_spare and self._look != "target":
+            painter.drawLine(QPointF(-2, 0), QPointF(2, 0))
+            painter.drawLine(QPointF(0, -2), QPointF(0, 2))

@@ -136,7 +136,7 @@ class NetworkScene(QGraphicsScene):
 
     def _sync_ports(self, network: Network) -> set[str]:
         nums = num_ports(network)
-        return {name for name, item in self.blocks.items() if item.set_num_inputs(nums[name])}
+        return {name for name, item in self.blocks.items() if item.set_inputs(*nums[name])}
 
     def _sync_wires(self, network: Network) -> tuple[Link, ...]:
         links = frozenset(network.links)

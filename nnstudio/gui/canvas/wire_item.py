@@ -28,7 +28,8 @@ class WireItem(QGraphicsItem):
         super().__init__()
         self.link = link
         self._path = QPainterPath()
-        self._shape_path = QPainterPath()
+        self._shape_path: QPainterPath | None = None
+        self._way: tuple[QPointF, QPointF, float | None] | None = None
         self._label = ""
         self._label_rect = QRectF()
         self._is_hovered = self._is_selected = self._is_target = self._is_faint = False
@@ -53,11 +54,12 @@ class WireItem(QGraphicsItem):
 
     def route(self, start: QPointF, end: QPointF, lane: float | None) -> None:
         """Leads the wire from an output to an input."""
+        if self._way == (start, end, lane):
+            return
         self.prepareGeometryChange()
+        self._way = (start, end, lane)
         self._path = wire_path(start, end, lane)
-        stroker = QPainterPathStroker()
-        stroker.setWidth(2 * _REACH)
-        self._shape_path = stroker.createStroke(self._path)
+        self._shape_path = None
         self._place_label()
 
     def set_label(self, label: str) -> None:
@@ -98,6 +100,10 @@ class WireItem(QGraphicsItem):
         return rect.united(self._label_rect.adjusted(-2, -2, 2, 2)) if self._label else rect
 
     def shape(self) -> QPainterPath:
+        if self._shape_path is None:
+            stroker = QPainterPathStroker()
+            stroker.setWidth(2 * _REACH)
+            self._shape_path = stroker.createStroke(self._path)
         return self._shape_path
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

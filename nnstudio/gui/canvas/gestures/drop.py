@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF
 from nnstudio.document.adding import link_source
 from nnstudio.document.network import INPUT
 from nnstudio.gui.canvas.entries import entry_of
-from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT
+from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH
 from nnstudio.gui.canvas.ghosts import GhostBlock, GhostWire
 from nnstudio.gui.canvas.labels import translate
 from nnstudio.gui.canvas.wire_item import WireItem
@@ -43,7 +43,9 @@ class DropLayer:
     def move(self, place: QPointF) -> None:
         """The mouse is at a place of the scene."""
         self._aim(self._view.wire_at(place) if self._kind != INPUT else None)
-        self._block.setPos(self._wire.middle if self._wire is not None else place)
+        # Beside the wire, so that one sees it light up.
+        beside = QPointF(BLOCK_WIDTH / 2 + 28, 0)
+        self._block.setPos(self._wire.middle + beside if self._wire is not None else place)
         source = self._source(place)
         self._link.setVisible(source is not None)
         if source is not None:

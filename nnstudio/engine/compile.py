@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 import keras
@@ -27,7 +29,7 @@ def compile_model(model: keras.Model, plan: TrainingPlan) -> None:
     """
     plans = output_plans(model, plan)
     losses = [make("losses", output.loss or plan.loss) for output in plans]
-    metrics = [[_metric(metric) for metric in plan.metrics] for _ in plans]
+    metrics = [_metrics(plan.metrics) for _ in plans]
     single = len(plans) == 1
     model.compile(
         optimizer=make("optimizers", plan.optimizer),
@@ -38,8 +40,20 @@ def compile_model(model: keras.Model, plan: TrainingPlan) -> None:
     )
 
 
-def _metric(config: Config) -> Any:
-    return "accuracy" if config.kind == "accuracy" else make("metrics", config)
+def _metrics(configs: Sequence[Config]) -> list[Any]:
+    """Metrics under names that do not depend on what was made before, as Keras' own do."""
+    names: list[str] = []
+    made = []
+    for config in configs:
+        metric = make("metrics", config)
+        if not isinstance(metric, str):
+            name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", config.kind).lower()
+            number = names.count(name)
+            names.append(name)
+            name = f"{name}_{number + 1}" if number else name
+            metric = type(metric).from_config({**metric.get_config(), "name": name})
+        made.append(metric)
+    return made
 
 
 def output_plans(model: keras.Model, plan: TrainingPlan) -> list[OutputPlan]:

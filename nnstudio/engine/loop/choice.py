@@ -23,7 +23,8 @@ class Choice:
 
     Training starts plain, at once. Meanwhile a thread builds a twin of the model and has XLA
     compile its loop by making zero steps. Then each is measured on real steps, one after the
-    other (the state goes along), and the quicker one stays. The original model stays the one
+    other (the state goes along), and the quicker one stays. A plan that asks for XLA waits for
+    it instead. The original model stays the one
     that others look at: ``sync_back`` brings it up to date.
 
     Convolutions on a CPU are not tried: XLA makes them 3–4 times slower in a loop.
@@ -44,8 +45,10 @@ class Choice:
         self._thread: threading.Thread | None = None
         self.current = self._original
         self.phase: Phase = "settled"
+        self.failed = False
         wish = prepared.project.plan.compiler
-        if wish == "xla" or (wish == "auto" and _worth_trying(prepared)):
+        self._forced = wish == "xla"
+        if self._forced or (wish == "auto" and _worth_trying(prepared)):
             self.phase = "compiling"
             self._thread = threading.Thread(
                 target=self._compile, args=(feed.supply(0, 0),), name="xla-compiler", daemon=True
@@ -57,11 +60,15 @@ class Choice:
         """Whether XLA's program is the one that trains now."""
         return self.current is not self._original
 
+    def is_waiting(self) -> bool:
+        """Whether no step shall be made yet, because only XLA's program is wanted."""
+        self._look()
+        return self._forced and self.phase == "compiling"
+
     def measured(self, num_steps: int, seconds: float) -> None:
         """Takes in how long a call took, and moves on to the next phase when it is time."""
-        if self.phase == "compiling" and self._thread is not None and not self._thread.is_alive():
-            self._begin("settled" if self._twin is None else "plain trial")
-        elif self.phase in ("plain trial", "xla trial"):
+        self._look()
+        if self.phase in ("plain trial", "xla trial"):
             self._steps += num_steps
             self._seconds += seconds
             if self._seconds >= _TRIAL:
@@ -89,18 +96,33 @@ class Choice:
         if self.is_compiled:
             copy_state(self._original.model, self.current.model)
 
+    def _look(self) -> None:
+        """Notices that the compiler is done."""
+        if self.phase != "compiling" or self._thread is None or self._thread.is_alive():
+            return
+        if self._twin is None:
+            self.failed = True
+            self._begin("settled")
+        elif self._forced:
+            self._switch(self._twin)
+            self._begin("settled")
+        else:
+            self._begin("plain trial")
+
+    def _switch(self, twin: StepProgram) -> None:
+        copy_state(self._original.model, twin.model)
+        self.current = twin
+
     def _begin(self, phase: Phase) -> None:
         self.phase = phase
         self._steps, self._seconds = 0, 0.0
 
     def _after_trial(self) -> None:
         if self.phase == "plain trial" and self._twin is not None:
-            copy_state(self._original.model, self._twin.model)
-            self.current = self._twin
+            self._switch(self._twin)
             self._begin("xla trial")
             return
-        forced = self._prepared.project.plan.compiler == "xla"
-        if self._rates[True] < self._rates[False] and not forced:
+        if self._rates[True] < self._rates[False]:
             self.sync_back()
             self.current = self._original
             self._twin = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any, Literal
 
 import numpy as np
@@ -80,6 +80,7 @@ class Training:
         self._names = self._choice.current.names
         self._reporting = Reporting(run, self._names, emit)
         self._evaluating: Evaluating | None = None
+        self._told = False
         emit(
             RunStarted(
                 run,
@@ -162,6 +163,8 @@ class Training:
         with tf.device(self.prepared.device):
             if self._evaluating is not None:
                 self._evaluate(self._evaluating)
+            elif self._choice.is_waiting():
+                sleep(0.01)
             else:
                 self._train()
 
@@ -185,12 +188,19 @@ class Training:
             self._fail_at(self.step - num_steps + int(np.argmin(np.isfinite(rows[:, 0]))) + 1)
             return
         self._choice.measured(num_steps, seconds)
+        self._tell_of_compiler()
         ended = self.epoch - epoch
         if ended:
             first_row = supply.first_step // self.steps_per_epoch
             self._epochs_ended(epoch, epochs.numpy()[first_row : first_row + ended])
         elif self._pause_after == "batch":
             self._rest()
+
+    def _tell_of_compiler(self) -> None:
+        if self._choice.failed and not self._told:
+            self._told = True
+            text = "XLA cannot compile this network; it trains without it"
+            self._emit(KnobChanged(self.run, self.step, "compiler", 0.0, text))
 
     def _steps_left(self, step: int) -> int:
         """Steps that may be made before something outside the compiled call is due."""

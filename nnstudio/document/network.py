@@ -6,14 +6,18 @@ outputs are ordinary. Shapes are not stored: Keras answers for them (see ``descr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.values import Value
 
 INPUT = "InputLayer"
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,199}")
 
 
 class Layer(msgspec.Struct, frozen=True):
@@ -48,7 +52,7 @@ class Link(msgspec.Struct, frozen=True, order=True):
 
     source: str
     target: str
-    port: int = 0
+    port: Annotated[int, Meta(ge=0, le=999)] = 0
 
 
 class Network(msgspec.Struct, frozen=True):
@@ -125,14 +129,34 @@ def ordered(network: Network) -> tuple[Layer, ...]:
                     freed.append(target)
         ready = sorted(freed, key=place.__getitem__)
     if missing:
-        names = ", ".join(sorted(missing))
+        names = sorted(_looping(network, missing))
+        told = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
         raise Invalid(
             "Network",
             "wires that lead from the inputs to the outputs",
-            f"a loop through {names}",
+            f"a loop through {told}",
             "Remove one of the wires of the loop.",
         )
     return tuple(result)
+
+
+def _looping(network: Network, left: Collection[str]) -> set[str]:
+    """The layers of loops, among those that are fed by one (Kahn's algorithm from the ends)."""
+    links = [link for link in network.links if link.source in left and link.target in left]
+    sources: dict[str, list[str]] = {layer_id: [] for layer_id in left}
+    num_targets = dict.fromkeys(left, 0)
+    for link in links:
+        sources[link.target].append(link.source)
+        num_targets[link.source] += 1
+    ends = [layer_id for layer_id, count in num_targets.items() if not count]
+    while ends:
+        layer_id = ends.pop()
+        del num_targets[layer_id]
+        for source in sources[layer_id]:
+            num_targets[source] -= 1
+            if not num_targets[source]:
+                ends.append(source)
+    return set(num_targets)
 
 
 def reaches(network: Network, start: str, goal: str) -> bool:
@@ -163,11 +187,15 @@ def checked_network(network: Network) -> Network:
     """Returns ``network`` if it is a well-formed directed acyclic graph.
 
     Raises:
-        Invalid: Two layers share an id, a link leads nowhere or twice to one port, an
-            input block is fed, or the links form a cycle.
+        Invalid: An id could not be a name in Keras, two layers share one, a link leads
+            nowhere or twice to one port, an input block is fed, or the links form a cycle.
     """
     kinds: dict[str, str] = {}
     for layer in network.layers:
+        if not _ID.fullmatch(layer.id):
+            raise Invalid(
+                "Network", "ids of letters, digits and _", repr(layer.id), "Choose another id."
+            )
         if layer.id in kinds:
             raise Invalid(
                 "Network", "a different id for each layer", f"{layer.id!r} twice", "Rename one."

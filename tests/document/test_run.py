@@ -1,0 +1,35 @@
+import numpy as np
+
+from nnstudio.document.project import Project
+from nnstudio.document.run import RunRecord
+
+
+def test_steps_are_kept_one_by_one_under_their_numbers() -> None:
+    record = RunRecord(1, Project())
+    record.steps_ended(1, {"loss": np.array([3.0, 2.0], np.float32)})
+    record.steps_ended(3, {"loss": np.array([1.0], np.float32)})
+    assert record.batch["loss"].x.tolist() == [1, 2, 3]
+    assert record.batch["loss"].y.tolist() == [3, 2, 1]
+    assert record.step == 3
+
+
+def test_epochs_are_kept_with_the_steps_at_which_they_ended() -> None:
+    record = RunRecord(1, Project())
+    for first, steps in ((1, [10, 20]), (3, [30])):
+        record.epochs_ended(
+            first,
+            np.array(steps),
+            {
+                "loss": np.array(steps, np.float64) / 10,
+                "val_loss": np.array(steps, np.float64) / 5,
+            },
+        )
+    assert record.epoch["val_loss"].x.tolist() == [1, 2, 3]
+    assert record.epoch["val_loss"].y.tolist() == [2, 4, 6]
+    assert record.epoch_steps == [10, 20, 30]
+    assert record.num_epochs == 3
+    assert record.latest("loss") == 3.0
+
+
+def test_a_value_that_was_never_measured_has_no_latest() -> None:
+    assert RunRecord(1, Project()).latest("val_loss") is None

@@ -1,0 +1,195 @@
+"""The window's engine, and the one that stands by in case it dies."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import Any
+
+import psutil
+from PySide6.QtCore import QObject, Qt, Signal
+
+from nnstudio.gui.early_engine import EarlyEngine, Told
+from nnstudio.protocol.exits import explain_exit
+from nnstudio.protocol.messages import Command, EngineReady
+from nnstudio.protocol.process import EngineExited
+
+#: An engine that only waits takes about 0.7 GB; it must never be what makes memory short.
+_FREE_FOR_STANDBY = 4 * 1024**3
+#: Engines in a row that may end before they were ready.
+_MAX_FAILURES = 3
+#: Seconds in which an engine may end by itself when the window closes.
+_PATIENCE = 1.0
+
+
+class EngineLink(QObject):
+    """Talks to the engine; when it dies, the standby one takes its place.
+
+    Signals, all on the thread of this object:
+        ready: An engine answers from now on: the first one, or one that took over. It knows
+            nothing yet of what was sent to the one before.
+        event_came: Everything the engine says.
+        died: The engine is gone; carries what happened in one or two sentences.
+
+    Args:
+        first: An engine that was started earlier; ``None`` starts one.
+        parent: Owner.
+        standby: Whether a second engine may stand by; ``None`` decides by
+            ``NNSTUDIO_NO_STANDBY`` and the free memory.
+    """
+
+    ready = Signal(object)
+    event_came = Signal(object)
+    died = Signal(str)
+    _told = Signal(object, object)
+
+    def __init__(
+        self,
+        first: EarlyEngine | None = None,
+        parent: QObject | None = None,
+        standby: bool | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._may_stand_by = standby
+        self._requests = 0
+        self._failures = 0
+        self._is_closed = False
+        self._waiting: list[Command] = []
+        self._greetings: dict[EarlyEngine, EngineReady] = {}
+        self._standby: EarlyEngine | None = None
+        self._engine: EarlyEngine | None = self._start(first)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a command is answered at once."""
+        return self.greeting is not None
+
+    @property
+    def greeting(self) -> EngineReady | None:
+        """What the engine said of itself when it was ready."""
+        return self._greetings.get(self._engine) if self._engine is not None else None
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the engine that answers."""
+        return self._engine.process.pid if self._engine is not None else None
+
+    @property
+    def has_standby(self) -> bool:
+        """Whether a second engine is warm."""
+        return self._standby is not None and self._standby in self._greetings
+
+    def new_request(self) -> int:
+        """Returns a number that no other request of this session has."""
+        self._requests += 1
+        return self._requests
+
+    def send(self, command: Command) -> None:
+        """Sends a command, or keeps it until the engine is ready."""
+        if not self.is_ready or self._engine is None:
+            # In the pipe of a process that does not read yet a long command would block.
+            self._waiting.append(command)
+            return
+        try:
+            self._engine.process.send(command)
+        except EngineExited:
+            # Whoever waits for an answer learns of it by ``died``, which is on its way.
+            return
+
+    def restart(self) -> None:
+        """Ends the engine and lets a fresh one take over, without calling it a death."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            self._greetings.pop(engine, None)
+            engine.process.kill()
+        self._failures = 0
+        self._replace()
+
+    def close(self) -> None:
+        """Ends both engines; afterwards nothing runs."""
+        self._is_closed = True
+        engines = [engine for engine in (self._engine, self._standby) if engine is not None]
+        closers = [threading.Thread(target=self._end, args=(engine,)) for engine in engines]
+        for closer in closers:
+            closer.start()
+        for closer in closers:
+            closer.join()
+        self._engine = self._standby = None
+
+    def _end(self, engine: EarlyEngine) -> None:
+        if engine in self._greetings:
+            engine.process.close(_PATIENCE)
+        else:
+            engine.process.kill()
+
+    def _start(self, engine: EarlyEngine | None = None) -> EarlyEngine:
+        started = engine or EarlyEngine()
+        started.listen(lambda told: self._told.emit(started, told))
+        return started
+
+    def _take(self, engine: EarlyEngine, told: Told) -> None:
+        if self._is_closed or engine not in (self._engine, self._standby):
+            return
+        if isinstance(told, int):
+            self._ended(engine, told)
+        elif isinstance(told, EngineReady):
+            self._greeted(engine, told)
+        elif engine is self._engine:
+            self.event_came.emit(told)
+
+    def _greeted(self, engine: EarlyEngine, greeting: EngineReady) -> None:
+        is_new = engine not in self._greetings
+        self._greetings[engine] = greeting
+        if engine is not self._engine:
+            return
+        if is_new:
+            self._announce(greeting)
+        self.event_came.emit(greeting)
+
+    def _announce(self, greeting: EngineReady) -> None:
+        self._failures = 0
+        waiting, self._waiting = self._waiting, []
+        self.ready.emit(greeting)
+        for command in waiting:
+            self.send(command)
+        if self._standby is None and self._standby_is_allowed():
+            self._standby = self._start()
+
+    def _ended(self, engine: EarlyEngine, status: int) -> None:
+        was_ready = self._greetings.pop(engine, None) is not None
+        if engine is self._standby:
+            # Not needed yet, and not tried again until the next one takes over.
+            self._standby = None
+            return
+        self._engine = None
+        self._waiting.clear()
+        self._failures += not was_ready
+        text = explain_exit(status, engine.process.last_words).message
+        if self._failures < _MAX_FAILURES:
+            self._replace(announce=False)
+            self.died.emit(text)
+            self._announce_if_ready()
+        else:
+            self.died.emit(
+                self.tr("The engine does not start. 'nnstudio doctor' may know why. ") + text
+            )
+
+    def _replace(self, announce: bool = True) -> None:
+        self._engine, self._standby = self._standby or self._start(), None
+        if announce:
+            self._announce_if_ready()
+
+    def _announce_if_ready(self) -> None:
+        greeting = self.greeting
+        if greeting is not None:
+            self._announce(greeting)
+            self.event_came.emit(greeting)
+
+    def _standby_is_allowed(self) -> bool:
+        if self._may_stand_by is not None:
+            return self._may_stand_by
+        if os.environ.get("NNSTUDIO_NO_STANDBY", "") not in ("", "0"):
+            return False
+        available: Any = psutil.virtual_memory().available
+        return int(available) >= _FREE_FOR_STANDBY

@@ -1,0 +1,56 @@
+"""What of a project can change under a run that goes on, and what needs a new run."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from nnstudio.document.network import Network
+from nnstudio.document.project import Project
+from nnstudio.document.values import Config
+
+#: Parameters of optimizers that the engine changes while it trains.
+_OPTIMIZER_KNOBS = ("learning_rate", "momentum", "weight_decay", "clipnorm")
+
+
+def knobs(project: Project) -> dict[str, float]:
+    """The settings that are numbers now and can be changed while the network trains."""
+    params = project.plan.optimizer.params
+    found = {"epochs": float(project.plan.epochs)}
+    for name in _OPTIMIZER_KNOBS:
+        value = params.get(name)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            found[name] = float(value)
+    return found
+
+
+def changed_knobs(before: Project, after: Project) -> dict[str, float]:
+    """The knobs whose values differ, with their new values; see ``needs_new_run``."""
+    old, new = knobs(before), knobs(after)
+    return {name: value for name, value in new.items() if old.get(name) != value}
+
+
+def needs_new_run(before: Project, after: Project) -> bool:
+    """Whether a run of ``before`` says nothing about ``after``.
+
+    Names, notes, places on the canvas and knobs make no difference.
+    """
+    return _essence(before) != _essence(after)
+
+
+def _essence(project: Project) -> Project:
+    plan, network = project.plan, project.network
+    layers = tuple(replace(layer, title="", position=(0.0, 0.0)) for layer in network.layers)
+    # A knob that has a number stays in place under its name, so that adding or removing it
+    # still counts as a change.
+    params = {
+        name: 0.0 if name in knobs(project) else value
+        for name, value in plan.optimizer.params.items()
+    }
+    return replace(
+        project,
+        name="",
+        notes="",
+        pinned_sample=0,
+        network=Network(tuple(sorted(layers, key=lambda layer: layer.id)), network.links),
+        plan=replace(plan, epochs=1, optimizer=Config(plan.optimizer.kind, params)),
+    )

@@ -1,0 +1,273 @@
+"""The run: what the transport bar asks for, and what came of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.document.description import Problem
+from nnstudio.document.run import Mark, RunRecord
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.watching import Watching
+from nnstudio.protocol import messages as said
+
+RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
+
+#: Seconds of training over which the time left is judged.
+_PACE_SECONDS = 3.0
+
+
+class RunController(QObject):
+    """Holds the state of the run and folds the engine's events into its record.
+
+    ``idle`` → ``preparing`` (data and model) → ``running`` ⇄ ``paused`` → ``ended`` or
+    ``failed``. A run that was only prepared is ``paused`` after 0 steps.
+
+    Signals:
+        state_changed: ``state`` is another, or another run began.
+        steps: The record has more steps.
+        epochs: The record has more epochs.
+        sampled: A probe of this run was answered (``ProbeSampled``).
+        failed: The run failed (``Problem``).
+        refused: A setting could not be changed; carries the sentence.
+        progress: Step, time or speed changed.
+
+    Attributes:
+        record: What was measured in the newest run.
+        started: What the engine said when the run began.
+        ended: What the engine said when it ended by itself or by ``stop``.
+        problem: Why it failed.
+        seconds: Time that went into training.
+        samples_per_second: Over the last second or so.
+        epochs_planned: Epochs the run will make.
+        device_text: What it runs on, in words.
+    """
+
+    state_changed = Signal()
+    steps = Signal()
+    epochs = Signal()
+    sampled = Signal(object)
+    failed = Signal(object)
+    refused = Signal(str)
+    progress = Signal()
+
+    def __init__(
+        self,
+        model: ProjectModel,
+        link: EngineLink,
+        watching: Watching,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._link = link
+        self._watching = watching
+        self._number = 0
+        self.state: RunState = "idle"
+        self.record: RunRecord | None = None
+        self.started: said.RunStarted | None = None
+        self.ended: said.RunEnded | None = None
+        self.problem: Problem | None = None
+        self._forget()
+        model.opened.connect(self.discard)
+        model.changed.connect(self._follow_project)
+        link.event_came.connect(self._take)
+        link.died.connect(self._engine_died)
+
+    # ------------------------------------------------------------------------- questions
+    @property
+    def is_live(self) -> bool:
+        """Whether there is a run that can still go on."""
+        return self.state in ("preparing", "running", "paused")
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the project has changed so that only a new run can show it."""
+        record = self.record
+        return record is not None and needs_new_run(record.project, self._model.project)
+
+    @property
+    def step(self) -> int:
+        """Optimizer steps made."""
+        return self.record.step if self.record is not None else 0
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Optimizer steps in an epoch; 0 before the run has started."""
+        return self.started.steps_per_epoch if self.started is not None else 0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Time to the end at the present pace; ``None`` where it cannot be told yet."""
+        (first_seconds, first_step), (seconds, step) = self._pace[0], self._pace[-1]
+        if self.state != "running" or step <= first_step or seconds <= first_seconds:
+            return None
+        steps_left = self.epochs_planned * self.steps_per_epoch - step
+        return max(0, steps_left) * (seconds - first_seconds) / (step - first_step)
+
+    # -------------------------------------------------------------------------- commands
+    def train(self) -> None:
+        """Goes on with a paused run of this network, or starts a new one."""
+        self._go("never")
+
+    def prepare(self) -> None:
+        """Loads the data and builds the model, and pauses before the first step."""
+        self._start("start")
+
+    def pause(self) -> None:
+        """Pauses at the next batch boundary."""
+        if self.state == "running":
+            self._link.send(said.Pause())
+
+    def resume(self) -> None:
+        """Goes on with a paused run."""
+        if self.state == "paused":
+            self._link.send(said.Resume())
+
+    def step_batch(self) -> None:
+        """Makes one optimizer step and pauses."""
+        self._go("batch")
+
+    def step_epoch(self) -> None:
+        """Trains to the end of the epoch and pauses."""
+        self._go("epoch")
+
+    def stop(self) -> None:
+        """Ends the run; the network stays as it stands."""
+        if self.is_live:
+            self._link.send(said.Stop())
+
+    def reset(self) -> None:
+        """Puts the network back to its initial weights, which follow from the seed."""
+        self._start("start")
+
+    def discard(self) -> None:
+        """Forgets the run, for instance because another project was opened."""
+        if self.is_live:
+            self._link.send(said.Stop())
+        self._forget()
+        self._enter("idle")
+
+    def change_knob(self, name: str, value: float) -> None:
+        """Changes a setting of the run that goes on; see ``ChangeKnob``."""
+        if self.state in ("running", "paused"):
+            self._link.send(said.ChangeKnob(name, value))
+
+    # -------------------------------------------------------------------------- internals
+    def _go(self, pause_after: said.PauseAfter) -> None:
+        if self.state == "running" and pause_after != "never":
+            self.pause()
+        elif self.state == "paused" and not self.is_stale:
+            self._link.send(said.Resume(pause_after))
+        elif self.state not in ("preparing", "running"):
+            self._start(pause_after)
+
+    def _start(self, pause_after: said.PauseAfter) -> None:
+        self._forget()
+        project = self._model.project
+        self._number += 1
+        self.record = RunRecord(self._number, project)
+        self._applied = project
+        self.epochs_planned = project.plan.epochs
+        self._enter("preparing")
+        self._link.send(said.StartRun(self._number, project, self._watching.probes, pause_after))
+
+    def _forget(self) -> None:
+        self.record = None
+        self.started = None
+        self.ended = None
+        self.problem = None
+        self.seconds = 0.0
+        self.samples_per_second = 0.0
+        self.epochs_planned = 0
+        self.device_text = ""
+        self._applied = self._model.project
+        self._pace: deque[tuple[float, int]] = deque([(0.0, 0)])
+
+    def _enter(self, state: RunState) -> None:
+        self.state = state
+        self.state_changed.emit()
+        self.progress.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self.problem = problem
+        self._enter("failed")
+        self.failed.emit(problem)
+
+    def _engine_died(self, text: str) -> None:
+        if self.is_live:
+            self._fail(Problem("engine-died", text))
+
+    def _follow_project(self) -> None:
+        """Turns edits of live settings into commands, so that undo works on them too."""
+        project = self._model.project
+        if self.state not in ("running", "paused") or self.is_stale:
+            return
+        for name, value in changed_knobs(self._applied, project).items():
+            self.change_knob(name, value)
+        self._applied = project
+
+    def _take(self, event: object) -> None:
+        if isinstance(event, said.CommandFailed):
+            self._command_failed(event)
+        elif self.record is not None and getattr(event, "run", None) == self.record.run:
+            self._take_run_event(self.record, event)
+
+    def _take_run_event(self, record: RunRecord, event: object) -> None:
+        match event:
+            case said.StepsEnded():
+                record.steps_ended(event.first_step, event.values)
+                self._measure(event)
+                self.steps.emit()
+            case said.EpochsEnded():
+                record.epochs_ended(event.first_epoch, event.steps, event.values)
+                self.epochs.emit()
+                self.progress.emit()
+            case said.ProbeSampled():
+                self.sampled.emit(event)
+            case said.KnobChanged():
+                record.marks.append(Mark(event.step, event.text))
+                if event.name == "epochs":
+                    self.epochs_planned = int(event.value)
+                self.steps.emit()
+            case _:
+                self._take_change_of_state(event)
+
+    def _take_change_of_state(self, event: object) -> None:
+        match event:
+            case said.RunStarted():
+                self.started = event
+                self.device_text = event.device
+                self.epochs_planned = event.num_epochs
+                self._enter("running")
+            case said.RunPaused():
+                self._enter("paused")
+            case said.RunResumed():
+                self._pace = deque([(self.seconds, self.step)])
+                self._enter("running")
+            case said.RunEnded():
+                self.ended = event
+                self.seconds = event.seconds
+                self._enter("ended")
+            case said.RunFailed():
+                self._fail(event.problem)
+
+    def _measure(self, event: said.StepsEnded) -> None:
+        self.seconds = event.seconds
+        self.samples_per_second = event.samples_per_second
+        self._pace.append((self.seconds, self.step))
+        while len(self._pace) > 2 and self.seconds - self._pace[0][0] > _PACE_SECONDS:
+            self._pace.popleft()
+        self.progress.emit()
+
+    def _command_failed(self, event: said.CommandFailed) -> None:
+        if event.command == "ChangeKnob":
+            self.refused.emit(event.message)
+        elif event.command in ("StartRun", "Resume", "training") and self.is_live:
+            # Otherwise the engine would try the same step again for ever.
+            self._link.send(said.Stop())
+            self._fail(Problem("unexpected", event.message, received=event.details))

@@ -1,0 +1,57 @@
+"""Which probes the visible views want, told to the engine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.protocol.messages import Probe, Watch
+
+
+class Watching(QObject):
+    """Joins the wishes of all views; a view that is hidden costs nothing.
+
+    Args:
+        link: Who is told when the union changes, at most once a turn of the event loop.
+    """
+
+    def __init__(self, link: EngineLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._wishes: dict[object, tuple[Probe, ...]] = {}
+        self._sent: tuple[Probe, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._send)
+        link.ready.connect(self._send_again)
+
+    @property
+    def probes(self) -> tuple[Probe, ...]:
+        """Everything that some view wants, each once, in the order of the wishes."""
+        return tuple(dict.fromkeys(probe for wish in self._wishes.values() for probe in wish))
+
+    def want(self, key: object, probes: tuple[Probe, ...]) -> None:
+        """Replaces what one view wants to see.
+
+        Args:
+            key: The view, usually the widget itself.
+            probes: What it shows.
+        """
+        self._wishes[key] = probes
+        self._timer.start()
+
+    def unwant(self, key: object) -> None:
+        """Says that a view is hidden."""
+        if self._wishes.pop(key, None) is not None:
+            self._timer.start()
+
+    def _send(self) -> None:
+        if self._link.is_ready and self.probes != self._sent:
+            self._sent = self.probes
+            self._link.send(Watch(self._sent))
+
+    def _send_again(self) -> None:
+        # A fresh engine watches nothing.
+        self._sent = ()
+        self._send()

@@ -6,13 +6,14 @@ import os
 import traceback
 
 from nnstudio.engine.pipes import Pipes
-from nnstudio.engine.startup import import_keras
+from nnstudio.engine.startup import give_way, import_keras
 from nnstudio.protocol.messages import CommandFailed
 
 
 def main() -> int:
     """Runs the engine until its stdin is closed."""
     pipes = Pipes()
+    give_way()
     import_keras()
     from nnstudio.engine.studio import Studio
 

@@ -1,0 +1,121 @@
+"""What a probe shows is what Keras computes."""
+
+import numpy as np
+import pytest
+
+from nnstudio.document.data import Curve
+from nnstudio.document.project import Project
+from nnstudio.document.values import Config
+from nnstudio.engine.startup import import_keras
+from nnstudio.protocol.messages import (
+    ActivationsProbe,
+    Event,
+    MapProbe,
+    Probe,
+    ProbeSampled,
+    WeightsProbe,
+)
+from tests.engine.projects import DIGITS, SPIRAL, chain, layer, project
+
+import_keras()
+
+import keras  # noqa: E402
+
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.training import Training  # noqa: E402
+from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
+
+SPIRAL_PROJECT = project(
+    SPIRAL,
+    chain(
+        layer("Dense", units=8, activation="tanh"), layer("Dense", units=2, activation="softmax")
+    ),
+    compiler="xla",
+)
+
+
+def trained(project: Project, probe: Probe) -> tuple[Training, ProbeSampled]:
+    events: list[Event] = []
+    training = Training(1, prepare(project), events.append)
+    sampler = Sampler(training, events.append)
+    while training.is_running:
+        training.advance()
+    sampler.watch((probe,))
+    sampled = events[-1]
+    assert isinstance(sampled, ProbeSampled)
+    assert sampled.step == training.step
+    return training, sampled
+
+
+def test_weights_are_those_of_the_layer_with_a_histogram_over_the_initial_one() -> None:
+    training, sampled = trained(SPIRAL_PROJECT, WeightsProbe("layer_1"))
+    kernel, bias = training.model().get_layer("layer_1").get_weights()
+    np.testing.assert_array_equal(sampled.arrays["kernel"], kernel)
+    np.testing.assert_array_equal(sampled.arrays["bias"], bias)
+    edges = sampled.arrays["kernel.edges"]
+    initial = training.prepared.remake().get_layer("layer_1").get_weights()[0]
+    np.testing.assert_array_equal(sampled.arrays["kernel.counts"], np.histogram(kernel, edges)[0])
+    np.testing.assert_array_equal(sampled.arrays["kernel.initial"], np.histogram(initial, edges)[0])
+    assert sampled.arrays["kernel.norm"] == pytest.approx(np.linalg.norm(kernel))
+
+
+def test_large_weights_are_thinned_before_they_are_sent() -> None:
+    net = chain(layer("Flatten"), layer("Dense", units=300), layer("Dense", units=10))
+    _, sampled = trained(project(DIGITS, net, epochs=1), WeightsProbe("layer_2", max_size=32))
+    assert max(sampled.arrays["kernel"].shape) <= 32
+    assert sampled.arrays["kernel.shape"].tolist() == [64, 300]
+
+
+def test_a_layer_that_is_not_there_gives_nothing() -> None:
+    _, sampled = trained(SPIRAL_PROJECT, WeightsProbe("layer_9"))
+    assert sampled.arrays == {}
+
+
+def test_nested_layers_show_all_their_weights_under_names_of_their_own() -> None:
+    from nnstudio.document.data import Series
+
+    net = chain(layer("Bidirectional", layer=Config("LSTM", {"units": 3})), layer("Dense", units=1))
+    plan = {"loss": Config("MeanSquaredError"), "metrics": (), "epochs": 1}
+    training, sampled = trained(
+        project(Series(num_points=60, window=5), net, **plan), WeightsProbe("layer_1")
+    )
+    num_weights = len(training.model().get_layer("layer_1").weights)
+    assert len([name for name in sampled.arrays if name.endswith(".norm")]) == num_weights
+
+
+def test_activations_are_each_layers_outputs_for_the_pinned_sample() -> None:
+    training, sampled = trained(SPIRAL_PROJECT, ActivationsProbe(3))
+    model = training.model()
+    x = training.prepared.dataset.validation.features["points"][3:4]
+    for name in ("layer_1", "layer_2"):
+        part = keras.Model(model.inputs, model.get_layer(name).output)
+        np.testing.assert_allclose(
+            sampled.arrays[name], part.predict(x, verbose=0)[0], rtol=1e-4, atol=1e-6
+        )
+    np.testing.assert_array_equal(sampled.arrays["sample.points"], x[0])
+
+
+def test_the_map_is_the_models_prediction_over_the_plane() -> None:
+    training, sampled = trained(SPIRAL_PROJECT, MapProbe(resolution=9))
+    x, y = sampled.arrays["x"], sampled.arrays["y"]
+    grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+    scaled = training.prepared.dataset.transform_features({"points": grid})["points"]
+    expected = training.model().predict(scaled, verbose=0).reshape(9, 9, 2)
+    np.testing.assert_allclose(sampled.arrays["prediction"], expected, rtol=1e-3, atol=1e-5)
+    points = training.prepared.dataset.inverse_features(training.prepared.dataset.train.features)
+    assert x[0] < points["points"][:, 0].min()
+    assert y[-1] > points["points"][:, 1].max()
+
+
+def test_the_map_of_one_input_is_a_curve() -> None:
+    net = chain(layer("Dense", units=8, activation="tanh"), layer("Dense", units=1))
+    curve = project(Curve(num_points=60), net, loss=Config("MeanSquaredError"), metrics=())
+    _, sampled = trained(curve, MapProbe(resolution=20))
+    assert sampled.arrays["prediction"].shape == (20, 1)
+    assert "y" not in sampled.arrays
+
+
+def test_there_is_no_map_of_images() -> None:
+    net = chain(layer("Flatten"), layer("Dense", units=10, activation="softmax"))
+    _, sampled = trained(project(DIGITS, net, epochs=1), MapProbe())
+    assert sampled.arrays == {}

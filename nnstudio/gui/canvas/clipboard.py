@@ -15,6 +15,7 @@ MIME_TYPE = "application/x-nnstudio-network"
 #: More than any network people build by hand, and little enough to read at once.
 _MAX_BYTES = 2_000_000
 _MAX_LAYERS = 1_000
+_FARTHEST = 50_000.0
 
 
 def to_mime(network: Network) -> QMimeData:
@@ -65,6 +66,8 @@ def from_mime(mime: QMimeData | None) -> Network:
                 repr(layer.kind),
                 translate("Canvas", "Copy the other layers without it."),
             )
+        if max(map(abs, layer.position)) > _FARTHEST:
+            raise _unreadable(translate("Canvas", "a block beyond the edge of the canvas"))
     return checked_network(network)
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from math import hypot
 from typing import Literal
 
-from nnstudio.document.layout import Position
 from nnstudio.document.network import Layer, Network, ordered
 
 Direction = Literal["up", "down", "left", "right"]
 
-#: A block counts as beside another if it is this much nearer sideways than up or down.
-_SLANT = 1.0
+#: How much farther a step across the direction counts than one along it.
+_ACROSS = 2.0
 
 
 def neighbour(network: Network, layer_id: str, direction: Direction) -> str | None:
@@ -40,22 +40,16 @@ def last(network: Network) -> str | None:
 
 
 def _nearest(layer: Layer, layers: Collection[Layer], direction: Direction) -> str | None:
-    def is_there(other: Layer) -> bool:
-        dx, dy = _offset(layer.position, other.position)
-        along, across = (dx, dy) if direction in ("left", "right") else (dy, dx)
+    there = []
+    for other in layers:
+        dx, dy = other.position[0] - layer.position[0], other.position[1] - layer.position[1]
+        along, across = (dx, abs(dy)) if direction in ("left", "right") else (dy, abs(dx))
         if direction in ("left", "up"):
             along = -along
-        return along > 0 and abs(across) <= along * _SLANT
-
-    there = [other for other in layers if is_there(other)]
-    nearest = min(there, key=lambda other: _distance(layer, other), default=None)
-    return nearest.id if nearest is not None else None
-
-
-def _offset(start: Position, end: Position) -> Position:
-    return (end[0] - start[0], end[1] - start[1])
+        if 0 < along >= across:
+            there.append((along + _ACROSS * across, other.id))
+    return min(there)[1] if there else None
 
 
 def _distance(layer: Layer, other: Layer) -> float:
-    dx, dy = _offset(layer.position, other.position)
-    return dx * dx + dy * dy
+    return hypot(other.position[0] - layer.position[0], other.position[1] - layer.position[1])

@@ -32,6 +32,7 @@ class DataPreview(msgspec.Struct, frozen=True):
         summary: Shapes, classes and counts.
         points: (n, 2) float32, for points in the plane and for x, y of a curve.
         labels: (n,) int32: classes of ``points`` or ``images``.
+        is_validation: (n,) bool: which of ``points`` are held out.
         images: (n, height, width, channels) uint8.
         series: (n, window + 1) float32: sequences with the value that follows.
         rows: The first rows of a table, as text.
@@ -42,6 +43,7 @@ class DataPreview(msgspec.Struct, frozen=True):
     summary: DataSummary
     points: Array | None = None
     labels: Array | None = None
+    is_validation: Array | None = None
     images: Array | None = None
     series: Array | None = None
     rows: tuple[tuple[str, ...], ...] = ()

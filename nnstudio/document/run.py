@@ -33,6 +33,8 @@ class RunRecord:
             epochs from 1. Training values are means over the epoch's batches as Keras
             reports them; ``val_`` ones are over the whole validation part.
         epoch_steps: x of ``epoch`` in steps.
+        clock: Seconds of training at the end of each chunk of steps, x in steps from 0;
+            between two of them time is taken to pass evenly.
         marks: Changes on the way, in order.
     """
 
@@ -41,16 +43,32 @@ class RunRecord:
     batch: dict[str, Series] = field(default_factory=dict)
     epoch: dict[str, Series] = field(default_factory=dict)
     epoch_steps: list[int] = field(default_factory=list)
+    clock: Series = field(default_factory=Series)
     marks: list[Mark] = field(default_factory=list)
     step: int = 0
     num_epochs: int = 0
 
-    def steps_ended(self, first_step: int, values: Mapping[str, NDArray[np.float32]]) -> None:
-        """Adds the batches ``first_step`` … (counted from 1); each value is (num_steps,)."""
+    def steps_ended(
+        self,
+        first_step: int,
+        values: Mapping[str, NDArray[np.float32]],
+        seconds: float | None = None,
+    ) -> None:
+        """Adds one chunk of batches.
+
+        Args:
+            first_step: The first of them, counted from 1 over the whole run.
+            values: By name, (num_steps,): that batch's value.
+            seconds: Time that has gone into training by the end of the chunk.
+        """
         for name, column in values.items():
             steps = np.arange(first_step, first_step + len(column), dtype=np.float64)
             self.batch.setdefault(name, Series()).append(steps, column.astype(np.float64))
             self.step = first_step + len(column) - 1
+        if seconds is not None:
+            if not len(self.clock):
+                self.clock.append(np.array([first_step - 1.0]), np.zeros(1))
+            self.clock.append(np.array([float(self.step)]), np.array([seconds]))
 
     def epochs_ended(
         self,

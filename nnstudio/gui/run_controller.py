@@ -220,7 +220,7 @@ class RunController(QObject):
     def _take_run_event(self, record: RunRecord, event: object) -> None:
         match event:
             case said.StepsEnded():
-                record.steps_ended(event.first_step, event.values)
+                record.steps_ended(event.first_step, event.values, event.seconds)
                 self._measure(event)
                 self.steps.emit()
             case said.EpochsEnded():

@@ -37,7 +37,8 @@ class ActivationsProbe(msgspec.Struct, frozen=True, tag="activations"):
     """Outputs of layers for one sample (``layers`` empty: all).
 
     Answer: by layer id the output without the batch axis, thinned to at most ``max_size``
-    along each axis; ``sample.NAME`` the inputs as the network gets them.
+    along each axis; ``sample.NAME`` the inputs as the network gets them; ``target.NAME`` what
+    should come out: a label (a scalar), or numbers.
     """
 
     sample: int

@@ -33,3 +33,11 @@ def test_epochs_are_kept_with_the_steps_at_which_they_ended() -> None:
 
 def test_a_value_that_was_never_measured_has_no_latest() -> None:
     assert RunRecord(1, Project()).latest("val_loss") is None
+
+
+def test_the_clock_tells_the_seconds_at_the_end_of_each_chunk() -> None:
+    record = RunRecord(1, Project())
+    record.steps_ended(1, {"loss": np.array([3.0, 2.0], np.float32)}, seconds=0.5)
+    record.steps_ended(3, {"loss": np.array([1.0], np.float32)}, seconds=0.75)
+    assert record.clock.x.tolist() == [0, 2, 3]
+    assert record.clock.y.tolist() == [0, 0.5, 0.75]

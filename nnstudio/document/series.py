@@ -72,20 +72,28 @@ class Series:
         x, y = self._x.values, self._y.values
         start = max(int(np.searchsorted(x, first)) - 1, 0)
         stop = min(int(np.searchsorted(x, last, side="right")) + 1, len(x))
-        depth, size = -1, 1
-        while (stop - start) // size > 4 * max_points and depth + 1 < len(self._levels):
+        depth = -1
+        while (stop - start) // _FACTOR ** (depth + 1) > 4 * max_points:
+            if depth + 1 == len(self._levels):
+                break
             depth += 1
-            size *= _FACTOR
         if depth < 0:
             return x[start:stop], y[start:stop]
-        minimum, maximum = self._levels[depth]
-        one, two = start // size, min(-(-stop // size), len(minimum))
-        envelope = np.empty(2 * (two - one))
-        envelope[0::2] = minimum.values[one:two]
-        envelope[1::2] = maximum.values[one:two]
-        places = np.repeat(x[one * size : two * size : size], 2)
-        rest = slice(two * size, stop)
-        return np.concatenate([places, x[rest]]), np.concatenate([envelope, y[rest]])
+        places: list[Float] = []
+        values: list[Float] = []
+        # What is left after the last whole block of a level is drawn from the finer ones.
+        for level in range(depth, -1, -1):
+            size = _FACTOR ** (level + 1)
+            minimum, maximum = (bound.values for bound in self._levels[level])
+            one, two = start // size, min(-(-stop // size), len(minimum))
+            if one < two:
+                places.append(np.repeat(x[one * size : two * size : size], 2))
+                values.append(np.stack([minimum[one:two], maximum[one:two]], axis=1).ravel())
+                start = two * size
+        return (
+            np.concatenate([*places, x[start:stop]]),
+            np.concatenate([*values, y[start:stop]]),
+        )
 
 
 class _Growing:

@@ -38,6 +38,12 @@ class Camera(QObject):
         return self._view.transform().m11()
 
     @property
+    def place(self) -> tuple[float, int, int]:
+        """Scale and offset; the same as before if nobody has moved the view since."""
+        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        return (self.zoom, across.value(), down.value())
+
+    @property
     def window(self) -> QRectF:
         """The part of the scene that can be seen."""
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()

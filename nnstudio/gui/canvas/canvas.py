@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from nnstudio.document.layout import EDGES, Edge
@@ -40,6 +40,7 @@ class Canvas(QWidget):
         self.outline = Outline(model)
         self.outline.hide()
         self._is_new = True
+        self._opened_at: tuple[float, int, int] | None = None
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.view)
@@ -65,10 +66,21 @@ class Canvas(QWidget):
         model.described.connect(self._follow_description)
         view.activated.connect(self.activated)
         view.menu_asked.connect(self._show_menu)
-        view.resized.connect(self._place_overlays)
+        view.resized.connect(self._follow_size)
         view.network_scene.remedy_chosen.connect(view.commands.mend)
         view.network_scene.selection_shown.connect(self.canvas_actions.refresh)
         self.outline.block_activated.connect(self.activated)
+
+    @property
+    def edit_actions(self) -> list[QAction]:
+        """For the window's Edit menu: clipboard, delete, select all, align, arrange."""
+        actions = self.canvas_actions
+        return [*actions.edit, *actions.align, *actions.layout]
+
+    @property
+    def view_actions(self) -> list[QAction]:
+        """For the window's View menu: zoom, fit, the list of blocks."""
+        return list(self.canvas_actions.view)
 
     def fit(self) -> None:
         """Shows the whole network."""
@@ -164,7 +176,7 @@ class Canvas(QWidget):
         current = self.model.project.network.layer(selection[-1]) if selection else None
         words = spoken(current, self.model.description.layer(current.id)) if current else ""
         self.view.setAccessibleDescription(words)
-        if current is not None and self.view.gesture is None and current.id in scene.blocks:
+        if current is not None and not self.view.is_under_mouse and current.id in scene.blocks:
             self.view.camera.ensure_visible(scene.visible_rect_of(current.id))
 
     def _follow_description(self) -> None:
@@ -186,6 +198,13 @@ class Canvas(QWidget):
             self.view.camera.look_at(rect.center())
         else:
             self.view.camera.open_on(rect)
+        self._opened_at = self.view.camera.place
+
+    def _follow_size(self) -> None:
+        # As long as nobody has looked elsewhere, a network stays in the middle of its window.
+        if self._opened_at == self.view.camera.place:
+            self._open_view()
+        self._place_overlays()
 
     def _place_overlays(self) -> None:
         self.minimap.refresh()

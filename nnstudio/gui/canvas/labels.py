@@ -134,6 +134,8 @@ def _input_summary(layer: Layer) -> str:
 def _values(layer: Layer) -> list[tuple[str, Value]]:
     entry = entry_of(layer.kind)
     defaults = {param.name: param.default for param in entry.params} if entry is not None else {}
+    # An activation nobody chose, such as the tanh of an LSTM, is no news.
+    defaults.pop("activation", None)
     known = {**defaults, **layer.params}
     return [(name, known[name]) for name in _TOLD if name in known]
 

@@ -84,6 +84,7 @@ class CanvasView(QGraphicsView):
         self.is_space_down = False
         self._keys = Keys(self)
         self._gesture: Gesture | None = None
+        self._is_answering = False
         self._drop: DropLayer | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -101,6 +102,11 @@ class CanvasView(QGraphicsView):
     def gesture(self) -> Gesture | None:
         """The gesture that is going on."""
         return self._gesture
+
+    @property
+    def is_under_mouse(self) -> bool:
+        """Whether the mouse is doing something; the picture must not move beneath it."""
+        return self._is_answering or self._gesture is not None
 
     def select(self, names: Iterable[str], wires: Collection[Link] = ()) -> None:
         """Selects blocks and wires, and nothing else."""
@@ -156,8 +162,10 @@ class CanvasView(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         press = Pointer.of(self, event)
         if self._gesture is None:
+            self._is_answering = True
             begun = (kind.begin(self, press) for kind in _GESTURES)
             self._gesture = next((gesture for gesture in begun if gesture is not None), None)
+            self._is_answering = False
         event.setAccepted(self._gesture is not None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -173,7 +181,9 @@ class CanvasView(QGraphicsView):
         if pointer.button == self._gesture.start.button:
             # Gone before it ends: what it does to the model must not cancel it.
             gesture, self._gesture = self._gesture, None
+            self._is_answering = True
             gesture.finish(pointer)
+            self._is_answering = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.mapToScene(event.position().toPoint())

@@ -67,8 +67,8 @@ class WireItem(QGraphicsItem):
         if label != self._label:
             self.prepareGeometryChange()
             self._label = label
-            text = translate("Canvas", "Output of {source}: {shape}") if label else "{source}"
-            self.setToolTip(text.format(source=self.link.source, shape=label))
+            text = translate("Canvas", "Output of {source}: {shape}")
+            self.setToolTip(text.format(source=self.link.source, shape=label) if label else "")
             self._place_label()
 
     def set_selected(self, is_selected: bool) -> None:

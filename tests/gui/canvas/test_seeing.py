@@ -108,6 +108,21 @@ def test_a_tall_network_opens_at_its_top_large_enough_to_read(stage: Open) -> No
     assert window.contains(on.scene.visible_rect_of("dense_0"))
 
 
+def test_a_network_stays_in_the_middle_when_its_window_grows(stage: Open) -> None:
+    on = stage(Network())
+    on.model.open(Project(network=chain("Dense", "Dense")))
+    on.canvas.resize(1300, 900)
+    assert is_same(on.view.camera.window.center(), QPointF(0, ROW / 2))
+
+
+def test_a_view_that_was_panned_stays_put_when_its_window_grows(stage: Open) -> None:
+    on = stage(chain("Dense", "Dense"))
+    on.wheel("a", -2)
+    before = on.view.camera.window.topLeft()
+    on.canvas.resize(1300, 900)
+    assert is_same(on.view.camera.window.topLeft(), before)
+
+
 def test_an_edit_leaves_the_view_where_it_is(stage: Open) -> None:
     on = stage(chain("Dense", "Dense", "Dense"))
     on.wheel("a", -2)
@@ -121,6 +136,16 @@ def test_a_block_selected_elsewhere_is_scrolled_into_sight(stage: Open) -> None:
     on = stage(tower(30))
     on.model.select(["dense_29"])
     assert on.view.camera.window.contains(QRectF(on.scene.visible_rect_of("dense_29")))
+
+
+def test_a_click_on_a_half_hidden_block_leaves_the_view_where_it_is(stage: Open) -> None:
+    on = stage(scattered("Dense"))
+    on.view.camera.look_at(QPointF(-460, 0))
+    before = on.view.camera.window
+    on.click(QPointF(-40, 0))
+    assert on.selected() == ["a"]
+    assert on.view.camera.window == before
+    assert on.network.layer("a").position == (0.0, 0.0)
 
 
 def test_the_minimap_shows_for_large_networks_only(stage: Open) -> None:

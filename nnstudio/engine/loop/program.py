@@ -81,6 +81,7 @@ class StepProgram:
         self.model = model
         self.jit = jit
         self._batch_size = min(batch_size, num_samples)
+        self._num_samples = num_samples
         self._remainder = num_samples % self._batch_size
         self.steps_per_epoch = -(-num_samples // self._batch_size)
         self._validation = validation
@@ -118,7 +119,7 @@ class StepProgram:
             first_row: How many samples of the epoch come before ``order``'s first column.
 
         Returns:
-            (MAX_STEPS, num_values) float32 of which the first ``num_steps`` rows hold each
+            (MAX_STEPS + 1, num_values) float32 of which the first ``num_steps`` rows hold each
             batch's values; (num_epochs, num_epoch_values) float32 with the rows of epochs
             that ended; the sums to carry on.
         """
@@ -141,31 +142,50 @@ class StepProgram:
         first_row: Tensor,
         totals: list[Tensor],
     ) -> tuple[Tensor, Tensor, list[Tensor]]:
+        # One epoch after another: full batches in a loop of their own, then what an epoch has
+        # once (a short batch, its end), so that no step pays for a choice.
         data = self._unpacked(tensors)
+        num_full = self._num_samples // self._batch_size
 
-        def body(
-            i: Tensor, values: Any, epochs: Tensor, totals: list[Tensor]
+        def train(epoch: Tensor, step: Tensor, size: int) -> Tensor:
+            # Not tf.slice: XLA wants its begin constant and would compile for each anew.
+            start = epoch * order.shape[1] + step * self._batch_size - first_row
+            indices = tf.gather(tf.reshape(order, [-1]), start + tf.range(size))
+            return self._step(_batch(data, indices))
+
+        def one_epoch(
+            done: Tensor, values: Any, epochs: Tensor, totals: list[Tensor]
         ) -> tuple[Tensor, Any, Tensor, list[Tensor]]:
-            epoch, step = divmod_int(first_step + i, self.steps_per_epoch)
-            is_last = tf.equal(step, self.steps_per_epoch - 1)
-            start = step * self._batch_size - first_row
-            row, totals_now = self._step(data, order, epoch, start, is_last, totals)
-            values = values.write(i, row)
-            ended, totals_next = tf.cond(
-                is_last,
-                lambda: self._end_epoch(totals_now),
-                lambda: (tf.zeros([self.num_epoch_values]), totals_now),
-            )
-            epochs = tf.tensor_scatter_nd_add(epochs, [[epoch]], [ended])
-            return i + 1, values, epochs, totals_next
+            epoch, step = divmod_int(first_step + done, self.steps_per_epoch)
+            count = tf.maximum(tf.minimum(num_steps - done, num_full - step), 0)
 
-        values = tf.TensorArray(tf.float32, MAX_STEPS, element_shape=[len(self.names)])
+            def full(i: Tensor, values: Any, totals: list[Tensor]) -> tuple[Tensor, Any, Any]:
+                row, totals = self._added(train(epoch, step + i, self._batch_size), totals)
+                return i + 1, values.write(done + i, row), totals
+
+            _, values, totals = _loop(lambda i, *_: i < count, full, [0, values, totals])
+            done, step = done + count, step + count
+            if self._remainder:
+                is_short = tf.logical_and(tf.equal(step, num_full), done < num_steps)
+                row, totals = tf.cond(
+                    is_short,
+                    lambda: self._added(train(epoch, step, self._remainder), totals),
+                    lambda: (tf.zeros([len(self.names)]), totals),
+                )
+                # Where no short batch came, the row goes to a place that nobody reads.
+                values = values.write(tf.where(is_short, done, MAX_STEPS), row)
+                done, step = done + tf.cast(is_short, tf.int32), step + tf.cast(is_short, tf.int32)
+            ended, totals = tf.cond(
+                tf.equal(step, self.steps_per_epoch),
+                lambda: self._end_epoch(totals),
+                lambda: (tf.zeros([self.num_epoch_values]), totals),
+            )
+            return done, values, tf.tensor_scatter_nd_add(epochs, [[epoch]], [ended]), totals
+
+        values = tf.TensorArray(tf.float32, MAX_STEPS + 1, element_shape=[len(self.names)])
         epochs = tf.zeros([order.shape[0], self.num_epoch_values])
-        _, values, epochs, totals = tf.while_loop(
-            lambda i, *_: i < num_steps,
-            body,
-            [tf.constant(0, tf.int32), values, epochs, totals],
-            parallel_iterations=1,
+        _, values, epochs, totals = _loop(
+            lambda done, *_: done < num_steps, one_epoch, [0, values, epochs, totals]
         )
         return values.stack(), epochs, totals
 
@@ -178,32 +198,15 @@ class StepProgram:
             rest[0] if rest else None,
         )
 
-    def _step(
-        self,
-        data: Arrays,
-        order: Tensor,
-        epoch: Tensor,
-        start: Tensor,
-        is_last: Tensor,
-        totals: list[Tensor],
-    ) -> tuple[Tensor, list[Tensor]]:
+    def _step(self, batch: tuple[Any, ...]) -> Tensor:
         for variable in self._metrics:
             variable.assign(tf.zeros(variable.shape, variable.dtype))
+        return _row(self.model.train_step(batch), self.names)
 
-        def train(size: int) -> Tensor:
-            # Not tf.slice: XLA wants its begin constant and would compile for each anew.
-            places = epoch * order.shape[1] + start + tf.range(size)
-            indices = tf.gather(tf.reshape(order, [-1]), places)
-            return _row(self.model.train_step(_batch(data, indices)), self.names)
-
-        if self._remainder and self.steps_per_epoch > 1:
-            row = tf.cond(is_last, lambda: train(self._remainder), lambda: train(self._batch_size))
-        else:
-            row = train(self._batch_size)
-        sums = [
-            total + tf.convert_to_tensor(v) for total, v in zip(totals, self._metrics, strict=True)
-        ]
-        return row, sums
+    def _added(self, row: Tensor, totals: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
+        """A step's values, and the sums with that step's added."""
+        with tf.control_dependencies([row]):
+            return row, [total + v for total, v in zip(totals, self._metrics, strict=True)]
 
     def _end_epoch(self, totals: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
         for variable, total in zip(self._metrics, totals, strict=True):
@@ -306,6 +309,15 @@ def copy_state(source: keras.Model, target: keras.Model) -> None:
     """Makes ``target`` go on exactly where ``source`` stands; both built alike."""
     for old, new in zip(state_of(source), state_of(target), strict=True):
         new.assign(old)
+
+
+def _loop(
+    goes_on: Callable[..., Tensor], body: Callable[..., Any], start: list[Any]
+) -> tuple[Any, ...]:
+    """A ``tf.while_loop`` whose steps follow each other strictly."""
+    start[0] = tf.constant(start[0], tf.int32)
+    result: tuple[Any, ...] = tf.while_loop(goes_on, body, start, parallel_iterations=1)
+    return result
 
 
 def divmod_int(value: Tensor, divisor: int) -> tuple[Tensor, Tensor]:

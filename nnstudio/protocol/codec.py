@@ -15,8 +15,8 @@ _ARRAY = 1
 _HEADER = struct.Struct("<I")
 #: A longer frame can only be noise on the wire.
 MAX_FRAME = 512 * 1024 * 1024
-#: Kinds of number that may travel: bool, signed, unsigned, float.
-_KINDS = "biuf"
+#: The numbers that may travel: bool, signed, unsigned, float, all little-endian.
+_DTYPES = frozenset(f"<{kind}{size}" for kind in "iuf" for size in "248") | {"|b1", "|i1", "|u1"}
 
 T = TypeVar("T")
 
@@ -26,9 +26,11 @@ class WireError(Exception):
 
 
 def _encode_array(value: Any) -> msgspec.msgpack.Ext:
-    if not isinstance(value, np.ndarray) or value.dtype.kind not in _KINDS:
+    if not isinstance(value, np.ndarray):
         raise TypeError(f"{type(value).__name__} cannot travel over the wire")
-    array = np.ascontiguousarray(value, value.dtype.newbyteorder("<"))
+    array = np.asarray(value, value.dtype.newbyteorder("<"), order="C")
+    if array.dtype.str not in _DTYPES:
+        raise TypeError(f"an array of {array.dtype} cannot travel over the wire")
     head = msgspec.msgpack.encode((array.dtype.str, value.shape))
     return msgspec.msgpack.Ext(_ARRAY, _HEADER.pack(len(head)) + head + array.tobytes())
 
@@ -41,11 +43,10 @@ def _decode_array(code: int, data: memoryview) -> Any:
     name, shape = msgspec.msgpack.decode(
         data[_HEADER.size : start], type=tuple[str, tuple[int, ...]]
     )
-    dtype = np.dtype(name)
-    if dtype.kind not in _KINDS:
-        raise WireError(f"an array of {name}")
+    if name not in _DTYPES or any(size < 0 for size in shape):
+        raise WireError(f"an array of {name} of shape {shape}")
     # Copied so that an array does not keep the whole frame alive.
-    return np.frombuffer(data[start:], dtype).reshape(shape).copy()
+    return np.frombuffer(data[start:], np.dtype(name)).reshape(shape).copy()
 
 
 def _as_array(type_: type, value: Any) -> Any:
@@ -71,7 +72,7 @@ def encode(message: Command | Event) -> bytes:
 def _decode(decoder: msgspec.msgpack.Decoder[T], data: bytes) -> T:
     try:
         return decoder.decode(data)
-    except (msgspec.DecodeError, ValueError, TypeError) as error:
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
         raise WireError(str(error)) from error
 
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import IO
@@ -97,11 +98,15 @@ class EngineProcess:
 
     def close(self, timeout: float = 5.0) -> None:
         """Ends the engine by closing its stdin, or by force after ``timeout`` seconds."""
-        # If it died with a command in the pipe there is nothing left to close.
-        with self._lock, contextlib.suppress(OSError):
-            _open(self._process.stdin).close()
+        deadline = time.monotonic() + timeout
+        # A sender holds the lock for as long as the engine does not read.
+        if self._lock.acquire(timeout=timeout):
+            try:
+                self._close_stdin()
+            finally:
+                self._lock.release()
         try:
-            self._process.wait(timeout)
+            self._process.wait(max(0.0, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
             self.kill()
         self._join()
@@ -111,6 +116,11 @@ class EngineProcess:
         self._process.kill()
         self._process.wait()
         self._join()
+
+    def _close_stdin(self) -> None:
+        # If it died with a command in the pipe, that cannot be written any more.
+        with contextlib.suppress(OSError):
+            _open(self._process.stdin).close()
 
     def _join(self) -> None:
         for thread in (self._reader, self._errors):
@@ -129,6 +139,8 @@ class EngineProcess:
             status = self._process.wait()
             self._errors.join(timeout=1.0)
             stream.close()
+            with self._lock:
+                self._close_stdin()
             self._on_exit(status)
 
     def _read_errors(self) -> None:

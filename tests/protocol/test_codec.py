@@ -1,0 +1,261 @@
+import io
+import struct
+import types
+from typing import Any, get_args
+
+import msgspec
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as npst
+from numpy.typing import NDArray
+
+from nnstudio.document.data import DataSummary, Feature, Target
+from nnstudio.document.description import Description, LayerDescription, Problem, SetField
+from nnstudio.document.examples import load_example
+from nnstudio.document.preview import DataPreview
+from nnstudio.document.values import Config
+from nnstudio.protocol import messages
+from nnstudio.protocol.codec import (
+    MAX_FRAME,
+    WireError,
+    decode_command,
+    decode_event,
+    encode,
+    read_frame,
+    write_frame,
+)
+from nnstudio.protocol.messages import Command, Event, ProbeSampled
+
+Array = NDArray[Any]
+
+PROJECT = load_example("digits")
+PROBES = (
+    messages.WeightsProbe("dense_1"),
+    messages.ActivationsProbe(3, ("conv2d_1",)),
+    messages.MapProbe(32),
+)
+PROBLEM = Problem(
+    "wrong-loss",
+    "The loss does not fit.",
+    "dense_1",
+    remedies=(SetField("Use it", "plan.loss", Config("MeanSquaredError")),),
+)
+SUMMARY = DataSummary(
+    "Digits", (Feature("image", (8, 8, 1)),), (Target("class", "class", (), ("0", "1")),), 80, 20
+)
+DESCRIPTION = Description((LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,))
+
+COMMANDS: tuple[Command, ...] = (
+    messages.Describe(1, PROJECT),
+    messages.PreviewData(2, PROJECT.data, 0.1, 7),
+    messages.StartRun(3, PROJECT, PROBES, "batch"),
+    messages.Resume("epoch"),
+    messages.Pause(),
+    messages.Stop(),
+    messages.Watch(PROBES),
+    messages.ChangeKnob("learning_rate", 0.5),
+    messages.SaveModel(4, "/tmp/Übung.keras"),
+    messages.AskDevices(),
+)
+STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
+EVENTS: tuple[Event, ...] = (
+    messages.EngineReady({"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9),
+    messages.Described(1, DESCRIPTION),
+    messages.DataPreviewed(
+        2, DataPreview(SUMMARY, points=STEPS, images=np.zeros((2, 3, 3, 1), np.uint8))
+    ),
+    messages.DataRefused(3, PROBLEM),
+    messages.RunStarted(1, SUMMARY, 650, 12, 20, "CPU", ("loss",)),
+    messages.StepsEnded(1, 1, {"loss": STEPS[0]}, 0.5, 1000.0, True),
+    messages.EpochsEnded(1, 1, np.array([12]), {"loss": np.array([0.25])}),
+    messages.ProbeSampled(1, 2, PROBES[2], {"prediction": STEPS}),
+    messages.KnobChanged(1, 2, "learning_rate", 0.5, "Learning rate 0.5"),
+    messages.RunPaused(1, 2),
+    messages.RunResumed(1, 2),
+    messages.RunEnded(1, "finished", 240, 20, 1.5, {"loss": 0.25}, "Finished."),
+    messages.RunFailed(1, 2, PROBLEM),
+    messages.ModelSaved(4, "a.keras", PROBLEM),
+    messages.CommandFailed("Describe", "It failed.", "Traceback …"),
+)
+
+
+def assert_same(one: object, two: object) -> None:
+    """Structs cannot be compared with == where arrays are inside."""
+    assert type(one) is type(two)
+    if isinstance(one, np.ndarray) and isinstance(two, np.ndarray):
+        assert one.dtype == two.dtype
+        np.testing.assert_array_equal(one, two)
+    elif isinstance(one, msgspec.Struct):
+        for name in one.__struct_fields__:
+            assert_same(getattr(one, name), getattr(two, name))
+    elif isinstance(one, dict) and isinstance(two, dict):
+        assert list(one) == list(two)
+        for key in one:
+            assert_same(one[key], two[key])
+    else:
+        assert one == two
+
+
+def test_every_kind_of_message_is_tried_here() -> None:
+    for union, tried in ((Command, COMMANDS), (Event, EVENTS)):
+        assert isinstance(union, types.UnionType)
+        assert {type(message) for message in tried} == set(get_args(union))
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
+def test_commands_arrive_as_they_were_sent(command: Command) -> None:
+    assert decode_command(encode(command)) == command
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
+def test_events_arrive_as_they_were_sent(event: Event) -> None:
+    assert_same(decode_event(encode(event)), event)
+
+
+# -------------------------------------------------------------------------------------- arrays
+def sent(array: Array) -> Array:
+    event = decode_event(encode(ProbeSampled(1, 1, PROBES[0], {"a": array})))
+    assert isinstance(event, ProbeSampled)
+    return event.arrays["a"]
+
+
+_numbers = st.one_of(
+    npst.boolean_dtypes(),
+    npst.integer_dtypes(endianness="?"),
+    npst.unsigned_integer_dtypes(endianness="?"),
+    npst.floating_dtypes(endianness="?", sizes=(16, 32, 64)),
+)
+
+
+@given(npst.arrays(_numbers, npst.array_shapes(min_dims=0, max_dims=4, min_side=0)))
+def test_arrays_of_all_numbers_and_shapes_arrive_bit_by_bit(array: Array) -> None:
+    arrived = sent(array)
+    assert arrived.shape == array.shape
+    assert arrived.dtype == array.dtype.newbyteorder("<")
+    assert arrived.tobytes() == array.astype(arrived.dtype).tobytes()
+    assert arrived.flags.writeable
+
+
+def test_views_arrive_as_what_they_show() -> None:
+    array = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
+    for view in (array.T, array[:, ::2], array[::-1], np.broadcast_to(array[0, 0, 0], (2, 2))):
+        np.testing.assert_array_equal(sent(view), view)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.array(["text"]),
+        np.array([object()]),
+        np.array([1j]),
+        np.zeros(2, "M8[s]"),
+        np.zeros(2, [("a", "i4")]),
+        object(),
+    ],
+)
+def test_what_is_no_array_of_numbers_cannot_be_sent(value: Any) -> None:
+    with pytest.raises(TypeError, match="cannot travel"):
+        encode(ProbeSampled(1, 1, PROBES[0], {"a": value}))
+
+
+def hostile_array(head: object, data: bytes = b"\0" * 8, length: int | None = None) -> bytes:
+    """An event whose array has a head of the attacker's choice."""
+    packed = msgspec.msgpack.encode(head)
+    size = len(packed) if length is None else length
+    array = msgspec.msgpack.Ext(1, struct.pack("<I", size) + packed + data)
+    return _sampled(array)
+
+
+def _sampled(array: object) -> bytes:
+    probe = {"type": "weights", "layer": "a"}
+    return msgspec.msgpack.encode(
+        {"type": "ProbeSampled", "run": 1, "step": 1, "probe": probe, "arrays": {"a": array}}
+    )
+
+
+def test_the_hostile_arrays_below_are_refused_for_what_they_hold() -> None:
+    event = decode_event(hostile_array(["<f8", [1]]))
+    assert isinstance(event, ProbeSampled)
+    assert event.arrays["a"].tolist() == [0.0]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        hostile_array(["|O", [1]]),
+        hostile_array(["<U2", [1]]),
+        hostile_array(["<M8[s]", [1]]),
+        hostile_array([">f8", [1]]),
+        hostile_array(["i4,i4", [1]]),
+        hostile_array(["(1000000000,)f8", [1]]),
+        hostile_array(["<f8", [10**12]]),
+        hostile_array(["<f8", [-1]]),
+        hostile_array(["<f8", [2**63, 2**63]]),
+        hostile_array(["<f8", "shape"]),
+        hostile_array(["<f8"]),
+        hostile_array(["<f8", [1]], data=b"\0" * 7),
+        hostile_array(["<f8", [1]], length=2**32 - 1),
+        hostile_array(["<f8", [1]], length=0),
+        _sampled(msgspec.msgpack.Ext(1, b"")),
+        _sampled(msgspec.msgpack.Ext(2, b"\0" * 20)),
+        _sampled([1.0]),
+        _sampled("text"),
+    ],
+)
+def test_hostile_arrays_are_refused(frame: bytes) -> None:
+    with pytest.raises(WireError):
+        decode_event(frame)
+
+
+# -------------------------------------------------------------------------------------- frames
+@given(st.binary(max_size=200))
+def test_random_bytes_are_no_message(data: bytes) -> None:
+    for decode in (decode_command, decode_event):
+        with pytest.raises(WireError):
+            decode(data)
+
+
+@given(st.sampled_from(EVENTS), st.data())
+def test_a_message_cut_short_is_refused(event: Event, data: st.DataObject) -> None:
+    whole = encode(event)
+    length = data.draw(st.integers(0, len(whole) - 1))
+    with pytest.raises(WireError):
+        decode_event(whole[:length])
+
+
+def test_deeply_nested_noise_is_refused() -> None:
+    with pytest.raises(WireError):
+        decode_command(b"\x91" * 1_000_000)
+
+
+def test_commands_and_events_are_not_mistaken_for_each_other() -> None:
+    with pytest.raises(WireError):
+        decode_event(encode(messages.Pause()))
+    with pytest.raises(WireError):
+        decode_command(encode(messages.RunPaused(1, 2)))
+
+
+@given(st.lists(st.binary(max_size=50), max_size=5))
+def test_frames_are_read_one_by_one_until_the_end(frames: list[bytes]) -> None:
+    stream = io.BytesIO()
+    for frame in frames:
+        write_frame(stream, frame)
+    stream.seek(0)
+    assert [read_frame(stream) for _ in frames] == frames
+    assert read_frame(stream) is None
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        b"\x01",
+        struct.pack("<I", 10) + b"short",
+        struct.pack("<I", MAX_FRAME + 1),
+        b"Hello, I am a library that prints to stdout.",
+    ],
+)
+def test_noise_on_the_wire_is_noticed(noise: bytes) -> None:
+    with pytest.raises(WireError):
+        read_frame(io.BytesIO(noise))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 import numpy as np
@@ -18,6 +19,8 @@ Tensor = Any
 
 #: Indices that one call may carry; more epochs at once than this gain nothing.
 _MAX_INDICES = 500_000
+#: Indices of the epochs whose orders are drawn together.
+_BLOCK_INDICES = 16_384
 #: Size of a streamed block, in bytes.
 _BLOCK_BYTES = 32 * 1024 * 1024
 
@@ -77,8 +80,21 @@ def epoch_order(num_samples: int, epoch: int, seed: int, shuffle: bool) -> Array
     """(num_samples,) int32: the order of one epoch; it follows from seed and epoch alone."""
     if not shuffle:
         return np.arange(num_samples, dtype=np.int32)
-    generator = np.random.default_rng([seed, epoch])
-    return generator.permutation(num_samples).astype(np.int32)
+    block, row = divmod(epoch, max(1, _BLOCK_INDICES // num_samples))
+    order: Array = _orders(num_samples, block, seed)[row]
+    return order
+
+
+@lru_cache(maxsize=64)
+def _orders(num_samples: int, block: int, seed: int) -> Array:
+    """(num_epochs, num_samples) int32: some epochs' orders, drawn together.
+
+    A generator of its own for each epoch would cost more than the order of a small one.
+    """
+    rows = np.tile(
+        np.arange(num_samples, dtype=np.int32), (max(1, _BLOCK_INDICES // num_samples), 1)
+    )
+    return np.random.default_rng([seed, block]).permuted(rows, axis=1)
 
 
 class ResidentFeed:

@@ -73,6 +73,19 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
         raise _write_problem(place, error) from error
 
 
+def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
+    """Writes any file whole or not at all, for instance an exported plot.
+
+    Raises:
+        FileProblem: It cannot be written; what stood there before still does.
+    """
+    place = Path(path)
+    try:
+        _write_whole(place, data)
+    except OSError as error:
+        raise _write_problem(place, error) from error
+
+
 def _write_whole(place: Path, data: bytes) -> None:
     mode = _mode(place)
     # In the same folder, because only there can it take the old file's place in one step.

@@ -1,0 +1,105 @@
+"""Axes and views that look and behave alike in every plot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from nnstudio.gui.plots.colours import small_font
+from nnstudio.gui.plots.numbers import short, tick
+from nnstudio.gui.theme import theme
+
+Range = tuple[float, float]
+
+#: A range is kept until it shows less than this much of itself filled.
+_LEAST_FILLED = 0.55
+
+
+def new_view() -> Any:
+    """A ``GraphicsLayoutWidget`` without its own frame, margins or context menu."""
+    pg.setConfigOptions(useOpenGL=False, antialias=False, imageAxisOrder="row-major")
+    view = pg.GraphicsLayoutWidget()
+    view.ci.setContentsMargins(8, 2, 12, 4)
+    view.ci.setSpacing(4)
+    view.setMinimumSize(160, 120)
+    return view
+
+
+def add_plot(view: Any, row: int, column: int, **options: Any) -> Any:
+    """Adds a ``PlotItem`` in our style.
+
+    Args:
+        view: From ``new_view``.
+        row: Of the layout.
+        column: Of the layout.
+        options: For ``addPlot``.
+    """
+    plot = view.addPlot(row=row, col=column, enableMenu=False, **options)
+    plot.hideButtons()
+    plot.getViewBox().setDefaultPadding(0.0)
+    for name in ("left", "bottom", "right"):
+        axis = plot.getAxis(name)
+        axis.enableAutoSIPrefix(False)
+        axis.setStyle(tickFont=small_font(), tickLength=-4, autoExpandTextSpace=True)
+        # An instance's own function, because AxisItem asks for ticks' texts in no other way.
+        axis.tickStrings = _tick_strings(axis)
+    paint_plot(plot)
+    return plot
+
+
+def _tick_strings(axis: Any) -> Any:
+    def strings(values: list[float], scale: float, spacing: float) -> list[str]:
+        if axis.logMode:
+            return [_log_text(10.0**value) for value in values]
+        return [tick(value * scale, spacing * scale) for value in values]
+
+    return strings
+
+
+def _log_text(value: float) -> str:
+    """Only 1, 2 and 5 of each decade are written, which always leaves room between them."""
+    return short(value) if f"{value:.0e}"[0] in "125" else ""
+
+
+def paint_plot(plot: Any) -> None:
+    """Puts the theme's colours on a plot's axes."""
+    colours = theme().colours
+    for name in ("left", "bottom", "right"):
+        axis = plot.getAxis(name)
+        axis.setPen(pg.mkPen(QColor(colours.border)))
+        axis.setTextPen(pg.mkPen(QColor(colours.muted)))
+        axis.labelStyle = {"color": colours.muted, "font-size": f"{small_font().pointSizeF()}pt"}
+        if axis.labelText:
+            axis.setLabel(axis.labelText, **axis.labelStyle)
+
+
+def set_label(plot: Any, name: str, text: str) -> None:
+    """Labels an axis; costs nothing where the label is the same."""
+    axis = plot.getAxis(name)
+    if axis.labelText != text:
+        axis.setLabel(text, **axis.labelStyle)
+
+
+def follow(shown: Range, data: Range, growing: float = 0.0) -> Range:
+    """The range that an axis should have next, so that it stands still most of the time.
+
+    Args:
+        shown: What the axis shows now.
+        data: What it has to show.
+        growing: Part of the data's range that is left free beyond its end when the range
+            has to grow, so that it need not grow again at once.
+    """
+    low, high = data
+    span = (high - low) or abs(high) or 1.0
+    inside = shown[0] <= low and high <= shown[1]
+    if inside and span >= _LEAST_FILLED * (shown[1] - shown[0]):
+        return shown
+    return low, high + growing * span
+
+
+def padded(low: float, high: float, share: float = 0.06) -> Range:
+    """A range with room at both ends."""
+    span = (high - low) or abs(high) or 1.0
+    return low - share * span, high + share * span

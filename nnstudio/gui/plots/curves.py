@@ -1,0 +1,225 @@
+"""Loss and metrics while the network learns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.gui.plots.curve_controls import CurveControls
+from nnstudio.gui.plots.curve_lines import (
+    Choice,
+    CurveLines,
+    Extent,
+    Role,
+    TimeAxis,
+    Unit,
+    quantities,
+)
+from nnstudio.gui.plots.curve_table import curve_table
+from nnstudio.gui.plots.curve_view import CurveView, line_colour
+from nnstudio.gui.plots.export import Table
+from nnstudio.gui.plots.legend import Entry, Sign
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.sources import RunSource
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.theme import theme
+
+_SIGNS: dict[Role, Sign] = {
+    "batch": "line",
+    "smoothed": "line",
+    "epoch": "dots",
+    "validation": "dots",
+    "learning_rate": "dashes",
+}
+
+
+class CurvesPanel(PlotPanel):
+    """Curves of one quantity at a time: each batch, each epoch's mean, validation.
+
+    Args:
+        model: The project.
+        run: What is measured.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        model: ProjectModel,
+        run: RunSource,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._run = run
+        self._shown = Choice()
+        self._lines: CurveLines | None = None
+        self._frozen: Extent | None = None
+        self._mouse: float | None = None
+        self.view = CurveView()
+        super().__init__(self.tr("Curves"), self.view.widget, redrawer, parent=parent)
+        self._controls = CurveControls()
+        self._controls.chosen.connect(self._chosen)
+        self.controls.addWidget(self._controls)
+        self.view.x_moved = self.request
+        self.view.hovered = self._hovered
+        self.view.widget.viewport().installEventFilter(self)
+        for signal in (run.state_changed, run.steps, run.epochs):
+            signal.connect(self.request)
+        model.opened.connect(self.request)
+        self._follow_metrics()
+
+    # ---------------------------------------------------------------------------- choices
+    @property
+    def choice(self) -> Choice:
+        """What is shown."""
+        return self._controls.choice
+
+    def choose(self, choice: Choice) -> None:
+        """Shows something else; the controls follow."""
+        self._controls.choose(choice)
+        self._chosen(choice)
+
+    def _chosen(self, choice: Choice) -> None:
+        def scale(of: Choice) -> Choice:
+            return replace(of, learning_rate=False, alpha=0.0)
+
+        if scale(choice) != scale(self._shown):
+            self.view.follow_again()
+        self._shown = choice
+        self.request()
+
+    def _follow_metrics(self) -> None:
+        started, record = self._run.started, self._run.record
+        metrics = started.metrics if started is not None else ()
+        if record is not None:
+            self._controls.offer(quantities(record, metrics) or ("loss",))
+
+    # ---------------------------------------------------------------------------- drawing
+    def empty_text(self) -> str:
+        extent = self._extent()
+        if extent is None or not (extent.record.batch or extent.record.epoch):
+            return self.tr("Press Train (Ctrl+Return) to see the loss here.")
+        return ""
+
+    def pause_changed(self) -> None:
+        self._frozen = self._extent() if self.is_paused else None
+
+    def reset_zoom(self) -> None:
+        self.view.follow_again()
+        self.request()
+
+    def paint_theme(self) -> None:
+        self.view.paint_theme()
+
+    def draw(self) -> None:
+        self._follow_metrics()
+        extent = self._extent()
+        if extent is None:
+            return
+        if self._lines is None or self._lines.record is not extent.record:
+            self._lines = CurveLines(extent.record)
+            self.view.follow_again()
+        choice, axis = self.choice, self._axis(extent)
+        self.view.show_axes(
+            self._x_label(choice.unit),
+            choice.quantity.replace("_", " ") + (self.tr(" (log)") if choice.log else ""),
+            choice.log,
+        )
+        end = float(axis.place(np.array([float(extent.step)]))[0])
+        x_range = self.view.x_to_draw(end)
+        lines = self._lines.lines(choice, extent, axis, x_range, self.view.width)
+        is_smoothed = any(line.role == "smoothed" for line in lines)
+        self.view.show_lines(lines, x_range, choice.log, self._is_faint(is_smoothed))
+        marks = [mark for mark in extent.record.marks if mark.step <= extent.step]
+        places = axis.place(np.array([float(mark.step) for mark in marks]))
+        self.view.show_marks([(float(x), mark.text) for x, mark in zip(places, marks, strict=True)])
+        self.view.show_broken(self._lines.gaps(choice, extent, axis))
+        self._show_legend(self._lines, extent, axis)
+
+    def _is_faint(self, is_smoothed: bool) -> bool:
+        return is_smoothed or self.choice.epoch
+
+    def _extent(self) -> Extent | None:
+        if self._frozen is not None:
+            return self._frozen
+        record, started = self._run.record, self._run.started
+        if record is None:
+            return None
+        each = started.steps_per_epoch if started is not None else 0
+        if not each and record.epoch_steps:
+            each = record.epoch_steps[0]
+        return Extent(record, float(each or 1), record.step, record.num_epochs)
+
+    def _axis(self, extent: Extent) -> TimeAxis:
+        return TimeAxis(self.choice.unit, extent.steps_per_epoch, extent.record.clock)
+
+    def _x_label(self, unit: Unit) -> str:
+        return {
+            "steps": self.tr("steps (batches learned from)"),
+            "epochs": self.tr("epochs (passes over the training data)"),
+            "seconds": self.tr("seconds of training"),
+        }[unit]
+
+    # ------------------------------------------------------------------ legend and the mouse
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.view.leave()
+        return super().eventFilter(watched, event)
+
+    def _hovered(self, place: float | None) -> None:
+        self._mouse = place
+        extent = self._extent()
+        if self._lines is not None and extent is not None:
+            self._show_legend(self._lines, extent, self._axis(extent))
+
+    def _show_legend(self, lines: CurveLines, extent: Extent, axis: TimeAxis) -> None:
+        step = float(extent.step)
+        if self._mouse is not None:
+            step = float(axis.steps(np.array([self._mouse]))[0])
+            step = min(max(step, 1.0), float(extent.step))
+        values = lines.values_at(self.choice, extent, step)
+        is_faint = self._is_faint("smoothed" in values)
+        entries = [
+            Entry(
+                _SIGNS[role],
+                line_colour(role, is_faint),
+                self._meaning(role),
+                short(value),
+            )
+            for role, value in values.items()
+        ]
+        broken = len(self.view.broken_places())
+        if broken:
+            entries.append(Entry("cross", theme().colours.error, self.tr("not a finite number")))
+        self.view.legend.show_entries(tuple(entries), self._when(step, extent, axis))
+
+    def _meaning(self, role: Role) -> str:
+        quantity = self.choice.quantity.replace("_", " ")
+        return {
+            "batch": self.tr("batch {quantity}").format(quantity=quantity),
+            "smoothed": self.tr("smoothed, α = {alpha:g}").format(alpha=self.choice.alpha),
+            "epoch": self.tr("epoch mean"),
+            "validation": self.tr("validation"),
+            "learning_rate": self.tr("learning rate"),
+        }[role]
+
+    def _when(self, step: float, extent: Extent, axis: TimeAxis) -> str:
+        where = self.tr("step {step:,}").format(step=round(step))
+        if axis.unit == "epochs":
+            where = self.tr("epoch {epoch:.2f}").format(epoch=step / extent.steps_per_epoch)
+        elif axis.unit == "seconds":
+            where = self.tr("{seconds:.2f} s").format(
+                seconds=float(axis.place(np.array([step]))[0])
+            )
+        if self._mouse is not None:
+            return self.tr("at {where}").format(where=where)
+        return self.tr("frozen at {where}").format(where=where) if self.is_paused else where
+
+    # ----------------------------------------------------------------------------- export
+    def table(self) -> Table:
+        return curve_table(self._extent())

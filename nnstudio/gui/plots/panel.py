@@ -1,0 +1,245 @@
+"""What every panel is built on: a header of tools, a picture, and words where there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio.document.file import FileProblem
+from nnstudio.gui.plots.export import Table, export_to
+from nnstudio.gui.plots.icons import icon
+from nnstudio.gui.plots.sources import ProbeWatcher
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.theme import theme
+from nnstudio.protocol.messages import Probe
+
+
+class PlotPanel(QWidget):
+    """A live plot. Subclasses fill ``controls`` and say what to draw.
+
+    Feeding a panel costs nothing: it notes that it is out of date (``request``), and the
+    redrawer calls ``draw`` when it is this panel's turn and it can be seen.
+
+    Signals:
+        exported: A file was written; carries a sentence.
+
+    Args:
+        name: What the plot is called, in files and for screen readers.
+        picture: Where it is drawn.
+        redrawer: Says when.
+        watching: Who is told which probes it wants; ``None`` where it wants none.
+        parent: Owner.
+    """
+
+    exported = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        picture: QGraphicsView,
+        redrawer: Redrawer,
+        watching: ProbeWatcher | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._redrawer = redrawer
+        self._watching = watching
+        self.picture = picture
+        self.controls = QHBoxLayout()
+        self.setAccessibleName(name)
+        self.picture.setAccessibleName(name)
+        self._buttons: dict[str, QToolButton] = {}
+        self._lay_out()
+        redrawer.add(self, self.redraw, self.isVisible)
+        theme().changed.connect(self._theme_changed)
+        self._paint_header()
+
+    # --------------------------------------------------------------- for subclasses to say
+    def empty_text(self) -> str:
+        """What to do so that there is something to see; empty where there is."""
+        return ""
+
+    def draw(self) -> None:
+        """Brings the picture up to date."""
+        raise NotImplementedError
+
+    def table(self) -> Table:
+        """The numbers behind the picture."""
+        raise NotImplementedError
+
+    def reset_zoom(self) -> None:
+        """Shows everything again."""
+        raise NotImplementedError
+
+    def paint_theme(self) -> None:
+        """Puts the colours in force on what ``draw`` does not draw anew."""
+
+    def pause_changed(self) -> None:
+        """The plot was frozen, or let go."""
+
+    def wanted_probes(self) -> tuple[Probe, ...]:
+        """What it wants the engine to tell while it can be seen."""
+        return ()
+
+    # ----------------------------------------------------------------------------- public
+    @property
+    def is_paused(self) -> bool:
+        """Whether the picture stands still."""
+        return self._buttons["pause"].isChecked()
+
+    def set_paused(self, paused: bool) -> None:
+        """Freezes this plot only, or lets it go on; the training is not touched."""
+        self._buttons["pause"].setChecked(paused)
+
+    def request(self) -> None:
+        """Says that the picture is out of date."""
+        self._redrawer.request(self)
+
+    def redraw(self) -> None:
+        """Draws now; otherwise the redrawer does."""
+        text = self.empty_text()
+        self._empty.setText(text)
+        self._pages.setCurrentIndex(0 if text else 1)
+        for name in ("whole", "export", "pause"):
+            self._buttons[name].setEnabled(not text)
+        if not text:
+            self.draw()
+
+    def export_to(self, path: Path) -> None:
+        """Writes PNG, SVG or CSV, as the name's ending says.
+
+        Raises:
+            FileProblem: The file cannot be written.
+        """
+        export_to(path, self.picture, self._name, self.table())
+
+    def follow_wishes(self) -> None:
+        """Tells the engine what this panel wants now."""
+        if self._watching is None:
+            return
+        probes = self.wanted_probes() if self.isVisible() and not self.is_paused else ()
+        if probes:
+            self._watching.want(self, probes)
+        else:
+            self._watching.unwant(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow_wishes()
+        self.request()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.follow_wishes()
+
+    # -------------------------------------------------------------------------- internals
+    def _lay_out(self) -> None:
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._empty.setMargin(24)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.picture)
+        header = QHBoxLayout()
+        header.setContentsMargins(8, 4, 8, 2)
+        header.setSpacing(4)
+        self.controls.setSpacing(8)
+        header.addLayout(self.controls)
+        header.addStretch(1)
+        for button in self._tools():
+            header.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self._pages, 1)
+
+    def _tools(self) -> list[QToolButton]:
+        pause = self.add_button("pause", self.tr("Freeze this plot; the training goes on"))
+        pause.setCheckable(True)
+        pause.toggled.connect(self._pause_toggled)
+        whole = self.add_button("whole", self.tr("Show everything again"))
+        whole.clicked.connect(self.reset_zoom)
+        export = self.add_button("export", self.tr("Save this plot as a picture or its numbers"))
+        export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(export)
+        for text, ending in (
+            (self.tr("Picture (PNG)…"), "png"),
+            (self.tr("Drawing (SVG)…"), "svg"),
+            (self.tr("Numbers (CSV)…"), "csv"),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _checked=False, ending=ending: self._ask(ending))
+            menu.addAction(action)
+        export.setMenu(menu)
+        return [pause, whole, export]
+
+    def add_button(self, name: str, tip: str) -> QToolButton:
+        """Makes a tool button whose icon follows the theme."""
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setObjectName(name)
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self._buttons[name] = button
+        return button
+
+    def _pause_toggled(self) -> None:
+        self._paint_header()
+        self.pause_changed()
+        self.follow_wishes()
+        if not self.is_paused:
+            self.request()
+
+    def _paint_header(self) -> None:
+        self.picture.setBackgroundBrush(QColor(theme().colours.surface))
+        for name, button in self._buttons.items():
+            button.setIcon(icon("play" if name == "pause" and button.isChecked() else name))
+        pause = self._buttons["pause"]
+        tip = (
+            self.tr("Go on drawing what comes")
+            if pause.isChecked()
+            else self.tr("Freeze this plot; the training goes on")
+        )
+        pause.setToolTip(tip)
+        pause.setAccessibleName(tip)
+
+    def _theme_changed(self) -> None:
+        self._paint_header()
+        self.paint_theme()
+        self.request()
+
+    def _ask(self, ending: str) -> None:
+        name = f"{self._name.lower().replace(' ', '-')}.{ending}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the plot"), name, f"{ending.upper()} (*.{ending})"
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != f".{ending}":
+            path = path.with_name(f"{path.name}.{ending}")
+        try:
+            self.export_to(path)
+        except FileProblem as problem:
+            QMessageBox.warning(self, self.tr("The plot was not saved"), str(problem))
+        else:
+            self.exported.emit(self.tr("Saved {file}.").format(file=path))

@@ -1,0 +1,48 @@
+"""What the panels need of the run and of the watching: just this, so each is tested alone."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from nnstudio.document.run import RunRecord
+from nnstudio.protocol.messages import Probe, RunStarted
+
+
+class RunSource(Protocol):
+    """The part of ``RunController`` that panels follow; see there."""
+
+    @property
+    def record(self) -> RunRecord | None:
+        """What was measured in the newest run."""
+
+    @property
+    def started(self) -> RunStarted | None:
+        """What the engine said when the run began."""
+
+    @property
+    def state_changed(self) -> SignalInstance:
+        """The run began, paused, ended, or was forgotten."""
+
+    @property
+    def steps(self) -> SignalInstance:
+        """The record has more steps."""
+
+    @property
+    def epochs(self) -> SignalInstance:
+        """The record has more epochs."""
+
+    @property
+    def sampled(self) -> SignalInstance:
+        """A probe was answered (``ProbeSampled``)."""
+
+
+class ProbeWatcher(Protocol):
+    """The part of ``Watching`` that panels use; see there."""
+
+    def want(self, key: object, probes: tuple[Probe, ...]) -> None:
+        """Replaces what one view wants to see."""
+
+    def unwant(self, key: object) -> None:
+        """Says that a view is hidden."""

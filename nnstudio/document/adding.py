@@ -34,8 +34,12 @@ def link_source(network: Network, kind: str, selection: Sequence[str] = ()) -> s
 def append_layer(project: Project, kind: str, selection: Sequence[str] = ()) -> Project:
     """Adds a layer below the selected or last one and wires it behind that.
 
-    The new layer is the last of the changed project's network.
+    The first layer of an empty network gets an input block above it, since a network that
+    no data enters cannot do anything. The new layer is the last of the changed project's
+    network.
     """
+    if not project.network.layers and kind != INPUT:
+        project = append_layer(project, INPUT)
     source = link_source(project.network, kind, selection)
     layer = new_layer(project.network, kind, free_position(project.network, source))
     return add_layer(project, layer, source)

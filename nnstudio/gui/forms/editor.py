@@ -1,0 +1,79 @@
+"""What every editor of one value has in common."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TypeGuard
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.document.catalogue import Parameter
+from nnstudio.document.values import Value
+
+
+class Mixed(Enum):
+    """Stands for a value that differs among several layers that are edited together."""
+
+    MIXED = "mixed"
+
+
+MIXED = Mixed.MIXED
+Shown = Value | Mixed
+
+
+class Editor(QWidget):
+    """Shows one value and tells when the user changes it.
+
+    An editor never changes the project; whoever owns it does, and shows it the new value.
+
+    Signals:
+        edited: The user chose a value. Carries it, and the path of the nested parameter that
+            was touched (``""`` is the value itself): edits with one path merge.
+        cleared: The user emptied it: back to the default.
+        finished: The gesture is over: the focus left, the slider was let go.
+        complained: What was typed is refused; carries the sentence, empty when it is mended.
+
+    Args:
+        param: What is edited.
+        parent: Owner.
+
+    Attributes:
+        param: What is edited.
+        below: A wider part that belongs under the row, or ``None``.
+        is_wide: Whether it needs the whole width, below its label.
+    """
+
+    edited = Signal(object, str)
+    cleared = Signal()
+    finished = Signal()
+    complained = Signal(str)
+
+    def __init__(self, param: Parameter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.param = param
+        self.below: QWidget | None = None
+        self.is_wide = False
+
+    def show_value(self, value: Shown, is_default: bool) -> None:
+        """Shows a value without emitting anything.
+
+        Args:
+            value: The value, or ``MIXED``.
+            is_default: Whether it is the default, which is shown muted.
+        """
+        raise NotImplementedError
+
+    def field(self) -> QWidget:
+        """The widget that takes the focus."""
+        return self
+
+    def set_name(self, name: str) -> None:
+        """Tells screen readers what this is."""
+        self.field().setAccessibleName(name)
+        self.field().setAccessibleDescription(self.param.help)
+
+
+def is_number(value: Shown) -> TypeGuard[int | float]:
+    """Whether a value is a number (truth values are none here)."""
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,128 @@
+"""The inspector: two tabs, the selected layers and the training plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.inspector.layer_form import LayerForm
+from nnstudio.gui.inspector.training_form import TrainingForm
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.protocol.messages import Device
+
+_LAYER, _TRAINING = 0, 1
+
+
+class Inspector(QWidget):
+    """Shows what is selected as a form, and the training plan where nothing is.
+
+    Signals:
+        knob_changed: A setting that a running network can take over was changed; carries its
+            name as in ``ChangeKnob`` and its value.
+
+    Args:
+        model: The project.
+        parent: Owner.
+    """
+
+    knob_changed = Signal(str, float)
+
+    def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._form: LayerForm | None = None
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(True)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(self.tr("Layer"))
+        self.tabs.addTab(self.tr("Training"))
+        self.tabs.setTabToolTip(_LAYER, self.tr("Settings of the selected layers."))
+        self.tabs.setTabToolTip(_TRAINING, self.tr("How the network is trained."))
+        self.tabs.setAccessibleName(self.tr("What the inspector shows"))
+        self.training = TrainingForm(model)
+        self.training.knob_changed.connect(self.knob_changed)
+        self._layer_page = _Page()
+        self._hint = Words(
+            self.tr("Select a block on the canvas to see its settings here."), "muted"
+        )
+        self._layer_page.set_content(self._hint)
+        training_page = _Page()
+        training_page.set_content(self.training)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._layer_page)
+        self._pages.addWidget(training_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        model.changed.connect(self._refresh)
+        model.selection_changed.connect(self._select)
+        model.described.connect(self._describe)
+        self._select()
+
+    @property
+    def form(self) -> LayerForm | None:
+        """The form of the selected layers, if any are selected."""
+        return self._form
+
+    def set_devices(self, devices: Sequence[Device], reason: str = "") -> None:
+        """Offers the engine's devices; ``reason`` says why the GPU is or is not used."""
+        self.training.set_devices(devices, reason)
+
+    def show_training(self) -> None:
+        """Turns to the training plan."""
+        self.tabs.setCurrentIndex(_TRAINING)
+
+    def _select(self) -> None:
+        self._refresh()
+        self.tabs.setCurrentIndex(_LAYER if self._model.selection else _TRAINING)
+
+    def _refresh(self) -> None:
+        network = self._model.project.network
+        selection = tuple(name for name in self._model.selection if network.has(name))
+        kinds = tuple(dict.fromkeys(network.layer(name).kind for name in selection))
+        if not selection:
+            self._drop_form()
+            return
+        if self._form is None or self._form.kinds != kinds:
+            self._drop_form()
+            self._form = LayerForm(self._model, kinds)
+            self._hint.hide()
+            self._layer_page.set_content(self._form)
+        self._form.show_layers(selection)
+
+    def _drop_form(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        self._hint.show()
+
+    def _describe(self) -> None:
+        if self._form is not None:
+            self._form.show_description()
+
+
+class _Page(QScrollArea):
+    """A page that scrolls up and down and never sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._column.addStretch()
+        self.setWidget(inside)
+
+    def set_content(self, widget: QWidget) -> None:
+        """Adds a widget above the empty rest."""
+        self._column.insertWidget(self._column.count() - 1, widget)

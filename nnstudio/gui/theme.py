@@ -234,6 +234,22 @@ def _style_sheet(colours: Colours) -> str:
         QToolTip {{ color: {colours.text}; background: {colours.raised};
                     border: 1px solid {colours.border}; padding: 4px; }}
         QMainWindow::separator {{ background: {colours.border}; width: 1px; height: 1px; }}
+        QMenuBar {{ background: {colours.window}; padding: 2px 4px; }}
+        QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
+        QMenuBar::item:selected {{ background: {colours.border}; color: {colours.text}; }}
+        QTabBar::tab {{ color: {colours.muted}; background: transparent; padding: 5px 12px;
+                        border: none; border-bottom: 2px solid transparent; }}
+        QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+        QTabBar::tab:hover:!selected {{ color: {colours.text}; }}
+        QTabBar::tab:focus {{ color: {colours.accent}; }}
+        QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+        QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+        QScrollBar::handle {{ background: {colours.border}; border-radius: 3px; margin: 2px; }}
+        QScrollBar::handle:vertical {{ min-height: 32px; }}
+        QScrollBar::handle:horizontal {{ min-width: 32px; }}
+        QScrollBar::handle:hover {{ background: {colours.muted}; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         *[role="muted"] {{ color: {colours.muted}; }}
         *[role="heading"] {{ font-weight: 600; }}
         *[role="error"] {{ color: {colours.error}; }}

@@ -1,0 +1,83 @@
+"""Unexpected errors: told once, in plain words, while the window lives on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+#: Seconds without an error before the next one is told: a broken paint event repeats for ever.
+_QUIET = 30.0
+
+
+class ErrorReporter(QObject):
+    """Takes the place of Python's hooks for errors that nobody has caught.
+
+    Args:
+        window: The dialog stands over it.
+    """
+
+    _came = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._last = -_QUIET
+        self._lock = threading.Lock()
+        self.box: QMessageBox | None = None
+        self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Listens from now on."""
+        sys.excepthook = self._take
+        threading.excepthook = self._take_from_thread
+
+    def uninstall(self) -> None:
+        """Puts Python's own hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _take_from_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._take(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, Exception):
+            return
+        with self._lock:
+            now = time.monotonic()
+            is_told = now - self._last < _QUIET
+            self._last = now
+        if not is_told:
+            self._came.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _show(self, details: str) -> None:
+        if self.box is not None:
+            return
+        box = QMessageBox(self._window)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Something went wrong"))
+        box.setText(self.tr("nnstudio made a mistake, and goes on."))
+        box.setInformativeText(
+            self.tr(
+                "Your project is still here; saving it now is a good idea. If this happens again, "
+                "please report it with the details below."
+            )
+        )
+        box.setDetailedText(details)
+        box.finished.connect(self._forget)
+        self.box = box
+        box.show()
+
+    def _forget(self) -> None:
+        self.box = None

@@ -1,0 +1,41 @@
+"""Numbers as the window shows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+#: Between a number and its unit, and between groups of digits; a narrower one is missing in
+#: many fonts.
+_SPACE = "\N{NO-BREAK SPACE}"
+
+
+def duration(seconds: float) -> str:
+    """Seconds as ``0:07``, ``12:34`` or ``1:02:03``."""
+    minutes, rest = divmod(max(0, round(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def number(value: float) -> str:
+    """A count with groups of digits; large ones are rounded to three digits."""
+    rounded = float(f"{value:.3g}") if value >= 1000 else round(value)
+    return f"{rounded:,.0f}".replace(",", _SPACE)
+
+
+def memory(num_bytes: int) -> str:
+    """Bytes as ``612 MB`` or ``1.4 GB``."""
+    megabytes = num_bytes / 1024**2
+    if megabytes < 1000:
+        return f"{megabytes:.0f}{_SPACE}MB"
+    return f"{megabytes / 1024:.1f}{_SPACE}GB"
+
+
+def speed(samples_per_second: float) -> str:
+    """Samples a second, with the unit."""
+    text = QCoreApplication.translate("Figures", "%1 samples/s")
+    return text.replace("%1", number(samples_per_second))
+
+
+def metric(value: float) -> str:
+    """A loss or a metric with four digits."""
+    return f"{value:.4g}"

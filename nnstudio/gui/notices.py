@@ -1,0 +1,89 @@
+"""Turns what happens behind the window into messages on its strip."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from nnstudio.document.description import Problem, Remedy
+from nnstudio.document.edits import apply_remedy
+from nnstudio.gui import figures
+from nnstudio.gui.files import Files
+from nnstudio.gui.message_strip import MessageStrip, Offer
+from nnstudio.gui.session import Session
+from nnstudio.protocol.messages import CommandFailed, ModelSaved
+
+#: Fixes that a message offers at most; the problem list has them all.
+_MAX_REMEDIES = 2
+
+
+class Notices(QObject):
+    """Listens to the session and tells on the strip."""
+
+    def __init__(self, session: Session, files: Files, strip: MessageStrip) -> None:
+        super().__init__(strip)
+        self._session = session
+        self._strip = strip
+        session.model.refused.connect(self._warn)
+        session.model.opened.connect(strip.clear)
+        session.run.refused.connect(self._warn)
+        session.run.failed.connect(self._tell_failure)
+        session.run.state_changed.connect(self._follow_run)
+        session.link.died.connect(self._tell_death)
+        session.link.event_came.connect(self._take)
+        files.failed.connect(lambda text: strip.tell(text, "error"))
+        files.saved.connect(self._tell_saved)
+
+    def _warn(self, text: str) -> None:
+        self._strip.tell(text, "warning")
+
+    def _tell_saved(self, path: Path) -> None:
+        self._strip.tell(self.tr("Saved as {0}.").format(path.name), "good")
+
+    def _tell_failure(self, problem: Problem) -> None:
+        offers: list[Offer] = [
+            (remedy.label, partial(self._mend, remedy))
+            for remedy in problem.remedies[:_MAX_REMEDIES]
+        ]
+        again = self.tr("Start again") if problem.kind == "engine-died" else self.tr("Train again")
+        offers.append((again, self._session.run.train))
+        self._strip.tell(problem.message, "error", offers)
+
+    def _mend(self, remedy: Remedy) -> None:
+        self._session.model.do(remedy.label, lambda project: apply_remedy(project, remedy))
+
+    def _tell_death(self, text: str) -> None:
+        # A run that it took along is told of by the run, with a button.
+        if self._session.run.state != "failed":
+            self._strip.tell(text + " " + self.tr("A fresh one takes over."), "warning")
+
+    def _follow_run(self) -> None:
+        run = self._session.run
+        if run.state in ("preparing", "running"):
+            self._strip.clear()
+        elif run.state == "ended" and run.ended is not None:
+            self._strip.tell(f"{run.ended.text} {self._results(run.ended.values)}", "good")
+
+    def _results(self, values: dict[str, float]) -> str:
+        shown = [
+            f"{self._name(name)} {figures.metric(value)}"
+            for name, value in values.items()
+            if name.startswith(("val_", "test_"))
+        ]
+        return ", ".join(shown)[:1].upper() + ", ".join(shown)[1:] + ("." if shown else "")
+
+    def _name(self, name: str) -> str:
+        words = name.replace("_", " ")
+        return words.replace("val ", self.tr("validation "), 1)
+
+    def _take(self, event: object) -> None:
+        if isinstance(event, ModelSaved):
+            if event.problem is None:
+                name = Path(event.path).name
+                self._strip.tell(self.tr("The model was saved as {0}.").format(name), "good")
+            else:
+                self._strip.tell(event.problem.message, "error")
+        elif isinstance(event, CommandFailed) and event.command in ("SaveModel", "PreviewData"):
+            self._strip.tell(event.message, "error")

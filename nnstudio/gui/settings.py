@@ -1,0 +1,89 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from nnstudio.gui.theme import Scheme
+
+#: Projects that File, Open Recent and the welcome page offer.
+MAX_RECENT = 8
+#: Changed when docks are added or renamed, so that an old layout is not forced onto them.
+LAYOUT_VERSION = 1
+
+
+class Settings:
+    """An ini file in the user's configuration folder.
+
+    Args:
+        path: The file; ``None`` is the usual place.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        folder = Path(platformdirs.user_config_dir("nnstudio", appauthor=False))
+        place = path or folder / "window.ini"
+        self._store = QSettings(str(place), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark, or what the system says."""
+        match str(self._store.value("window/theme", "system")):
+            case "light":
+                return "light"
+            case "dark":
+                return "dark"
+            case _:
+                return "system"
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._store.setValue("window/theme", scheme)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects that still exist, the newest first."""
+        stored = self._store.value("files/recent", [])
+        names = [stored] if isinstance(stored, str) else stored
+        if not isinstance(names, list):
+            return ()
+        paths = [Path(name) for name in names if isinstance(name, str) and name]
+        return tuple(path for path in paths if path.is_file())[:MAX_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        """Puts a project first."""
+        place = path.absolute()
+        others = [other for other in self.recent if other != place]
+        names = [str(each) for each in (place, *others)]
+        self._store.setValue("files/recent", names[:MAX_RECENT])
+
+    def clear_recent(self) -> None:
+        """Forgets all projects."""
+        self._store.remove("files/recent")
+
+    @property
+    def folder(self) -> Path:
+        """Where file dialogs begin."""
+        recent = self.recent
+        return recent[0].parent if recent else Path.home()
+
+    def geometry(self) -> QByteArray:
+        """Place and size of the window; empty at the first start."""
+        return self._bytes("window/geometry")
+
+    def layout(self) -> QByteArray:
+        """Places of the docks; empty at the first start."""
+        return self._bytes(f"window/layout-{LAYOUT_VERSION}")
+
+    def keep(self, geometry: QByteArray, layout: QByteArray | None) -> None:
+        """Remembers the window's place and, where it was shown, its docks."""
+        self._store.setValue("window/geometry", geometry)
+        if layout is not None:
+            self._store.setValue(f"window/layout-{LAYOUT_VERSION}", layout)
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()

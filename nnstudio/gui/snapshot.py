@@ -1,0 +1,129 @@
+"""Pictures of the window for the documentation: a real window, a real engine, a real run."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nnstudio.document import edits
+from nnstudio.gui.application import make_application
+from nnstudio.gui.session import Session
+from nnstudio.gui.settings import Settings
+from nnstudio.gui.theme import Scheme, theme
+from nnstudio.gui.window import MainWindow
+
+_SIZE = QSize(1366, 768)
+#: Seconds that the engine may take to start, and a run to end.
+_START, _RUN = 120.0, 900.0
+#: Milliseconds in which every panel has been redrawn.
+_SETTLE = 400
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+
+class SnapshotFailedError(Exception):
+    """There is nothing to take a picture of; says why."""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Trains a project in a window that nobody sees, and leaves pictures of it.
+
+    Args:
+        argv: ``PROJECT --out FOLDER [--epochs N]``.
+
+    Returns:
+        The exit code: 1 when the project could not be opened or trained.
+    """
+    wish = _parse(argv)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "window.ini")
+        make_application(settings)
+        window = MainWindow(Session(standby=False), settings)
+        try:
+            for path in _take_pictures(window, wish):
+                print(path)  # noqa: T201 - the answer of this command
+        except SnapshotFailedError as failed:
+            print(failed, file=sys.stderr)  # noqa: T201 - likewise
+            return 1
+        finally:
+            window.session.close()
+            window.deleteLater()
+            QApplication.processEvents()
+    return 0
+
+
+def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
+    wish.out.mkdir(parents=True, exist_ok=True)
+    window.resize(_SIZE)
+    window.show()
+    pictures = [_picture(window, wish.out / f"welcome-{scheme}.png", scheme) for scheme in _SCHEMES]
+    _train(window, wish)
+    workspace = window.build_workspace()
+    window.strip.clear()
+    pictures += [_picture(window, wish.out / f"window-{scheme}.png", scheme) for scheme in _SCHEMES]
+    for dock in workspace.docks[3:]:
+        dock.raise_()
+        path = wish.out / f"{dock.objectName()}.png"
+        pictures.append(_picture(dock.widget(), path, "light"))
+    return pictures
+
+
+def _train(window: MainWindow, wish: argparse.Namespace) -> None:
+    messages: list[str] = []
+    window.files.failed.connect(messages.append)
+    session = window.session
+    session.link.died.connect(messages.append)
+    if not window.files.open_path(wish.project):
+        raise SnapshotFailedError(messages[-1] if messages else "The project was not opened.")
+    if wish.epochs is not None:
+        session.model.do(
+            "Epochs",
+            lambda project: edits.set_field(project, "plan.epochs", wish.epochs),
+        )
+    _wait(lambda: session.link.is_ready or bool(messages), _START, "The engine did not start.")
+    session.run.train()
+    _wait(lambda: not session.run.is_live, _RUN, "The run did not end in time.")
+    if session.run.problem is not None:
+        raise SnapshotFailedError(session.run.problem.message)
+
+
+def _picture(widget: QWidget, path: Path, scheme: Scheme) -> Path:
+    theme().apply(scheme)
+    _pass_time(_SETTLE)
+    if not widget.grab().save(str(path)):
+        raise SnapshotFailedError(f"{path} could not be written. Choose another folder.")
+    return path
+
+
+def _wait(is_done: Callable[[], bool], seconds: float, otherwise: str) -> None:
+    loop = QEventLoop()
+    looks = QTimer()
+    looks.timeout.connect(lambda: loop.exit(0) if is_done() else None)
+    looks.start(50)
+    end = QTimer()
+    end.setSingleShot(True)
+    end.timeout.connect(lambda: loop.exit(1))
+    end.start(round(seconds * 1000))
+    if loop.exec() != 0:
+        raise SnapshotFailedError(otherwise)
+
+
+def _pass_time(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _parse(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="nnstudio snapshot", description="Trains a project and leaves pictures of the window."
+    )
+    parser.add_argument("project", type=Path, help="a project, NAME.nnstudio")
+    parser.add_argument("--out", type=Path, default=Path(), help="folder of the pictures")
+    parser.add_argument("--epochs", type=int, help="instead of the project's own number")
+    return parser.parse_args(argv)

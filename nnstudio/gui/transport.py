@@ -1,0 +1,221 @@
+"""The bar on top: what the run is told, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio.gui import figures
+from nnstudio.gui.device_label import DeviceLabel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.run_controller import RunController
+from nnstudio.gui.session import Session
+from nnstudio.gui.theme import theme
+from nnstudio.gui.train_button import TrainButton
+from nnstudio.gui.transport_actions import TransportActions
+
+
+class TransportBar(QFrame):
+    """Buttons, progress of epoch and batch, time, speed, device and memory.
+
+    Args:
+        session: What it steers.
+        actions: What the buttons do.
+    """
+
+    def __init__(self, session: Session, actions: TransportActions) -> None:
+        super().__init__()
+        self._run = session.run
+        self._redrawer = session.redrawer
+        self.train_button = TrainButton(actions.train)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 16, 8)
+        row.setSpacing(4)
+        row.addWidget(self.train_button)
+        row.addSpacing(8)
+        for action in actions.all[1:]:
+            row.addWidget(_button(action))
+        row.addSpacing(16)
+        row.addWidget(Progress(self._run, self._redrawer), 1)
+        row.addSpacing(16)
+        row.addWidget(Pace(self._run, self._redrawer))
+        row.addSpacing(16)
+        row.addWidget(DeviceLabel(session))
+        theme().changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        colours = theme().colours
+        self.setStyleSheet(
+            f"TransportBar {{ background: {colours.surface}; border: none;"
+            f" border-bottom: 1px solid {colours.border}; }}"
+            "QToolButton { border: 1px solid transparent; border-radius: 6px; }"
+            f"QToolButton:hover {{ background: {colours.raised};"
+            f" border-color: {colours.border}; }}"
+            f"QToolButton:pressed {{ background: {colours.border}; }}"
+            f"QToolButton:focus {{ border-color: {colours.accent}; }}"
+            f"QPushButton#train {{ background: {colours.accent}; color: {colours.on_accent};"
+            " border: 1px solid transparent; border-radius: 6px; font-weight: 600; }"
+            f"QPushButton#train:hover {{ border-color: {colours.text}; }}"
+            f"QPushButton#train:focus {{ border-color: {colours.text}; }}"
+            f"QPushButton#train:disabled {{ background: {colours.border};"
+            f" color: {colours.muted}; }}"
+        )
+
+
+class Progress(QWidget):
+    """Two thin bars, epoch and batch, with their numbers; before a run, what is going on."""
+
+    def __init__(self, run: RunController, redrawer: Redrawer) -> None:
+        super().__init__()
+        self._run = run
+        self._state = QLabel()
+        self._state.setProperty("role", "heading")
+        self._detail = QLabel()
+        self._detail.setProperty("role", "muted")
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._epoch = _thin_bar(self.tr("Progress of the run"))
+        self._batch = _thin_bar(self.tr("Progress of the epoch"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(3)
+        grid.addWidget(self._state, 0, 0)
+        grid.addWidget(self._detail, 0, 1)
+        grid.addWidget(self._epoch, 1, 0, 1, 2)
+        grid.addWidget(self._batch, 2, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self.setMinimumWidth(200)
+        redrawer.add(self, self._draw, self.isVisible)
+        self.destroyed.connect(lambda: redrawer.remove(self))
+        run.progress.connect(lambda: redrawer.request(self))
+        run.state_changed.connect(self._draw)
+        theme().changed.connect(self._colour)
+        self._colour()
+        self._draw()
+
+    def _draw(self) -> None:
+        run = self._run
+        self._state.setText(self._state_text())
+        total = run.epochs_planned * run.steps_per_epoch
+        epoch, batch = divmod(run.step, max(1, run.steps_per_epoch))
+        is_between = batch == 0 and run.step > 0
+        _fill(self._epoch, run.step / total if total else 0.0)
+        _fill(self._batch, 1.0 if is_between else batch / max(1, run.steps_per_epoch))
+        if not run.steps_per_epoch:
+            self._detail.setText("")
+            return
+        shown = epoch if is_between else epoch + 1
+        shown = min(shown, run.epochs_planned)
+        self._detail.setText(
+            self.tr("Epoch {0} of {1}   ·   batch {2} of {3}").format(
+                shown if run.step else 0,
+                run.epochs_planned,
+                run.steps_per_epoch if is_between else batch,
+                run.steps_per_epoch,
+            )
+        )
+
+    def _state_text(self) -> str:
+        run = self._run
+        if run.state == "paused" and run.step == 0:
+            return self.tr("Ready at the initial weights")
+        return {
+            "idle": self.tr("Not trained yet"),
+            "preparing": self.tr("Preparing…"),
+            "running": self.tr("Training"),
+            "paused": self.tr("Paused"),
+            "ended": self._end_text(),
+            "failed": self.tr("Failed"),
+        }[run.state]
+
+    def _end_text(self) -> str:
+        reasons = {
+            "stopped": self.tr("Stopped"),
+            "early stopping": self.tr("Stopped early"),
+        }
+        ended = self._run.ended
+        return reasons.get(ended.reason if ended else "", self.tr("Finished"))
+
+    def _colour(self) -> None:
+        colours = theme().colours
+        for bar, colour in ((self._epoch, colours.accent), (self._batch, colours.muted)):
+            bar.setStyleSheet(
+                f"QProgressBar {{ background: {colours.border}; border: none;"
+                " border-radius: 2px; }"
+                f"QProgressBar::chunk {{ background: {colour}; border-radius: 2px; }}"
+            )
+
+
+class Pace(QWidget):
+    """Time left (or taken) and samples a second, each above its name."""
+
+    def __init__(self, run: RunController, redrawer: Redrawer) -> None:
+        super().__init__()
+        self._run = run
+        self._time, self._time_name = QLabel(), QLabel()
+        self._speed, speed_name = QLabel(), QLabel(self.tr("samples/s"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for value, name in ((self._time, self._time_name), (self._speed, speed_name)):
+            value.setProperty("role", "heading")
+            name.setProperty("role", "muted")
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(value)
+            column.addWidget(name)
+            row.addLayout(column)
+        self._speed.setMinimumWidth(self.fontMetrics().horizontalAdvance("0 000 000"))
+        self._time.setMinimumWidth(self.fontMetrics().horizontalAdvance("time left__"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        redrawer.add(self, self._draw, self.isVisible)
+        self.destroyed.connect(lambda: redrawer.remove(self))
+        run.progress.connect(lambda: redrawer.request(self))
+        run.state_changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        run = self._run
+        left = run.seconds_left
+        is_running = run.state == "running"
+        self._time_name.setText(self.tr("time left") if is_running else self.tr("time taken"))
+        seconds = left if is_running else (run.seconds if run.step else None)
+        self._time.setText("–" if seconds is None else figures.duration(seconds))
+        speed = run.samples_per_second
+        self._speed.setText(figures.number(speed) if speed else "–")
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text())
+    button.setIconSize(QSize(20, 20))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFixedSize(36, 36)
+    return button
+
+
+def _thin_bar(name: str) -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, 1000)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(4)
+    bar.setAccessibleName(name)
+    return bar
+
+
+def _fill(bar: QProgressBar, fraction: float) -> None:
+    bar.setValue(round(1000 * min(1.0, max(0.0, fraction))))

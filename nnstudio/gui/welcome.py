@@ -1,0 +1,187 @@
+"""The first page: examples, recent projects, your own data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio.document.examples import examples
+from nnstudio.gui.cards import Card
+from nnstudio.gui.icons import icon
+from nnstudio.gui.settings import Settings
+from nnstudio.gui.theme import theme
+from nnstudio.gui.thumbnails import picture
+
+_WIDTH = 1080
+_COLUMNS = 2
+_SIDE_WIDTH = 280
+
+
+class WelcomePage(QScrollArea):
+    """Offers ways to begin.
+
+    Signals:
+        example_chosen: Name of a bundled example.
+        file_chosen: Path of a recent project.
+        open_asked: The file dialog is wanted.
+        data_asked: A project should start from the user's own data.
+        empty_asked: An empty project is wanted.
+    """
+
+    example_chosen = Signal(str)
+    file_chosen = Signal(Path)
+    open_asked = Signal()
+    data_asked = Signal()
+    empty_asked = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.cards: dict[str, Card] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 32, 24, 24)
+        column.setSpacing(24)
+        column.addStretch(1)
+        column.addLayout(self._headline())
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        row.addLayout(self._examples(), 1)
+        row.addLayout(self._side())
+        column.addLayout(row)
+        column.addStretch(3)
+        holder = QWidget()
+        centred = QHBoxLayout(holder)
+        centred.setContentsMargins(0, 0, 0, 0)
+        centred.addStretch(1)
+        centred.addWidget(page, 100)
+        centred.addStretch(1)
+        self.setWidget(holder)
+
+    def refresh(self) -> None:
+        """Lists the recent projects anew."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        paths = self._settings.recent
+        if not paths:
+            hint = QLabel(self.tr("Projects that you save appear here."))
+            hint.setProperty("role", "muted")
+            hint.setWordWrap(True)
+            self._recent.addWidget(hint)
+        for path in paths:
+            self._recent.addWidget(self._recent_button(path))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _headline(self) -> QVBoxLayout:
+        title = QLabel(self.tr("Watch a network learn"))
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        title.setFont(font)
+        text = QLabel(
+            self.tr("Choose an example and press Train. Nothing you do here can break anything.")
+        )
+        text.setProperty("role", "muted")
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(title)
+        column.addWidget(text)
+        return column
+
+    def _examples(self) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for place, example in enumerate(examples()):
+            card = Card(example.title, example.summary, picture(example.name))
+            card.clicked.connect(
+                lambda _checked=False, name=example.name: self.example_chosen.emit(name)
+            )
+            self.cards[example.name] = card
+            grid.addWidget(card, *divmod(place, _COLUMNS))
+        return _section(self.tr("Examples"), grid)
+
+    def _side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for text, name, signal in (
+            (self.tr("Start from your data…"), "data", self.data_asked),
+            (self.tr("Open a project…"), "open", self.open_asked),
+            (self.tr("Empty project"), "new", self.empty_asked),
+        ):
+            column.addWidget(_Wide(text, name, signal))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        side = QVBoxLayout()
+        side.setSpacing(24)
+        side.addLayout(_section(self.tr("Your own"), column))
+        side.addLayout(_section(self.tr("Recent projects"), self._recent))
+        side.addStretch(1)
+        return side
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton()
+        button.setFlat(True)
+        button.setStyleSheet("text-align: left; padding: 6px 8px;")
+        metrics = button.fontMetrics()
+        button.setText(
+            metrics.elidedText(path.stem, Qt.TextElideMode.ElideMiddle, _SIDE_WIDTH - 24)
+        )
+        button.setToolTip(str(path))
+        button.setAccessibleName(self.tr("Open {0}").format(path.stem))
+        button.setMaximumWidth(_SIDE_WIDTH)
+        button.clicked.connect(lambda: self.file_chosen.emit(path))
+        return button
+
+
+class _Wide(QPushButton):
+    """A button as wide as the side column, its icon and text at the left."""
+
+    def __init__(self, text: str, name: str, signal: object) -> None:
+        super().__init__(text)
+        self._name = name
+        self.setFixedWidth(_SIDE_WIDTH)
+        self.setMinimumHeight(36)
+        self.clicked.connect(signal)
+        theme().changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        colours = theme().colours
+        self.setIcon(icon(self._name, colours.muted))
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; padding: 6px 12px; background: {colours.surface};"
+            f" border: 1px solid {colours.border}; border-radius: 6px; }}"
+            f"QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}"
+            f"QPushButton:pressed {{ background: {colours.raised}; }}"
+        )
+
+
+def _section(title: str, content: QGridLayout | QVBoxLayout) -> QVBoxLayout:
+    label = QLabel(title)
+    label.setProperty("role", "heading")
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addWidget(label)
+    column.addLayout(content)
+    column.addStretch(1)
+    return column

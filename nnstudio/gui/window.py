@@ -1,0 +1,183 @@
+"""The window: it assembles the pages and connects what they ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from nnstudio.document import file
+from nnstudio.gui import drops, help_pages
+from nnstudio.gui.errors import ErrorReporter
+from nnstudio.gui.files import Files
+from nnstudio.gui.menus import Menus
+from nnstudio.gui.message_strip import MessageStrip
+from nnstudio.gui.notices import Notices
+from nnstudio.gui.session import Session
+from nnstudio.gui.settings import Settings
+from nnstudio.gui.theme import Scheme, theme
+from nnstudio.gui.transport_actions import TransportActions
+from nnstudio.gui.welcome import WelcomePage
+from nnstudio.protocol.messages import SaveModel
+
+if TYPE_CHECKING:
+    from nnstudio.gui.workspace import Workspace
+
+_FIRST_SIZE = QSize(1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """Welcome page or workspace, under one menu bar and one line for messages.
+
+    The workspace is built when it is first needed, so that the window can be painted before
+    the plots are imported.
+
+    Args:
+        session: What the window shows; closed together with it.
+        settings: What it remembers.
+    """
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.setObjectName("nnstudio")
+        self.setAcceptDrops(True)
+        self.errors = ErrorReporter(self)
+        self.files = Files(session.model, settings, self)
+        self.transport = TransportActions(session.run, self)
+        self.workspace: Workspace | None = None
+        self.welcome = WelcomePage(settings)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self.setCentralWidget(self._pages)
+        self.strip = MessageStrip(self._pages)
+        self.notices = Notices(session, self.files, self.strip)
+        self.menus = Menus(self)
+        self._connect()
+        self.resize(_FIRST_SIZE)
+        self.restoreGeometry(settings.geometry())
+        self._follow_files()
+
+    def build_workspace(self) -> Workspace:
+        """Returns the workspace, and builds it the first time."""
+        if self.workspace is None:
+            from nnstudio.gui.workspace import Workspace
+
+            self.workspace = Workspace(self.session, self.transport)
+            self._pages.addWidget(self.workspace)
+            self.workspace.restore_layout(self.settings.layout())
+            self.menus.add_workspace()
+        return self.workspace
+
+    def show_workspace(self) -> None:
+        """Shows the project."""
+        workspace = self.build_workspace()
+        self._pages.setCurrentWidget(workspace)
+        workspace.canvas.setFocus()
+        self.strip.set_top(workspace.transport_bar.sizeHint().height())
+        self._enable_transport()
+
+    def show_welcome(self) -> None:
+        """Offers ways to begin; the project stays until one of them is chosen."""
+        self._pages.setCurrentWidget(self.welcome)
+        self.strip.set_top(0)
+        self._enable_transport()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether the project is shown, and not the welcome page."""
+        return self._pages.currentWidget() is not self.welcome
+
+    def start_from_data(self, path: Path | None = None) -> None:
+        """Starts a project from the user's own data.
+
+        Args:
+            path: The data; ``None`` asks for it.
+        """
+        if self.files.open_empty():
+            card = self.build_workspace().data_card
+            if path is None:
+                card.choose_file()
+            else:
+                card.open_file(path)
+
+    def save_model(self) -> None:
+        """Asks where to, and lets the engine write the trained model."""
+        path = self.files.ask_model_path()
+        if path is not None:
+            self.session.link.send(SaveModel(self.session.link.new_request(), str(path)))
+
+    def choose_theme(self, scheme: Scheme) -> None:
+        """Puts a theme in force and remembers it."""
+        self.settings.scheme = scheme
+        theme().apply(scheme)
+
+    def restart_engine(self) -> None:
+        """Gives the engine up and takes a fresh one; a run is lost."""
+        self.session.run.discard()
+        self.session.link.restart()
+
+    def show_keyboard(self) -> None:
+        """Shows every shortcut."""
+        html = help_pages.keyboard_html(self.menuBar())
+        help_pages.HelpPage(self.tr("Keyboard"), html, self).show()
+
+    def show_devices(self) -> None:
+        """Shows what the engine runs on, and why."""
+        html = help_pages.devices_html(self.session.link.greeting)
+        help_pages.HelpPage(self.tr("Devices"), html, self).show()
+
+    def show_about(self) -> None:
+        """Shows what this program is."""
+        help_pages.HelpPage(self.tr("About nnstudio"), help_pages.about_html(), self).show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        layout = self.workspace.saveState() if self.workspace is not None else None
+        self.settings.keep(self.saveGeometry(), layout)
+        self.errors.uninstall()
+        self.session.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if drops.file_of(event.mimeData()) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = drops.file_of(event.mimeData())
+        if path is None:
+            return
+        event.accept()
+        if path.suffix == file.SUFFIX:
+            self.files.open_path(path)
+        elif self.is_working:
+            self.build_workspace().data_card.open_file(path)
+        else:
+            self.start_from_data(path)
+
+    def _connect(self) -> None:
+        self.files.opened.connect(self.show_workspace)
+        self.files.changed.connect(self._follow_files)
+        self.welcome.example_chosen.connect(self.files.open_example)
+        self.welcome.file_chosen.connect(self.files.open_path)
+        self.welcome.open_asked.connect(self.files.ask_open)
+        self.welcome.data_asked.connect(self.start_from_data)
+        self.welcome.empty_asked.connect(self.files.open_empty)
+        self.session.run.state_changed.connect(self._enable_transport)
+
+    def _enable_transport(self) -> None:
+        self.transport.refresh()
+        if not self.is_working:
+            for action in self.transport.all:
+                action.setEnabled(False)
+
+    def _follow_files(self) -> None:
+        self.setWindowModified(not self.files.is_saved)
+        self.setWindowTitle(f"{self.files.title}[*] – nnstudio")

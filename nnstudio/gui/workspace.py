@@ -1,0 +1,137 @@
+"""The page on which one works: canvas in the middle, panels around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
+
+from nnstudio.gui.canvas.canvas import Canvas
+from nnstudio.gui.data.card import DataCard
+from nnstudio.gui.docks import Dock, DockTabs
+from nnstudio.gui.inspector.inspector import Inspector
+from nnstudio.gui.palette.palette import Palette
+from nnstudio.gui.plots.activations import ActivationsPanel
+from nnstudio.gui.plots.curves import CurvesPanel
+from nnstudio.gui.plots.map import MapPanel
+from nnstudio.gui.plots.weights import WeightsPanel
+from nnstudio.gui.problems.problem_list import ProblemList
+from nnstudio.gui.session import Session
+from nnstudio.gui.transport import TransportBar
+from nnstudio.gui.transport_actions import TransportActions
+
+#: First widths of the sides and first height of the plots, in pixels.
+_LEFT, _RIGHT, _BOTTOM = 232, 304, 272
+
+
+class Workspace(QMainWindow):
+    """Assembles the panels; each of them does its own work.
+
+    Args:
+        session: What they show and change.
+        transport: What the bar on top does.
+    """
+
+    def __init__(self, session: Session, transport: TransportActions) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AnimatedDocks
+        )
+        self._transport = transport
+        model, run, redrawer = session.model, session.run, session.redrawer
+        watching = session.watching
+        self.transport_bar = TransportBar(session, transport)
+        self.setMenuWidget(self.transport_bar)
+        self.canvas = Canvas(model)
+        self.problems = ProblemList(model)
+        self.setCentralWidget(self._middle())
+        self.data_card = DataCard(model, session.link)
+        self.palette_panel = Palette(model)
+        self.inspector = Inspector(model)
+        self.curves = CurvesPanel(model, run, redrawer)
+        self.map = MapPanel(model, run, watching, redrawer)
+        self.weights = WeightsPanel(model, run, watching, redrawer)
+        self.activations = ActivationsPanel(model, run, watching, redrawer)
+        self.docks = (
+            Dock("data", self.tr("Data"), self.data_card, self),
+            Dock("layers", self.tr("Layers"), self.palette_panel, self),
+            Dock("inspector", self.tr("Inspector"), self.inspector, self),
+            Dock("curves", self.tr("Curves"), self.curves, self),
+            Dock("map", self.tr("Map"), self.map, self),
+            Dock("weights", self.tr("Weights"), self.weights, self),
+            Dock("activations", self.tr("Activations"), self.activations, self),
+        )
+        self._tabs = DockTabs(self, self.docks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.canvas.activated.connect(lambda _layer: self._show_inspector())
+        self.arrange_docks()
+        self._is_new = True
+
+    def arrange_docks(self) -> None:
+        """Puts all docks where they are at the first start."""
+        data, layers, inspector, curves, decision_map, weights, activations = self.docks
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.setCorner(Qt.Corner.BottomLeftCorner, left)
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        for dock in self.docks:
+            dock.setFloating(False)
+        self.addDockWidget(left, data)
+        self.addDockWidget(left, layers)
+        self.splitDockWidget(data, layers, Qt.Orientation.Vertical)
+        self.addDockWidget(right, inspector)
+        self.addDockWidget(bottom, curves)
+        self.addDockWidget(bottom, decision_map)
+        self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
+        self.tabifyDockWidget(decision_map, weights)
+        self.tabifyDockWidget(weights, activations)
+        for dock in self.docks:
+            dock.show()
+        decision_map.raise_()
+        self._size_docks()
+
+    def _size_docks(self) -> None:
+        data, layers, inspector, curves, decision_map, *_ = self.docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([data, inspector], [_LEFT, _RIGHT], across)
+        self.resizeDocks([data, layers], [300, 400], down)
+        self.resizeDocks([curves], [_BOTTOM], down)
+        self.resizeDocks([curves, decision_map], [500, 500], across)
+
+    def restore_layout(self, layout: QByteArray) -> None:
+        """Puts the docks where they were; nonsense is passed over."""
+        if not layout.isEmpty() and self.restoreState(layout):
+            self._is_new = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_new:
+            # Before the window has its size, docks forget the sizes they are given.
+            self._is_new = False
+            QTimer.singleShot(0, self, self._size_docks)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only what no panel wanted arrives here, so that Space still types and presses buttons.
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_Space and is_plain and not event.isAutoRepeat():
+            self._transport.train.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _middle(self) -> QWidget:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.problems)
+        return middle
+
+    def _show_inspector(self) -> None:
+        dock = self.docks[2]
+        dock.show()
+        dock.raise_()
+        self.inspector.setFocus()

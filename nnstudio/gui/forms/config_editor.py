@@ -12,7 +12,7 @@ from nnstudio.gui.forms.defaults import ALIASES
 from nnstudio.gui.forms.editor import MIXED, Editor, Shown, is_number
 from nnstudio.gui.forms.params_form import ParamsForm, changed_params
 from nnstudio.gui.forms.simple import only
-from nnstudio.gui.forms.style import GRID, Choice, set_role
+from nnstudio.gui.forms.style import GRID, RESET_WIDTH, Choice, set_role
 from nnstudio.gui.forms.words import snake, translate
 
 #: Makes the form for the parameters of a nested object.
@@ -185,7 +185,6 @@ class LearningRateEditor(ConfigEditor):
         layout = self.below.layout()
         if layout is not None:
             layout.addWidget(number)
-            layout.setContentsMargins(0, 0, 0, 0)
         number.edited.connect(self._number_edited)
         number.cleared.connect(self.cleared)
         number.finished.connect(self.finished)
@@ -208,10 +207,12 @@ class LearningRateEditor(ConfigEditor):
             self.number.show_value(value, is_default)
         self.number.setVisible(is_number(value))
         self.below.setVisible(is_number(value) or self._form is not None)
-        margin = 0 if is_number(value) else GRID
         layout = self.below.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, 0, 0, 0)
+        if layout is not None and is_number(value):
+            # The number ends where the fields above it end, left of their reset buttons.
+            layout.setContentsMargins(0, 0, RESET_WIDTH + 4, 0)
+        elif layout is not None:
+            layout.setContentsMargins(GRID, 0, 0, 0)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)

@@ -28,6 +28,8 @@ from nnstudio.gui.theme import theme
 
 #: One step of the grid on which everything stands, in pixels.
 GRID = 8
+#: Width of a button that is a sign alone.
+RESET_WIDTH = 22
 _ICON = 16
 _SCALE = 2
 
@@ -157,7 +159,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setFixedSize(22, 22)
+        self.setFixedSize(RESET_WIDTH, RESET_WIDTH)
         theme().changed.connect(self._draw)
         self._draw()
 

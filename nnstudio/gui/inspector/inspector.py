@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.gui.forms.style import GRID, Words
@@ -19,16 +19,10 @@ _LAYER, _TRAINING = 0, 1
 class Inspector(QWidget):
     """Shows what is selected as a form, and the training plan where nothing is.
 
-    Signals:
-        knob_changed: A setting that a running network can take over was changed; carries its
-            name as in ``ChangeKnob`` and its value.
-
     Args:
         model: The project.
         parent: Owner.
     """
-
-    knob_changed = Signal(str, float)
 
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +37,6 @@ class Inspector(QWidget):
         self.tabs.setTabToolTip(_TRAINING, self.tr("How the network is trained."))
         self.tabs.setAccessibleName(self.tr("What the inspector shows"))
         self.training = TrainingForm(model)
-        self.training.knob_changed.connect(self.knob_changed)
         self._layer_page = _Page()
         self._hint = Words(
             self.tr("Select a block on the canvas to see its settings here."), "muted"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.catalogue import Parameter
@@ -21,7 +20,6 @@ from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.forms.words import label_of
 from nnstudio.gui.inspector import plan_params
 from nnstudio.gui.inspector.class_weights_editor import ClassWeightsEditor
-from nnstudio.gui.inspector.knobs import Knobs
 from nnstudio.gui.inspector.metrics_editor import MetricsEditor
 from nnstudio.gui.inspector.optional_editor import OptionalEditor
 from nnstudio.gui.inspector.outputs_form import OutputsForm
@@ -36,23 +34,15 @@ _SPLIT = Scale(0.0, 90.0)
 class TrainingForm(QWidget):
     """Edits everything that ``compile`` and ``fit`` would be told.
 
-    Signals:
-        knob_changed: A setting that a running network can take over was changed; carries its
-            name and value.
-
     Args:
         model: The project.
         parent: Owner.
     """
 
-    knob_changed = Signal(str, float)
-
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._monitors = monitors(model.project.plan)
-        self._knobs = Knobs(model, self)
-        self._knobs.changed.connect(self.knob_changed)
         self.problems = ProblemCards(model)
         self.outputs = OutputsForm(model)
         self.forms: list[ParamsForm] = []

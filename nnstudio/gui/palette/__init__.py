@@ -1,0 +1,1 @@
+"""The palette: all layers, by category and by search."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.curve_controls import CurveControls
@@ -67,7 +66,6 @@ class CurvesPanel(PlotPanel):
         self.controls.addWidget(self._controls)
         self.view.x_moved = self.request
         self.view.hovered = self._hovered
-        self.view.widget.viewport().installEventFilter(self)
         for signal in (run.state_changed, run.steps, run.epochs):
             signal.connect(self.request)
         model.opened.connect(self.request)
@@ -166,10 +164,8 @@ class CurvesPanel(PlotPanel):
         }[unit]
 
     # ------------------------------------------------------------------ legend and the mouse
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
-            self.view.leave()
-        return super().eventFilter(watched, event)
+    def mouse_left(self) -> None:
+        self.view.leave()
 
     def _hovered(self, place: float | None) -> None:
         self._mouse = place

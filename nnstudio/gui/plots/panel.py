@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGraphicsView,
@@ -65,6 +65,7 @@ class PlotPanel(QWidget):
         self.picture.setAccessibleName(name)
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
+        picture.viewport().installEventFilter(self)
         redrawer.add(self, self.redraw, self.isVisible)
         theme().changed.connect(self._theme_changed)
         self._paint_header()
@@ -91,6 +92,9 @@ class PlotPanel(QWidget):
 
     def pause_changed(self) -> None:
         """The plot was frozen, or let go."""
+
+    def mouse_left(self) -> None:
+        """The mouse is no longer over the picture."""
 
     def wanted_probes(self) -> tuple[Probe, ...]:
         """What it wants the engine to tell while it can be seen."""
@@ -138,6 +142,11 @@ class PlotPanel(QWidget):
         else:
             self._watching.unwant(self)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.mouse_left()
+        return super().eventFilter(watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.follow_wishes()
@@ -154,6 +163,8 @@ class PlotPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setMargin(24)
+        self._empty.setBackgroundRole(QPalette.ColorRole.Base)
+        self._empty.setAutoFillBackground(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.picture)

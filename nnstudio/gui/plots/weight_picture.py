@@ -1,0 +1,135 @@
+"""A variable of a layer as a picture: matrices as they are, kernels as tiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.gui.plots.colours import largest, signed_rgba
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.tiles import Tiling, tiling
+
+Array = NDArray[Any]
+
+_RGB = 3
+
+
+@dataclass(frozen=True)
+class WeightPicture:
+    """The picture of one variable.
+
+    Attributes:
+        rgba: (height, width, 4) uint8.
+        limit: The size of a weight that has the full colour.
+        is_tiled: Whether it is a grid of kernels, whose pixels must stay square.
+        is_colour: Whether the three input channels are red, green and blue.
+        values: As they came, perhaps thinned.
+        strides: One for each axis: every how manieth entry came.
+    """
+
+    rgba: NDArray[np.uint8]
+    limit: float
+    is_tiled: bool
+    is_colour: bool
+    values: Array
+    strides: tuple[int, ...]
+    _grid: Tiling
+
+    def describe(self, x: float, y: float) -> str:
+        """The weight at a point of the picture, in words; empty beside it."""
+        place = self._grid.where(x, y)
+        if place is None:
+            return ""
+        index = self._index(*place)
+        if self.is_colour:
+            numbers = ", ".join(
+                short(float(v)) for v in self.values[index[0], index[1], :, index[3]]
+            )
+            return f"{self._told((*index[:2], index[3]))}: {numbers} (R, G, B)"
+        return f"{self._told(index)}: {short(float(self.values[index]))}"
+
+    def _index(self, tile: int, row: int, column: int) -> tuple[int, ...]:
+        """Index into ``values`` of a pixel of a tile."""
+        match self.values.ndim:
+            case 0:
+                return ()
+            case 1:
+                return (column,)
+            case 2:
+                return (row, column)
+            case _:
+                spatial = np.unravel_index(row * self._grid.width + column, self.values.shape[:-2])
+                outputs = self.values.shape[-1]
+                source, target = (0, tile) if self.is_colour else divmod(tile, outputs)
+                return (*(int(i) for i in spatial), source, target)
+
+    def _told(self, index: tuple[int, ...]) -> str:
+        strides = self.strides
+        if self.is_colour:
+            strides = (*strides[:-2], strides[-1])
+        true = [place * stride for place, stride in zip(index, strides, strict=True)]
+        match self.values.ndim:
+            case 0:
+                return "value"
+            case 1:
+                return f"entry {true[0]}"
+            case 2:
+                return f"row {true[0]}, column {true[1]}"
+        position = ", ".join(str(place) for place in true[: self.values.ndim - 2])
+        if self.is_colour:
+            return f"filter {true[-1]}, position ({position})"
+        return f"channel {true[-2]}, filter {true[-1]}, position ({position})"
+
+
+def weight_picture(
+    name: str, values: Array, shape: tuple[int, ...], aspect: float
+) -> WeightPicture:
+    """Makes the picture of a variable.
+
+    Vectors become one row. Kernels of convolutions, (…, channels, filters), become one tile
+    for each filter where there are one or three channels (three are taken for red, green
+    and blue, with grey as zero), and one for each channel and filter otherwise.
+
+    Args:
+        name: Of the variable.
+        values: Any shape, perhaps thinned.
+        shape: Its shape before it was thinned.
+        aspect: Width over height of the place where it will be drawn.
+    """
+    limit = largest(values)
+    strides = tuple(
+        -(-whole // shown) if shown else 1 for whole, shown in zip(shape, values.shape, strict=True)
+    )
+    if values.ndim <= 2:
+        flat = np.atleast_2d(values)
+        grid = Tiling(1, 1, flat.shape[0], flat.shape[1], 1)
+        return WeightPicture(signed_rgba(flat, limit), limit, False, False, values, strides, grid)
+    is_colour = values.ndim == 4 and values.shape[2] == _RGB == shape[2] and name == "kernel"
+    *spatial, channels, filters = values.shape
+    height, width = (
+        (1, spatial[0]) if len(spatial) == 1 else (spatial[0], int(np.prod(spatial[1:])))
+    )
+    if is_colour:
+        tiles = np.moveaxis(values, 3, 0)
+        grid = tiling(filters, height, width, aspect)
+        return WeightPicture(
+            _colour_rgba(grid.image(tiles), limit), limit, True, True, values, strides, grid
+        )
+    tiles = np.moveaxis(values.reshape(height, width, channels * filters), 2, 0)
+    if channels == 1 or filters == 1:
+        grid = tiling(channels * filters, height, width, aspect)
+    else:
+        grid = Tiling(channels, filters, height, width, channels * filters)
+    rgba = signed_rgba(grid.image(tiles), limit)
+    return WeightPicture(rgba, limit, True, False, values, strides, grid)
+
+
+def _colour_rgba(image: Array, limit: float) -> NDArray[np.uint8]:
+    """(h, w, 3) weights to (h, w, 4) colours: −limit is dark, 0 grey, +limit bright."""
+    finite = np.isfinite(image)
+    share = np.clip(np.where(finite, image, 0.0) / (2.0 * limit) + 0.5, 0.0, 1.0)
+    alpha = np.where(finite.all(axis=2, keepdims=True), 255.0, 0.0)
+    return np.concatenate([share * 255.0, alpha], axis=2).round().astype(np.uint8)

@@ -1,0 +1,313 @@
+"""The weights of the selected layer while they are learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from nnstudio.document.network import Layer
+from nnstudio.document.run import RunRecord
+from nnstudio.gui.plots.export import Cell, Table
+from nnstudio.gui.plots.histogram_history import HistogramHistory
+from nnstudio.gui.plots.legend import Entry
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
+from nnstudio.gui.plots.weight_picture import WeightPicture, weight_picture
+from nnstudio.gui.plots.weights_view import WeightsView
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.theme import theme
+from nnstudio.protocol.messages import Array, Probe, ProbeSampled, WeightsProbe
+
+_HISTORY_COLUMNS = 200
+
+
+class WeightsPanel(PlotPanel):
+    """Picture, distribution and history of one variable of one layer.
+
+    The layer is the selected one, or the first that has weights where none is selected.
+
+    Args:
+        model: Project and selection.
+        run: Whose weights.
+        watching: Told which layer it wants to see.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        model: ProjectModel,
+        run: RunSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._model = model
+        self._run = run
+        self._record: RunRecord | None = None
+        self._latest: dict[str, ProbeSampled] = {}
+        self._frozen: ProbeSampled | None = None
+        self._histories: dict[tuple[str, str], HistogramHistory] = {}
+        self._layer: Layer | None = None
+        self.view = WeightsView(self._texts())
+        super().__init__(self.tr("Weights"), self.view.widget, redrawer, watching, parent)
+        self._title = QLabel()
+        self._title.setProperty("role", "heading")
+        self.controls.addWidget(self._title)
+        self._variable = QComboBox()
+        self._variable.setAccessibleName(self.tr("Variable of the layer"))
+        self._variable.setToolTip(self.tr("Which of the layer's variables is drawn"))
+        self._variable.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._variable.currentIndexChanged.connect(self._variable_chosen)
+        self.controls.addWidget(self._variable)
+        for signal in (model.selection_changed, model.changed, model.described):
+            signal.connect(self._follow_selection)
+        run.state_changed.connect(self._follow_run)
+        run.sampled.connect(self._take)
+        self._follow_selection()
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            "bias": self.tr("bias"),
+            "weight": self.tr("weight"),
+            "share": self.tr("% of the weights"),
+            "steps": self.tr("steps"),
+            "history": self.tr("step {step}, weight {weight}"),
+            "bin": self.tr("{low} … {high}: {now} % now, {initial} % at the start"),
+        }
+
+    # -------------------------------------------------------------------------- following
+    @property
+    def layer_id(self) -> str | None:
+        """The layer that is shown."""
+        return self._layer.id if self._layer is not None else None
+
+    @property
+    def variable(self) -> str:
+        """Name of the variable that is shown; empty before anything is known."""
+        return self._variable.currentText()
+
+    def choose_variable(self, name: str) -> None:
+        """Shows another variable of the layer."""
+        self._variable.setCurrentText(name)
+
+    def wanted_probes(self) -> tuple[Probe, ...]:
+        return (WeightsProbe(self._layer.id),) if self._layer is not None else ()
+
+    def pause_changed(self) -> None:
+        self._frozen = self._newest() if self.is_paused else None
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        layer = self._chosen_layer()
+        if self._frozen is not None:
+            return
+        changed = (layer and layer.id) != self.layer_id
+        self._layer = layer
+        self._title.setText((layer.title or layer.id) if layer is not None else "")
+        if changed:
+            self._offer()
+            self.view.follow_again()
+            self.follow_wishes()
+        self.request()
+
+    def _chosen_layer(self) -> Layer | None:
+        network = self._model.project.network
+        if self._model.selection:
+            return network.layer(self._model.selection[-1])
+        with_weights = {told.id for told in self._model.description.layers if told.num_params > 0}
+        return next((layer for layer in network.layers if layer.id in with_weights), None)
+
+    def _follow_run(self) -> None:
+        if self._run.record is not self._record:
+            self._record = self._run.record
+            self._latest.clear()
+            self._histories.clear()
+        self.request()
+
+    def _take(self, event: ProbeSampled) -> None:
+        if not isinstance(event.probe, WeightsProbe):
+            return
+        layer = event.probe.layer
+        self._latest[layer] = event
+        for name in variables(event):
+            history = self._histories.setdefault((layer, name), HistogramHistory())
+            history.add(event.step, event.arrays[f"{name}.edges"], event.arrays[f"{name}.counts"])
+        if layer == self.layer_id and not self.is_paused:
+            self._offer()
+            self.request()
+
+    def _newest(self) -> ProbeSampled | None:
+        return self._latest.get(self._layer.id) if self._layer is not None else None
+
+    def _sample(self) -> ProbeSampled | None:
+        return self._frozen if self._frozen is not None else self._newest()
+
+    def _offer(self) -> None:
+        """Offers the layer's variables; the first (kernel, gamma …) is shown."""
+        sample = self._sample()
+        names = variables(sample) if sample is not None else ()
+        shown = tuple(self._variable.itemText(i) for i in range(self._variable.count()))
+        if names != shown:
+            self._variable.blockSignals(True)
+            kept = self._variable.currentText()
+            self._variable.clear()
+            self._variable.addItems(names)
+            self._variable.setCurrentText(kept if kept in names else (names or ("",))[0])
+            self._variable.blockSignals(False)
+        self._variable.setVisible(bool(names))
+
+    def _variable_chosen(self) -> None:
+        self.view.follow_again()
+        self.request()
+
+    # ---------------------------------------------------------------------------- drawing
+    def empty_text(self) -> str:
+        layer, sample = self._layer, self._sample()
+        if sample is not None and variables(sample):
+            return ""
+        if layer is None:
+            return self.tr("Select a layer on the canvas to see its weights here.")
+        name = layer.title or layer.id
+        told = self._model.description.layer(layer.id)
+        if told is not None and told.output_shapes and told.num_params == 0:
+            return self.tr("{name} has no weights: it computes, but learns nothing.").format(
+                name=name
+            )
+        record = self._run.record
+        if record is None:
+            return self.tr("Press Train (Ctrl+Return) to see the weights of {name} here.").format(
+                name=name
+            )
+        if not record.project.network.has(layer.id):
+            return self.tr(
+                "{name} is not part of the network that was trained. "
+                "Press Train (Ctrl+Return) to train the network as it is now."
+            ).format(name=name)
+        if sample is not None:
+            return self.tr("{name} has no weights: it computes, but learns nothing.").format(
+                name=name
+            )
+        return self.tr("Waiting for the weights of {name} …").format(name=name)
+
+    def reset_zoom(self) -> None:
+        self.view.follow_again()
+
+    def mouse_left(self) -> None:
+        self.view.leave()
+
+    def paint_theme(self) -> None:
+        self.view.paint_theme()
+
+    def draw(self) -> None:
+        self._offer()
+        sample, name = self._sample(), self.variable
+        if sample is None or not name:
+            return
+        arrays = sample.arrays
+        values, shape = arrays[name], tuple(int(n) for n in arrays[f"{name}.shape"])
+        picture = weight_picture(name, values, shape, self.view.aspect)
+        bottom, left = self._axes(name, values, picture)
+        self.view.show_picture(picture, bottom, left)
+        bias_limit = self._draw_bias(sample, name)
+        counts, initial = arrays[f"{name}.counts"], arrays[f"{name}.initial"]
+        self.view.show_distribution(
+            arrays[f"{name}.edges"],
+            100.0 * counts / max(int(counts.sum()), 1),
+            100.0 * initial / max(int(initial.sum()), 1),
+        )
+        shown = self._shown_history(sample, name)
+        history = shown.picture(_HISTORY_COLUMNS) if shown is not None else None
+        if history is not None:
+            self.view.show_history(history)
+        self._show_legend(sample, name, picture, bias_limit)
+
+    def _shown_history(self, sample: ProbeSampled, name: str) -> HistogramHistory | None:
+        layer = sample.probe.layer if isinstance(sample.probe, WeightsProbe) else ""
+        return self._histories.get((layer, name))
+
+    def _draw_bias(self, sample: ProbeSampled, name: str) -> float | None:
+        """Draws the bias that goes with a kernel; returns the limit of its colours."""
+        bias = sample.arrays.get("bias")
+        if name == "bias" or bias is None or sample.arrays[name].ndim < 2:
+            self.view.show_bias(None)
+            return None
+        shape = tuple(int(n) for n in sample.arrays["bias.shape"])
+        picture = weight_picture("bias", bias, shape, 1.0)
+        self.view.show_bias(picture)
+        return picture.limit
+
+    def _axes(self, name: str, values: Array, picture: WeightPicture) -> tuple[str, str]:
+        """Words for the columns and the rows of the picture."""
+        if picture.is_colour:
+            return self.tr("filters (red, green, blue inputs; grey is 0)"), ""
+        if values.ndim > 2 and values.shape[-2] == 1:
+            return self.tr("filters"), ""
+        match values.ndim:
+            case 0 | 1:
+                return self.tr("units"), ""
+            case 2:
+                rows = self.tr("units before") if "recurrent" in name else self.tr("inputs")
+                return self.tr("units"), rows
+            case _:
+                return self.tr("filters"), self.tr("channels")
+
+    def _show_legend(
+        self,
+        sample: ProbeSampled,
+        name: str,
+        picture: WeightPicture,
+        bias_limit: float | None,
+    ) -> None:
+        colours = theme().colours
+        entries = (
+            Entry("square", colours.negative, short(-picture.limit)),
+            Entry("square", colours.zero, "0"),
+            Entry("square", colours.positive, short(picture.limit)),
+            Entry("line", colours.accent, self.tr("now")),
+            Entry("dashes", colours.muted, self.tr("at the start")),
+        )
+        size = " × ".join(str(n) for n in sample.arrays[f"{name}.shape"]) or "1"
+        parts = [self.tr("{name} {size}").format(name=name, size=size)]
+        if max(picture.strides, default=1) > 1:
+            parts.append(self.tr("every {n}th is drawn").format(n=max(picture.strides)))
+        if bias_limit is not None:
+            parts.append(self.tr("bias ± {limit}").format(limit=short(bias_limit)))
+        norm = short(float(sample.arrays[f"{name}.norm"]))
+        parts.append(self.tr("L2 norm {norm}").format(norm=norm))
+        parts.append(self.tr("step {step:,}").format(step=sample.step))
+        self.view.show_legend(entries, "  ·  ".join(parts))
+
+    # ----------------------------------------------------------------------------- export
+    def table(self) -> Table:
+        """The values as drawn, then the histograms now and at the start."""
+        header = ("kind", "layer", "variable", "step", "index", "low", "high", "value")
+        sample = self._sample()
+        return Table(header, _rows(sample) if sample is not None else ())
+
+
+def variables(sample: ProbeSampled) -> tuple[str, ...]:
+    """Names of the variables that a sample holds."""
+    return tuple(name.removesuffix(".shape") for name in sample.arrays if name.endswith(".shape"))
+
+
+def _rows(sample: ProbeSampled) -> Iterator[list[Cell]]:
+    layer = sample.probe.layer if isinstance(sample.probe, WeightsProbe) else ""
+    for name in variables(sample):
+        arrays = sample.arrays
+        about: list[Cell] = [layer, name, sample.step]
+        values = arrays[name]
+        shape = arrays[f"{name}.shape"]
+        strides = [-(-int(n) // shown) for n, shown in zip(shape, values.shape, strict=True)]
+        for index in np.ndindex(values.shape):
+            true = " ".join(str(i * k) for i, k in zip(index, strides, strict=True))
+            yield ["weight", *about, true, None, None, float(values[index])]
+        edges = arrays[f"{name}.edges"].tolist()
+        for kind, key in (("count", "counts"), ("count at the start", "initial")):
+            counts = arrays[f"{name}.{key}"].tolist()
+            for low, high, count in zip(edges[:-1], edges[1:], counts, strict=True):
+                yield [kind, *about, "", low, high, count]

@@ -1,0 +1,198 @@
+"""The drawing of a variable: its picture, the bias below it, and its distributions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
+
+from nnstudio.gui.canvas.colours import mixed
+from nnstudio.gui.plots.axes import Range, add_plot, follow, new_view, paint_plot, set_label
+from nnstudio.gui.plots.colours import density_map, mapped_rgba
+from nnstudio.gui.plots.histogram_history import HistoryPicture
+from nnstudio.gui.plots.image_plot import ImagePlot
+from nnstudio.gui.plots.legend import Entry, LegendRow
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.weight_picture import WeightPicture
+from nnstudio.gui.theme import theme
+
+Float = NDArray[np.float64]
+
+_BIAS_HEIGHT = 34
+
+
+class WeightsView:
+    """Three plots side by side under one legend.
+
+    Attributes:
+        widget: The view.
+        legend: The row above the plots.
+        matrix: The variable itself.
+        bias: The bias that belongs to it, one cell for each column.
+        distribution: Its histogram.
+        history: Its histograms over time.
+    """
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self._texts = texts
+        self.widget = new_view()
+        self.legend = LegendRow()
+        self.widget.addItem(self.legend, row=0, col=0, colspan=3)
+        self.matrix = ImagePlot(self.widget, 1, 0)
+        self.bias = ImagePlot(self.widget, 2, 0)
+        self.bias.plot.setMaximumHeight(_BIAS_HEIGHT)
+        self.distribution = add_plot(self.widget, 1, 1, rowspan=2)
+        self.history = ImagePlot(self.widget, 1, 2, has_axes=True, rowspan=2)
+        for column, stretch in enumerate((5, 3, 3)):
+            self.widget.ci.layout.setColumnStretchFactor(column, stretch)
+        self._now = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center", fillLevel=0)
+        self._initial = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center")
+        for curve in (self._now, self._initial):
+            self.distribution.addItem(curve, ignoreBounds=True)
+        self._ranges: tuple[Range, Range] | None = None
+        self._follows = True
+        self._picture: WeightPicture | None = None
+        self._bias_picture: WeightPicture | None = None
+        self._histogram: tuple[Float, Float, Float] | None = None
+        self._entries: tuple[Entry, ...] = ()
+        self._note = ""
+        self._mouse: QPointF | None = None
+        self.distribution.getViewBox().sigRangeChangedManually.connect(self._moved_by_hand)
+        self.widget.scene().sigMouseMoved.connect(self._mouse_moved)
+        self.paint_theme()
+
+    # ----------------------------------------------------------------------------- public
+    @property
+    def aspect(self) -> float:
+        """Width over height of the place for the picture."""
+        return float(self.matrix.box.width() / max(self.matrix.box.height(), 1.0))
+
+    def show_picture(self, picture: WeightPicture, bottom: str, left: str) -> None:
+        """Draws the variable; the words label its columns and rows."""
+        self._picture = picture
+        self.matrix.box.setAspectLocked(picture.is_tiled)
+        self.matrix.show(picture.rgba)
+        set_label(self.matrix.plot, "bottom", bottom)
+        set_label(self.matrix.plot, "left", left)
+
+    def show_bias(self, picture: WeightPicture | None) -> None:
+        """Draws the bias below the picture, or nothing."""
+        self._bias_picture = picture
+        self.bias.plot.setVisible(picture is not None)
+        self.bias.plot.setMaximumHeight(_BIAS_HEIGHT if picture is not None else 0)
+        if picture is not None:
+            self.bias.show(picture.rgba)
+            set_label(self.bias.plot, "left", self._texts["bias"])
+        set_label(self.matrix.plot, "left", self.matrix.plot.getAxis("left").labelText)
+
+    def show_distribution(self, edges: Float, now: Float, initial: Float) -> None:
+        """Draws histograms over common bins.
+
+        Args:
+            edges: (n + 1,) bins.
+            now: (n,) percent of the weights.
+            initial: (n,) percent of the weights at step 0.
+        """
+        self._histogram = (edges, now, initial)
+        self._now.setData(edges, now)
+        self._initial.setData(edges, initial)
+        if not self._follows:
+            return
+        x = (float(edges[0]), float(edges[-1]))
+        y = (0.0, 1.08 * float(max(now.max(), initial.max(), 1e-9)))
+        if self._ranges is not None:
+            x, y = follow(self._ranges[0], x), follow(self._ranges[1], y)
+        if (x, y) != self._ranges:
+            self._ranges = (x, y)
+            self.distribution.getViewBox().setRange(xRange=x, yRange=y, padding=0)
+
+    def show_history(self, picture: HistoryPicture) -> None:
+        """Draws the distributions over time; the fuller the stronger."""
+        first, last = picture.steps
+        filled = np.sqrt(picture.shares)
+        rgba = mapped_rgba(filled, 0.0, float(np.nanmax(filled)) or 1.0, density_map())
+        place = QRectF(first, -picture.limit, last - first, 2 * picture.limit)
+        self.history.show(rgba, place)
+
+    def show_legend(self, entries: tuple[Entry, ...], note: str) -> None:
+        """Says what the colours mean; the note gives way to what is under the mouse."""
+        self._entries, self._note = entries, note
+        self._tell()
+
+    def follow_again(self) -> None:
+        """Shows everything again."""
+        self._follows, self._ranges = True, None
+        if self._histogram is not None:
+            self.show_distribution(*self._histogram)
+        for plot in (self.matrix, self.bias, self.history):
+            plot.reset_zoom()
+
+    def distributions(self) -> tuple[Float, Float, Float] | None:
+        """Edges, percents now, percents at step 0, as they are drawn."""
+        return self._histogram
+
+    def hover_text(self, scene_place: QPointF) -> str:
+        """What is under the mouse, in words; empty where there is nothing to tell."""
+        place = self.matrix.at(scene_place)
+        if place is not None and self._picture is not None:
+            return self._picture.describe(place.x(), place.y())
+        place = self.bias.at(scene_place)
+        if place is not None and self._bias_picture is not None:
+            told = self._bias_picture.describe(place.x(), place.y())
+            return f"{self._texts['bias']} {told}" if told else ""
+        place = self.history.at(scene_place)
+        if place is not None:
+            return self._texts["history"].format(
+                step=f"{round(place.x()):,}", weight=short(place.y())
+            )
+        return self._bin_text(scene_place)
+
+    def paint_theme(self) -> None:
+        """Puts the colours in force on everything that is not drawn anew."""
+        colours = theme().colours
+        for plot in (self.matrix.plot, self.bias.plot, self.distribution, self.history.plot):
+            paint_plot(plot)
+        self._now.setPen(pg.mkPen(QColor(colours.accent), width=1))
+        self._now.setBrush(pg.mkBrush(mixed(colours.surface, colours.accent, 0.35)))
+        self._initial.setPen(pg.mkPen(QColor(colours.muted), width=1, style=Qt.PenStyle.DashLine))
+        set_label(self.distribution, "bottom", self._texts["weight"])
+        set_label(self.distribution, "left", self._texts["share"])
+        set_label(self.history.plot, "bottom", self._texts["steps"])
+        set_label(self.history.plot, "left", self._texts["weight"])
+        self.legend.update()
+
+    # -------------------------------------------------------------------------- internals
+    def _bin_text(self, scene_place: QPointF) -> str:
+        box: Any = self.distribution.getViewBox()
+        if self._histogram is None or not box.sceneBoundingRect().contains(scene_place):
+            return ""
+        edges, now, initial = self._histogram
+        index = int(np.searchsorted(edges, box.mapSceneToView(scene_place).x())) - 1
+        if not 0 <= index < len(now):
+            return ""
+        return self._texts["bin"].format(
+            low=short(float(edges[index])),
+            high=short(float(edges[index + 1])),
+            now=short(float(now[index])),
+            initial=short(float(initial[index])),
+        )
+
+    def _mouse_moved(self, scene_place: QPointF) -> None:
+        self._mouse = scene_place
+        self._tell()
+
+    def leave(self) -> None:
+        """The mouse is elsewhere."""
+        self._mouse = None
+        self._tell()
+
+    def _tell(self) -> None:
+        hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
+        self.legend.show_entries(self._entries, hovered or self._note)
+
+    def _moved_by_hand(self, *_args: object) -> None:
+        self._follows = False

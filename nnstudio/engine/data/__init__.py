@@ -1,0 +1,1 @@
+"""Data sources: read, checked, split and scaled. NumPy only; no TensorFlow."""

@@ -1,0 +1,184 @@
+"""From a data plan to samples: read, check, split, fill in, scale. Cached by value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.document.data import (
+    Bundled,
+    CsvFile,
+    Curve,
+    DataPlan,
+    DataSummary,
+    Feature,
+    IdxFiles,
+    NpzFile,
+    Points,
+    Series,
+    Source,
+    Target,
+)
+from nnstudio.engine.data.bundled import read_bundled
+from nnstudio.engine.data.cache import RecentlyUsed
+from nnstudio.engine.data.curves import read_curve, read_series
+from nnstudio.engine.data.dataset import Dataset, Part
+from nnstudio.engine.data.files import fingerprint
+from nnstudio.engine.data.idx import read_idx
+from nnstudio.engine.data.npz import read_npz
+from nnstudio.engine.data.points import read_points
+from nnstudio.engine.data.raw import Floats, Labels, RawData, RawTarget, Samples
+from nnstudio.engine.data.scaling import IDENTITY, Scaler, fit, fit_feature
+from nnstudio.engine.data.split import Rows, Split, split_at_random, split_in_order
+from nnstudio.engine.data.table import read_csv
+
+
+def _num_bytes(raw: RawData) -> int:
+    return sum(feature.values.nbytes for feature in raw.features)
+
+
+_raw: RecentlyUsed[RawData] = RecentlyUsed(3, 512 * 1024**2, _num_bytes)
+_datasets: RecentlyUsed[Dataset] = RecentlyUsed(4, 1024**3, lambda dataset: dataset.num_bytes)
+
+
+def load_data(data: DataPlan, validation_split: float, seed: int) -> Dataset:
+    """Loads, splits and scales a source.
+
+    The same question again is answered from memory, unless a file has changed since.
+
+    Args:
+        data: The source and its scaling.
+        validation_split: Fraction of the samples that is held out, in [0, 0.9]; a test part
+            that comes with the source is not counted.
+        seed: Start of the random numbers that choose the validation part.
+
+    Raises:
+        DataProblem: The source cannot be used; its ``problem`` says why and what to do.
+    """
+    key = (data, validation_split, seed, _state(data.source))
+    return _datasets.get(key, lambda: _prepared(read(data.source), data, validation_split, seed))
+
+
+def read(source: Source) -> RawData:
+    """Reads a source without splitting it.
+
+    Raises:
+        DataProblem: It cannot be read.
+    """
+    return _raw.get((source, _state(source)), lambda: _read(source))
+
+
+def _state(source: Source) -> tuple[tuple[str, int, int], ...]:
+    """What tells that the files of a source have changed."""
+    match source:
+        case CsvFile() | NpzFile():
+            return (fingerprint(source.path),)
+        case IdxFiles():
+            paths = (source.images, source.labels, source.test_images, source.test_labels)
+            return tuple(fingerprint(path) for path in paths if path)
+    return ()
+
+
+def _read(source: Source) -> RawData:
+    match source:
+        case Points():
+            return read_points(source)
+        case Curve():
+            return read_curve(source)
+        case Series():
+            return read_series(source)
+        case Bundled():
+            return read_bundled(source)
+        case CsvFile():
+            return read_csv(source)
+        case NpzFile():
+            return read_npz(source)
+        case IdxFiles():
+            return read_idx(source)
+
+
+def _prepared(raw: RawData, data: DataPlan, validation_split: float, seed: int) -> Dataset:
+    split = _split(raw, validation_split, seed)
+    scalers = {
+        feature.name: fit_feature(feature, data.scaling, split.train) for feature in raw.features
+    }
+    target_scalers = {
+        target.name: _fit_target(target, split.train) if data.scale_targets else IDENTITY
+        for target in raw.targets
+        if not target.is_class
+    }
+    features = {feature.name: feature.values for feature in raw.features}
+    targets = {target.name: target.values for target in raw.targets}
+
+    def part(
+        features: Mapping[str, Samples],
+        targets: Mapping[str, Labels | NDArray[np.float64]],
+        rows: Rows | None,
+    ) -> Part:
+        return Part(
+            {name: _frozen(scalers[name].transform(features[name], rows)) for name in features},
+            {name: _target(targets[name], target_scalers.get(name), rows) for name in targets},
+        )
+
+    train = part(features, targets, split.train)
+    validation = part(features, targets, split.validation)
+    test = part(raw.test_features, raw.test_targets, None) if raw.num_test else None
+    return Dataset(
+        summary=_summary(raw, train, validation, test),
+        train=train,
+        validation=validation,
+        test=test,
+        scalers=scalers,
+        target_scalers=target_scalers,
+        table=raw.table,
+    )
+
+
+def _split(raw: RawData, validation_split: float, seed: int) -> Split:
+    if raw.in_order:
+        return split_in_order(raw.num_samples, validation_split)
+    first = raw.targets[0]
+    labels = first.values.astype(np.int32) if first.is_class else None
+    return split_at_random(raw.num_samples, validation_split, seed, labels)
+
+
+def _fit_target(target: RawTarget, train: Rows) -> Scaler:
+    return Scaler(*fit(target.values.astype(np.float64), "standard", train))
+
+
+def _target(
+    values: Labels | NDArray[np.float64], scaler: Scaler | None, rows: Rows | None
+) -> Labels | Floats:
+    if scaler is not None:
+        return _frozen(scaler.transform(values, rows))
+    labels = (values if rows is None else values[rows]).astype(np.int32)
+    labels.setflags(write=False)
+    return labels
+
+
+def _frozen(array: Floats) -> Floats:
+    array.setflags(write=False)
+    return array
+
+
+def _summary(raw: RawData, train: Part, validation: Part, test: Part | None) -> DataSummary:
+    return DataSummary(
+        title=raw.title,
+        features=tuple(
+            Feature(feature.name, feature.values.shape[1:], feature.columns)
+            for feature in raw.features
+        ),
+        targets=tuple(
+            Target(target.name, "class", (), target.classes)
+            if target.is_class
+            else Target(target.name, "number", target.values.shape[1:])
+            for target in raw.targets
+        ),
+        num_train=len(train),
+        num_validation=len(validation),
+        num_test=len(test) if test is not None else 0,
+        is_image=raw.is_image,
+        notes=raw.notes,
+    )

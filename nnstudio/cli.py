@@ -229,7 +229,7 @@ def _checked_model_path(path: Path | None) -> Path | None:
         raise Invalid(
             what, "a place that can be written", "one that cannot", "Choose another place."
         )
-    return path.absolute()
+    return path.resolve()
 
 
 def _show(arguments: argparse.Namespace) -> int:

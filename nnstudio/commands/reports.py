@@ -200,15 +200,15 @@ class BarReport(LinesReport):
         self._progress.update(
             self._task,
             completed=event.first_step + len(losses) - 1,
-            numbers=f"loss {float(losses[-1]):.4g}{self._val_loss}  "
-            f"{event.samples_per_second:,.0f} samples/s",
+            numbers=f"loss {_number(float(losses[-1]))}{self._val_loss}  "
+            f"{event.samples_per_second:7,.0f} samples/s",
         )
 
     def epochs_ended(self, event: EpochsEnded) -> None:
         """Counts epochs."""
         epoch = event.first_epoch + len(event.steps) - 1
         if "val_loss" in event.values:
-            self._val_loss = f"  val_loss {float(event.values['val_loss'][-1]):.4g}"
+            self._val_loss = f"  val_loss {_number(float(event.values['val_loss'][-1]))}"
         self._progress.update(self._task, description=f"epoch {epoch}/{self._num_epochs}")
 
     def ended(self, event: RunEnded) -> None:
@@ -266,7 +266,12 @@ def last_line(event: RunEnded) -> str:
 def in_words(values: dict[str, float], separator: str) -> str:
     """Names and values as text, without the learning rate."""
     told = {name: value for name, value in values.items() if name != "learning_rate"}
-    return separator.join(f"{name} {value:.4f}" for name, value in told.items())
+    return separator.join(f"{name} {_number(value)}" for name, value in told.items())
+
+
+def _number(value: float) -> str:
+    """About four digits, and mostly six characters, so that columns stand still."""
+    return f"{value:.4f}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.1e}"
 
 
 def _grouped(values: dict[str, float]) -> dict[str, object]:

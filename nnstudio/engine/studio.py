@@ -112,7 +112,7 @@ class Studio:
         if self._training is not None:
             self._training.stop()
         self._training = self._sampler = None
-        self._probes = command.probes or self._probes
+        self._probes = command.probes
         try:
             prepared = prepare(command.project)
             self._training = Training(command.run, prepared, self._emit, command.pause_after)

@@ -25,22 +25,26 @@ def main(argv: Sequence[str]) -> int:
     engine = EarlyEngine()
     try:
         from nnstudio.gui.application import AfterFirstPaint, make_application
+        from nnstudio.gui.engine_link import EngineLink
         from nnstudio.gui.session import Session
         from nnstudio.gui.settings import Settings
         from nnstudio.gui.window import MainWindow
 
         settings = Settings()
         application = make_application(settings)
-        window = MainWindow(Session(engine), settings)
+        link = EngineLink(engine)
+        window = MainWindow(Session(link), settings)
     except BaseException:
         engine.process.kill()
         raise
     window.errors.install()
     window.show()
     AfterFirstPaint(window, lambda: open_wish(window, wish))
-    status = application.exec()
-    window.session.close()
-    return status
+    try:
+        return application.exec()
+    finally:
+        window.errors.uninstall()
+        link.close()
 
 
 def open_wish(window: MainWindow, wish: argparse.Namespace) -> None:

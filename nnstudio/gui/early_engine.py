@@ -17,13 +17,16 @@ class EarlyEngine:
 
     It needs no Qt, so that the engine imports TensorFlow while the window is still importing
     Qt.
+
+    Args:
+        command: Command line; ``None`` starts the engine of this installation.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, command: list[str] | None = None) -> None:
         self._lock = threading.Lock()
         self._waiting: list[Told] = []
         self._listener: Callable[[Told], None] | None = None
-        self.process = EngineProcess(self._take, self._take)
+        self.process = EngineProcess(self._take, self._take, command)
 
     def listen(self, listener: Callable[[Told], None]) -> None:
         """Names who is told, on the engine's thread, of every event and of the end.

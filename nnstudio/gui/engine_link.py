@@ -36,6 +36,7 @@ class EngineLink(QObject):
         parent: Owner.
         standby: Whether a second engine may stand by; ``None`` decides by
             ``NNSTUDIO_NO_STANDBY`` and the free memory.
+        command: Command line of the engines; ``None`` is the one of this installation.
     """
 
     ready = Signal(object)
@@ -48,10 +49,12 @@ class EngineLink(QObject):
         first: EarlyEngine | None = None,
         parent: QObject | None = None,
         standby: bool | None = None,
+        command: list[str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._may_stand_by = standby
+        self._command = command
         self._requests = 0
         self._failures = 0
         self._is_closed = False
@@ -124,7 +127,7 @@ class EngineLink(QObject):
             engine.process.kill()
 
     def _start(self, engine: EarlyEngine | None = None) -> EarlyEngine:
-        started = engine or EarlyEngine()
+        started = engine or EarlyEngine(self._command)
         started.listen(lambda told: self._told.emit(started, told))
         return started
 

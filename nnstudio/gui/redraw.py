@@ -51,11 +51,6 @@ class Redrawer(QObject):
             if not self._timer.isActive():
                 self._timer.start(0)
 
-    def stop(self) -> None:
-        """Draws nothing more."""
-        self._timer.stop()
-        self._panels.clear()
-
     def _turn(self) -> None:
         now = perf_counter()
         waiting = [

@@ -66,7 +66,6 @@ class RunController(QObject):
         self._model = model
         self._link = link
         self._watching = watching
-        self._number = 0
         self.state: RunState = "idle"
         self.record: RunRecord | None = None
         self.started: said.RunStarted | None = None
@@ -169,12 +168,12 @@ class RunController(QObject):
     def _start(self, pause_after: said.PauseAfter) -> None:
         self._forget()
         project = self._model.project
-        self._number += 1
-        self.record = RunRecord(self._number, project)
+        number = self._link.new_request()
+        self.record = RunRecord(number, project)
         self._applied = project
         self.epochs_planned = project.plan.epochs
         self._enter("preparing")
-        self._link.send(said.StartRun(self._number, project, self._watching.probes, pause_after))
+        self._link.send(said.StartRun(number, project, self._watching.probes, pause_after))
 
     def _forget(self) -> None:
         self.record = None

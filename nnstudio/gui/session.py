@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from nnstudio.gui.describing import Describing
-from nnstudio.gui.early_engine import EarlyEngine
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
@@ -17,20 +16,15 @@ class Session(QObject):
     """The project, the engine and the run, connected.
 
     Args:
-        first: An engine that was started earlier.
-        standby: See ``EngineLink``.
+        link: The engine; whoever made it closes it.
+        parent: Owner.
     """
 
-    def __init__(self, first: EarlyEngine | None = None, standby: bool | None = None) -> None:
-        super().__init__()
+    def __init__(self, link: EngineLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.model = ProjectModel()
-        self.link = EngineLink(first, self, standby)
+        self.link = link
         self.watching = Watching(self.link, self)
         self.run = RunController(self.model, self.link, self.watching, self)
         self.describing = Describing(self.model, self.link, self)
         self.redrawer = Redrawer(self)
-
-    def close(self) -> None:
-        """Ends the engines; the session is of no use afterwards."""
-        self.redrawer.stop()
-        self.link.close()

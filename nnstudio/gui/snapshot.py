@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.document import edits
 from nnstudio.gui.application import make_application
+from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import Scheme, theme
@@ -43,7 +44,8 @@ def main(argv: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
         make_application(settings)
-        window = MainWindow(Session(standby=False), settings)
+        link = EngineLink(standby=False)
+        window = MainWindow(Session(link), settings)
         try:
             for path in _take_pictures(window, wish):
                 print(path)  # noqa: T201 - the answer of this command
@@ -51,7 +53,7 @@ def main(argv: Sequence[str]) -> int:
             print(failed, file=sys.stderr)  # noqa: T201 - likewise
             return 1
         finally:
-            window.session.close()
+            link.close()
             window.deleteLater()
             QApplication.processEvents()
     return 0

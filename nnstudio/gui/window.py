@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     the plots are imported.
 
     Args:
-        session: What the window shows; closed together with it.
+        session: What the window shows.
         settings: What it remembers.
     """
 
@@ -141,8 +141,6 @@ class MainWindow(QMainWindow):
             return
         layout = self.workspace.saveState() if self.workspace is not None else None
         self.settings.keep(self.saveGeometry(), layout)
-        self.errors.uninstall()
-        self.session.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

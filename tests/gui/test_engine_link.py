@@ -1,0 +1,68 @@
+"""The link to the engine: real processes, killed for real."""
+
+import os
+import signal
+import sys
+
+import psutil
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document.examples import load_example
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.protocol.messages import AskDevices, Describe, EngineReady
+
+START = 100_000
+
+
+def test_command_that_was_sent_too_early_is_answered(qtbot: QtBot) -> None:
+    link = EngineLink(standby=False)
+    try:
+        greetings: list[object] = []
+        link.event_came.connect(greetings.append)
+        link.send(AskDevices())
+        assert not link.is_ready
+        # The greeting of its own, and the answer.
+        qtbot.waitUntil(lambda: len(greetings) == 2, timeout=START)
+        assert all(isinstance(greeting, EngineReady) for greeting in greetings)
+        pid = link.pid
+    finally:
+        link.close()
+    assert pid is not None
+    assert not psutil.pid_exists(pid)
+
+
+def test_standby_takes_over_when_the_engine_is_killed(qtbot: QtBot) -> None:
+    link = EngineLink(standby=True)
+    try:
+        qtbot.waitUntil(lambda: link.has_standby, timeout=START)
+        told: list[str] = []
+        link.died.connect(told.append)
+        victim = link.pid
+        assert victim is not None
+        with qtbot.waitSignal(link.ready, timeout=START):
+            os.kill(victim, signal.SIGKILL)
+        assert len(told) == 1
+        assert "memory" in told[0]
+        assert link.pid != victim
+        assert link.is_ready
+        link.send(Describe(link.new_request(), load_example("xor")))
+        link.restart()
+        assert link.pid is not None
+    finally:
+        link.close()
+
+
+def test_engine_that_never_starts_is_given_up_with_words(qtbot: QtBot) -> None:
+    broken = [sys.executable, "-c", "import sys; sys.exit('no TensorFlow here')"]
+    link = EngineLink(standby=False, command=broken)
+    try:
+        told: list[str] = []
+        link.died.connect(told.append)
+        qtbot.waitUntil(lambda: len(told) == 3, timeout=START)
+        assert "no TensorFlow here" in told[-1]
+        assert "doctor" in told[-1]
+        assert link.pid is None
+        qtbot.wait(200)
+        assert len(told) == 3
+    finally:
+        link.close()

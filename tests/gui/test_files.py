@@ -1,0 +1,146 @@
+"""Opening, saving, and what happens to unsaved changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document import edits, file
+from nnstudio.document.examples import load_example
+from nnstudio.gui.files import Files
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.settings import Settings
+
+Buttons = QMessageBox.StandardButton
+
+
+class Desk:
+    """Files with what they need."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.model = ProjectModel()
+        self.settings = Settings(folder / "window.ini")
+        self.files = Files(self.model, self.settings, self.window)
+        self.failures: list[str] = []
+        self.files.failed.connect(self.failures.append)
+
+    def edit(self) -> None:
+        self.model.do("Rename", lambda project: edits.set_field(project, "name", "Mine"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(qtbot, tmp_path)
+
+
+def press_soon(button: QMessageBox.StandardButton) -> list[str]:
+    """Presses a button of the question that comes; returns what it will have said."""
+    said: list[str] = []
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.button(button).click()
+
+    QTimer.singleShot(50, press)
+    return said
+
+
+def answer_dialog(
+    monkeypatch: pytest.MonkeyPatch, name: str, path: Path | str
+) -> Callable[[], None]:
+    monkeypatch.setattr(QFileDialog, name, lambda *_args: (str(path), ""))
+    return monkeypatch.undo
+
+
+def test_what_was_saved_is_opened_again(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "spiral.nnstudio"
+    file.save(load_example("spiral"), path)
+    assert desk.files.open_path(path)
+    assert desk.model.project == load_example("spiral")
+    assert desk.files.path == path
+    assert desk.files.is_saved
+    assert desk.settings.recent == (path,)
+
+
+def test_file_that_is_none_of_ours_is_refused_with_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "notes.nnstudio"
+    path.write_text("milk, eggs", encoding="utf-8")
+    before = desk.model.project
+    assert not desk.files.open_path(path)
+    assert desk.model.project is before
+    assert len(desk.failures) == 1
+    assert "notes.nnstudio" in desk.failures[0]
+
+
+def test_example_has_no_file_and_nothing_to_lose(desk: Desk) -> None:
+    assert desk.files.open_example("iris")
+    assert desk.files.path is None
+    assert desk.files.may_leave()
+
+
+def test_first_save_asks_for_a_place_and_later_ones_do_not(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.files.open_example("xor")
+    desk.edit()
+    undo = answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "mine")
+    assert desk.files.save()
+    undo()
+    path = tmp_path / "mine.nnstudio"
+    assert file.load(path).name == "Mine"
+    assert desk.files.is_saved
+    desk.model.undo()
+    assert not desk.files.is_saved
+    assert desk.files.save()
+    assert file.load(path).name == load_example("xor").name
+
+
+def test_dialog_that_is_cancelled_saves_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.edit()
+    answer_dialog(monkeypatch, "getSaveFileName", "")
+    assert not desk.files.save()
+    assert not desk.files.is_saved
+
+
+def test_cancel_keeps_unsaved_changes(desk: Desk) -> None:
+    desk.edit()
+    said = press_soon(Buttons.Cancel)
+    assert not desk.files.open_example("iris")
+    assert "Mine" in said[0]
+    assert desk.model.project.name == "Mine"
+
+
+def test_discard_gives_unsaved_changes_up(desk: Desk) -> None:
+    desk.edit()
+    press_soon(Buttons.Discard)
+    assert desk.files.open_example("iris")
+    assert desk.model.project == load_example("iris")
+
+
+def test_save_writes_before_it_leaves(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.edit()
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.nnstudio")
+    press_soon(Buttons.Save)
+    assert desk.files.open_empty()
+    assert file.load(tmp_path / "kept.nnstudio").name == "Mine"
+
+
+def test_full_folder_is_told_and_nothing_counts_as_saved(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.edit()
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "missing" / "a.nnstudio")
+    assert not desk.files.save()
+    assert "folder" in desk.failures[0]
+    assert not desk.files.is_saved

@@ -1,0 +1,239 @@
+"""The main path, with mouse and keys, a real window and a real engine."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document import edits, file
+from nnstudio.document.examples import load_example
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.help_pages import HelpPage
+from nnstudio.gui.session import Session
+from nnstudio.gui.settings import Settings
+from nnstudio.gui.theme import theme
+from nnstudio.gui.window import MainWindow
+from nnstudio.gui.workspace import Workspace
+
+LONG = 60_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: Settings) -> Callable[[Session], MainWindow]:
+    def open_it(session: Session) -> MainWindow:
+        window = MainWindow(session, settings)
+        qtbot.addWidget(window, before_close_func=_forget_changes)
+        window.show()
+        return window
+
+    return open_it
+
+
+def _forget_changes(window: MainWindow) -> None:
+    window.session.model.history.mark_saved()
+
+
+@pytest.fixture
+def window(session: Session, open_window: Callable[[Session], MainWindow]) -> MainWindow:
+    return open_window(session)
+
+
+def open_spiral(qtbot: QtBot, window: MainWindow) -> Workspace:
+    QTest.mouseClick(window.welcome.cards["spiral"], LEFT)
+    assert window.workspace is not None
+    return window.workspace
+
+
+def press_train(qtbot: QtBot, workspace: Workspace) -> None:
+    QTest.mouseClick(workspace.transport_bar.train_button, LEFT)
+
+
+def wait_for_state(qtbot: QtBot, window: MainWindow, state: str) -> None:
+    qtbot.waitUntil(lambda: window.session.run.state == state, timeout=LONG)
+
+
+def test_from_the_example_to_a_trained_network(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = open_spiral(qtbot, window)
+    assert window.windowTitle() == "Two spirals[*] – nnstudio"
+    press_train(qtbot, workspace)
+    wait_for_state(qtbot, window, "running")
+    assert workspace.transport_bar.train_button.text() == "Pause"
+    run = window.session.run
+    qtbot.waitUntil(lambda: run.step > 20, timeout=LONG)
+    wait_for_state(qtbot, window, "ended")
+    record = run.record
+    assert record is not None
+    accuracy = record.latest("val_accuracy")
+    assert accuracy is not None
+    assert accuracy >= 0.95
+    assert len(record.batch["loss"]) == run.step
+    assert record.batch["loss"].y[-50:].mean() < record.batch["loss"].y[:50].mean() / 2
+    assert "validation accuracy" in window.strip.text
+    assert workspace.transport_bar.train_button.text() == "Train"
+
+
+def test_keys_train_pause_step_and_stop(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = open_spiral(qtbot, window)
+    window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+    window.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(workspace, Qt.Key.Key_Return, control)
+    wait_for_state(qtbot, window, "running")
+    QTest.keyClick(workspace, Qt.Key.Key_Space)
+    wait_for_state(qtbot, window, "paused")
+    step = window.session.run.step
+    QTest.keyClick(workspace, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: window.session.run.step == step + 1, timeout=LONG)
+    QTest.keyClick(workspace, Qt.Key.Key_Period, control)
+    wait_for_state(qtbot, window, "ended")
+
+
+def test_edits_can_be_undone_by_name_and_mark_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    open_spiral(qtbot, window)
+    assert not window.isWindowModified()
+    window.session.model.do("Batch size", lambda p: edits.set_field(p, "plan.batch_size", 8))
+    assert window.isWindowModified()
+    assert window.menus.undo.text() == "Undo Batch size"
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.model.project.plan.batch_size == 32
+    assert not window.isWindowModified()
+    assert window.menus.redo.text() == "Redo Batch size"
+
+
+def test_refused_edit_is_told_on_the_strip(qtbot: QtBot, window: MainWindow) -> None:
+    open_spiral(qtbot, window)
+    window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 0))
+    assert "pochs" in window.strip.text
+
+
+def test_closing_asks_about_unsaved_changes(qtbot: QtBot, window: MainWindow) -> None:
+    open_spiral(qtbot, window)
+    window.session.model.do("Batch size", lambda p: edits.set_field(p, "plan.batch_size", 8))
+    asked: list[str] = []
+
+    def cancel() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton.Cancel).click()
+
+    QTimer.singleShot(50, cancel)
+    assert not window.close()
+    assert "Two spirals" in asked[0]
+    assert window.isVisible()
+
+
+def test_layout_is_found_again(
+    qtbot: QtBot, window: MainWindow, session: Session, settings: Settings
+) -> None:
+    workspace = open_spiral(qtbot, window)
+    workspace.docks[1].hide()
+    window.resize(1100, 700)
+    window.close()
+    again = MainWindow(session, settings)
+    qtbot.addWidget(again, before_close_func=_forget_changes)
+    again.show()
+    assert again.build_workspace().docks[1].isHidden()
+    assert not again.build_workspace().docks[0].isHidden()
+    assert again.size().width() == 1100
+    again.build_workspace().arrange_docks()
+    assert not again.build_workspace().docks[1].isHidden()
+
+
+def test_project_file_can_be_dropped_on_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "dropped.nnstudio"
+    file.save(load_example("iris"), path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        data,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.session.model.project == load_example("iris")
+    assert window.is_working
+
+
+def test_new_leads_to_the_welcome_page_where_nothing_can_be_trained(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    open_spiral(qtbot, window)
+    assert window.transport.train.isEnabled()
+    window.show_welcome()
+    assert not window.is_working
+    assert not any(action.isEnabled() for action in window.transport.all)
+
+
+def test_theme_is_chosen_and_remembered(window: MainWindow, settings: Settings) -> None:
+    window.choose_theme("dark")
+    assert theme().colours.is_dark
+    assert settings.scheme == "dark"
+    window.choose_theme("light")
+    assert not theme().colours.is_dark
+
+
+def test_help_lists_the_shortcuts_and_the_devices(qtbot: QtBot, window: MainWindow) -> None:
+    open_spiral(qtbot, window)
+    window.show_keyboard()
+    window.show_devices()
+    keyboard, devices = window.findChildren(HelpPage)
+    assert "Ctrl+Z" in keyboard.browser.toPlainText()
+    assert "Train" in keyboard.browser.toPlainText()
+    assert "CPU" in devices.browser.toPlainText()
+    assert "tensorflow" in devices.browser.toPlainText()
+
+
+def test_everything_that_can_be_focused_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
+    workspace = open_spiral(qtbot, window)
+    nameless = [
+        type(child).__name__
+        for child in workspace.transport_bar.findChildren(QWidget)
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus and not child.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_killed_engine_is_told_and_training_starts_again_at_a_click(
+    qtbot: QtBot, open_window: Callable[[Session], MainWindow]
+) -> None:
+    link = EngineLink(standby=True)
+    try:
+        qtbot.waitUntil(lambda: link.has_standby, timeout=100_000)
+        window = open_window(Session(link))
+        workspace = open_spiral(qtbot, window)
+        window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+        press_train(qtbot, workspace)
+        wait_for_state(qtbot, window, "running")
+        victim = link.pid
+        assert victim is not None
+        os.kill(victim, signal.SIGKILL)
+        wait_for_state(qtbot, window, "failed")
+        assert "killed" in window.strip.text
+        qtbot.waitUntil(lambda: link.is_ready, timeout=LONG)
+        QTest.mouseClick(window.strip.offers[-1], LEFT)
+        wait_for_state(qtbot, window, "running")
+        qtbot.waitUntil(lambda: window.session.run.step > 0, timeout=LONG)
+        assert link.pid != victim
+        _forget_changes(window)
+        window.close()
+    finally:
+        link.close()

@@ -110,9 +110,10 @@ def test_an_ended_run_can_still_be_watched(engine: Engine) -> None:
 
 
 def test_the_trained_model_is_saved_for_keras(engine: Engine, tmp_path: Path) -> None:
-    engine.send(StartRun(1, SHORT, (WeightsProbe("layer_1"),)))
-    engine.wait_for(RunEnded)
+    engine.send(StartRun(5, SHORT, (WeightsProbe("layer_1"),)))
     weights = engine.wait_for(ProbeSampled)
+    while (weights.run, weights.step) != (5, 12):
+        weights = engine.wait_for(ProbeSampled)
     path = tmp_path / "iris.keras"
     engine.send(SaveModel(3, str(path)))
     assert engine.wait_for(ModelSaved).problem is None

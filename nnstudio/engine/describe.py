@@ -1,0 +1,71 @@
+"""Answers ``Describe``: shapes, costs and problems of a whole project."""
+
+from __future__ import annotations
+
+from nnstudio.document.description import Description, LayerDescription, Problem
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.project import Project
+from nnstudio.engine.data.load import load_data
+from nnstudio.engine.data.problem import DataProblem
+from nnstudio.engine.graph import training_part
+from nnstudio.engine.problems.inputs import input_problems
+from nnstudio.engine.problems.words import block, sentence, shape_text
+from nnstudio.engine.shapes import Shaper, Walk
+
+
+class Describer:
+    """Remembers what it was asked before, so that an edit costs what it changed."""
+
+    def __init__(self) -> None:
+        self._shaper = Shaper()
+
+    def describe(self, project: Project) -> Description:
+        """What Keras and the data say of a project."""
+        network, plan = project.network, project.plan
+        problems: list[Problem] = []
+        summary = None
+        try:
+            summary = load_data(project.data, plan.validation_split, plan.seed).summary
+        except DataProblem as refused:
+            problems.append(refused.problem)
+        try:
+            part = training_part(network, plan)
+        except Invalid as invalid:
+            return Description((), (*problems, Problem("loop", str(invalid))), summary)
+        if summary is not None:
+            problems += input_problems(network, summary)
+        walk = self._shaper.walk(network, part, summary, plan.precision)
+        for layer_id, answer in walk.refused.items():
+            layer = network.layer(layer_id)
+            received = " and ".join(shape_text(tensor.shape) for tensor in answer.inputs)
+            problems.append(
+                Problem(
+                    "cannot-build",
+                    f"{block(layer)} cannot be built on {received}. "
+                    f"Keras says: {sentence(answer.message)}",
+                    layer_id,
+                    received=received,
+                )
+            )
+        if not part.outputs:
+            problems.append(Problem("no-output", "The network has no output yet."))
+        return Description(_layers(project, walk), tuple(problems), summary)
+
+
+def _layers(project: Project, walk: Walk) -> tuple[LayerDescription, ...]:
+    described = []
+    for layer in project.network.layers:
+        answer = walk.shaped.get(layer.id)
+        if answer is None:
+            described.append(LayerDescription(layer.id))
+            continue
+        described.append(
+            LayerDescription(
+                layer.id,
+                tuple(tensor.shape for tensor in answer.outputs),
+                answer.num_params,
+                answer.num_trainable,
+                answer.multiply_adds,
+            )
+        )
+    return tuple(described)

@@ -13,11 +13,14 @@ from queue import Empty, SimpleQueue
 import msgspec
 
 from nnstudio.commands.reports import Report
-from nnstudio.document.description import Problem, SetField, SetParam
+from nnstudio.document.description import Description, Problem, SetField, SetParam
 from nnstudio.document.project import Project
 from nnstudio.protocol.exits import explain_exit
 from nnstudio.protocol.messages import (
+    Command,
     CommandFailed,
+    Describe,
+    Described,
     EngineReady,
     EpochsEnded,
     Event,
@@ -82,7 +85,7 @@ class Training:
         # SimpleQueue.put is safe in a signal handler.
         before = signal.signal(signal.SIGINT, lambda *_: self._inbox.put(_Interrupted()))
         try:
-            self._send(StartRun(1, self._project))
+            self._send(Describe(1, self._project))
             while (code := self._handle(self._next())) is None:
                 pass
             return code
@@ -98,7 +101,7 @@ class Training:
             except Empty:
                 continue
 
-    def _send(self, command: StartRun | Stop | SaveModel) -> None:
+    def _send(self, command: Command) -> None:
         # If the engine is gone, _Exited is on its way and says more.
         with contextlib.suppress(EngineExited):
             self._engine.send(command)
@@ -106,15 +109,8 @@ class Training:
     def _handle(self, message: Event | _Exited | _Interrupted) -> int | None:
         """Takes one message; returns the exit code when it was the last."""
         match message:
-            case EngineReady():
-                self._report.preparing("Building the network …")
-            case RunStarted():
-                self._has_started = True
-                self._report.started(message)
-            case StepsEnded():
-                self._report.steps_ended(message)
-            case EpochsEnded():
-                self._report.epochs_ended(message)
+            case Described(description=description):
+                return self._described(description)
             case RunEnded():
                 return self._ended(message)
             case ModelSaved():
@@ -130,7 +126,30 @@ class Training:
             case _Interrupted():
                 return self._interrupted()
             case _:
+                self._tell(message)
+                return None
+
+    def _tell(self, event: Event) -> None:
+        """Passes on what only wants to be told."""
+        match event:
+            case EngineReady():
+                self._report.preparing("Building the network …")
+            case RunStarted():
+                self._has_started = True
+                self._report.started(event)
+            case StepsEnded():
+                self._report.steps_ended(event)
+            case EpochsEnded():
+                self._report.epochs_ended(event)
+            case _:
                 pass
+
+    def _described(self, description: Description) -> int | None:
+        # Its sentences name the block and the fix better than a failed run can.
+        for problem in description.problems:
+            if problem.severity == "error":
+                return self._failed(problem, BAD_INPUT)
+        self._send(StartRun(1, self._project))
         return None
 
     def _ended(self, event: RunEnded) -> int | None:

@@ -202,3 +202,18 @@ def test_closing_does_not_wait_for_a_command_that_nobody_reads() -> None:
         sender.join(timeout=10)
         assert not sender.is_alive()
         assert child.next() != 0
+
+
+def test_the_real_engine_says_that_it_is_ready_and_ends_when_its_pipe_is_closed() -> None:
+    events: queue.Queue[Event | int] = queue.Queue()
+    process = EngineProcess(events.put, events.put)
+    try:
+        ready = events.get(timeout=100)
+        assert isinstance(ready, EngineReady), process.last_words
+        assert ready.pid == process.pid
+        assert {"keras", "tensorflow"} <= set(ready.versions)
+        assert ready.devices[0].name == "cpu"
+    finally:
+        process.close(timeout=20)
+    assert events.get(timeout=5) == 0
+    assert not psutil.pid_exists(process.pid)

@@ -102,7 +102,7 @@ class ProblemCard(QWidget):
         self.buttons = [self._button(remedy) for remedy in problem.remedies]
         if self.buttons:
             box = QWidget()
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             box.setSizePolicy(policy)
             flow = Flow(box)

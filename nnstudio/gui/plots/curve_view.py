@@ -228,7 +228,9 @@ class CurveView:
 
     def _make_line(self, role: Role) -> tuple[Any, Any]:
         curve = pg.PlotCurveItem(antialias=False)
-        dots = pg.ScatterPlotItem(size=4 if role == "batch" else 6, pen=None, pxMode=True)
+        dots = pg.ScatterPlotItem(
+            size=4 if role == "batch" else 6, pen=None, pxMode=True, antialias=True
+        )
         order = ("batch", "learning_rate", "smoothed", "epoch", "validation").index(role)
         target = self._right if role == "learning_rate" else self.plot
         for item in (curve, dots):

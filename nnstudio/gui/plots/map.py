@@ -289,14 +289,14 @@ class MapPanel(PlotPanel):
         target = data.targets[0]
         if self._picture is None:
             values = self._curves(sample, target)[column]
-            where = f"{place.x():.3g}"
+            where = short(place.x(), 3)
         else:
             row = _nearest(sample.arrays["y"], place.y())
             shares = self._picture.shares
             values = (
                 sample.arrays["prediction"][row, column] if shares is None else shares[row, column]
             )
-            where = f"({place.x():.3g}, {place.y():.3g})"
+            where = f"({short(place.x(), 3)}, {short(place.y(), 3)})"
         if target.kind == "class" and len(values) == len(target.classes):
             best = int(np.argmax(values))
             return self.tr("{where}: {name}, {share:.0f} %").format(

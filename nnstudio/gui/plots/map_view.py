@@ -110,7 +110,9 @@ class MapView:
             for chosen, brush, pen in looks:
                 if chosen.any():
                     x, y = points[chosen].T
-                    item = pg.ScatterPlotItem(x=x, y=y, size=size, brush=brush, pen=pen)
+                    item = pg.ScatterPlotItem(
+                        x=x, y=y, size=size, brush=brush, pen=pen, antialias=True
+                    )
                     item.setZValue(5)
                     self.plot.addItem(item, ignoreBounds=True)
                     self._points.append(item)

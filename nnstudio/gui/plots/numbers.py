@@ -7,13 +7,13 @@ import math
 import numpy as np
 
 
-def short(value: float) -> str:
-    """Four significant digits at most, with a real minus sign: ``"0.1235"``, ``"−3.2e-05"``."""
+def short(value: float, digits: int = 4) -> str:
+    """A few significant digits, with a real minus sign: ``"0.1235"``, ``"−3.2e-05"``."""
     if math.isnan(value):
         return "not a number"
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
-    return f"{value:.4g}".replace("-", "−", 1) if value < 0 else f"{value:.4g}"
+    return _signed(f"{value:.{digits}g}")
 
 
 def tick(value: float, spacing: float) -> str:

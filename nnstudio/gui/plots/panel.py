@@ -68,7 +68,7 @@ class PlotPanel(QWidget):
         picture.viewport().installEventFilter(self)
         redrawer.add(self, self.redraw, self.isVisible)
         theme().changed.connect(self._theme_changed)
-        self._paint_header()
+        self.refresh_icons()
 
     # --------------------------------------------------------------- for subclasses to say
     def empty_text(self) -> str:
@@ -214,13 +214,14 @@ class PlotPanel(QWidget):
         return button
 
     def _pause_toggled(self) -> None:
-        self._paint_header()
+        self.refresh_icons()
         self.pause_changed()
         self.follow_wishes()
         if not self.is_paused:
             self.request()
 
-    def _paint_header(self) -> None:
+    def refresh_icons(self) -> None:
+        """Draws the icons anew, in the colours in force."""
         self.picture.setBackgroundBrush(QColor(theme().colours.surface))
         for name, button in self._buttons.items():
             button.setIcon(icon("play" if name == "pause" and button.isChecked() else name))
@@ -234,7 +235,7 @@ class PlotPanel(QWidget):
         pause.setAccessibleName(tip)
 
     def _theme_changed(self) -> None:
-        self._paint_header()
+        self.refresh_icons()
         self.paint_theme()
         self.request()
 

@@ -1,0 +1,211 @@
+"""The pinned sample through all layers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.document.data import DataSummary, Target
+from nnstudio.document.network import INPUT, Layer, ordered
+from nnstudio.document.project import Project
+from nnstudio.document.run import RunRecord
+from nnstudio.gui.plots.activation_pictures import (
+    Content,
+    activation_content,
+    output_content,
+    sample_content,
+)
+from nnstudio.gui.plots.activations_view import ActivationsView, Shown
+from nnstudio.gui.plots.export import Cell, Table
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.pin_controls import PinControls
+from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.protocol.messages import ActivationsProbe, Array, Probe, ProbeSampled
+
+_SAMPLE, _TARGET = "sample.", "target."
+
+
+class ActivationsPanel(PlotPanel):
+    """One sample's way: itself, each layer's output, the answer and the truth.
+
+    The selected layer is drawn larger; clicking a layer selects it.
+
+    Args:
+        model: Project, selection and pinned sample.
+        run: Whose network.
+        watching: Told which sample it wants to see.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        model: ProjectModel,
+        run: RunSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._model = model
+        self._run = run
+        self._record: RunRecord | None = None
+        self._latest: ProbeSampled | None = None
+        self._frozen: ProbeSampled | None = None
+        self._sample_number = model.project.pinned_sample
+        self.view = ActivationsView()
+        super().__init__(self.tr("Activations"), self.view, redrawer, watching, parent)
+        self.pin = PinControls(model, self.add_button)
+        self.controls.addWidget(self.pin)
+        self.refresh_icons()
+        self.view.clicked.connect(lambda layer: model.select([layer]))
+        self.view.resized.connect(self.request)
+        model.selection_changed.connect(self.request)
+        model.changed.connect(self._follow_pin)
+        model.described.connect(self._follow_data)
+        run.state_changed.connect(self._follow_run)
+        run.sampled.connect(self._take)
+        self._follow_data()
+
+    # -------------------------------------------------------------------------- following
+    def wanted_probes(self) -> tuple[Probe, ...]:
+        return (ActivationsProbe(self._sample_number),)
+
+    def pause_changed(self) -> None:
+        self._frozen = self._latest if self.is_paused else None
+
+    def _follow_pin(self) -> None:
+        if self._model.project.pinned_sample != self._sample_number:
+            self._sample_number = self._model.project.pinned_sample
+            self.follow_wishes()
+
+    def _data(self) -> DataSummary | None:
+        started = self._run.started
+        return started.data if started is not None else self._model.description.data
+
+    def _follow_data(self) -> None:
+        data = self._data()
+        if data is not None:
+            self.pin.offer(data.num_validation or data.num_train)
+        self.request()
+
+    def _follow_run(self) -> None:
+        if self._run.record is not self._record:
+            self._record = self._run.record
+            self._latest = None
+        self._follow_data()
+
+    def _take(self, event: ProbeSampled) -> None:
+        if isinstance(event.probe, ActivationsProbe) and event.arrays:
+            self._latest = event
+            if not self.is_paused:
+                self.request()
+
+    def _sample(self) -> ProbeSampled | None:
+        return self._frozen if self._frozen is not None else self._latest
+
+    # ---------------------------------------------------------------------------- drawing
+    def empty_text(self) -> str:
+        if self._sample() is not None:
+            return ""
+        if self._run.record is None:
+            return self.tr(
+                "Press Train (Ctrl+Return) to follow one sample through the network here."
+            )
+        return self.tr("Waiting for the engine to compute the layers' outputs …")
+
+    def reset_zoom(self) -> None:
+        self.view.reset_zoom()
+
+    def mouse_left(self) -> None:
+        self.view.leave()
+
+    def paint_theme(self) -> None:
+        self.view.paint_theme()
+
+    def draw(self) -> None:
+        sample, data = self._sample(), self._data()
+        if sample is None or data is None or self._record is None:
+            return
+        columns = [*self._sample_columns(sample, data), *self._layer_columns(sample, data)]
+        self.view.show_columns(columns, self._note(sample, data))
+
+    def _sample_columns(self, sample: ProbeSampled, data: DataSummary) -> Iterator[Shown]:
+        features = {feature.name: feature for feature in data.features}
+        for key, values in sample.arrays.items():
+            if key.startswith(_SAMPLE):
+                name = key.removeprefix(_SAMPLE)
+                content = sample_content(values, features.get(name), data.is_image)
+                title = self.tr("sample") if len(features) == 1 else name
+                yield Shown(None, title, content, False)
+
+    def _layer_columns(self, sample: ProbeSampled, data: DataSummary) -> Iterator[Shown]:
+        project = self._shown_project()
+        selected = self._model.selection[-1:]
+        outputs = {layer.id for layer in project.network.outputs}
+        for layer in ordered(project.network):
+            values = sample.arrays.get(layer.id)
+            if values is None or layer.kind == INPUT:
+                continue
+            is_selected = layer.id in selected
+            content: Content | None = None
+            if layer.id in outputs:
+                content = self._answer(layer, values, sample, data)
+            if content is None:
+                aspect = self.view.column_aspect(is_selected)
+                content = activation_content(values, aspect, is_selected)
+            yield Shown(layer.id, layer.title or layer.id, content, is_selected)
+
+    def _shown_project(self) -> Project:
+        return self._record.project if self._record is not None else self._model.project
+
+    def _answer(
+        self, layer: Layer, values: Array, sample: ProbeSampled, data: DataSummary
+    ) -> Content | None:
+        target = target_of(layer.id, self._shown_project(), data)
+        if target is None:
+            return None
+        truth = sample.arrays.get(f"{_TARGET}{target.name}")
+        return output_content(values, target, truth, self._shown_project())
+
+    def _note(self, sample: ProbeSampled, data: DataSummary) -> str:
+        number = sample.probe.sample if isinstance(sample.probe, ActivationsProbe) else 0
+        word = self.tr("validation") if data.num_validation else self.tr("training")
+        parts = [self.tr("{part} sample {number}").format(part=word, number=number)]
+        for target in data.targets:
+            truth = sample.arrays.get(f"{_TARGET}{target.name}")
+            if truth is not None and truth.size:
+                parts.append(f"{target.name}: {_told(target, truth)}")
+        parts.append(self.tr("step {step:,}").format(step=sample.step))
+        return "  ·  ".join(parts)
+
+    # ----------------------------------------------------------------------------- export
+    def table(self) -> Table:
+        """Every value as it came, with its index."""
+        sample = self._sample()
+        return Table(("layer", "index", "value"), _rows(sample) if sample is not None else ())
+
+
+def target_of(layer: str, project: Project, data: DataSummary) -> Target | None:
+    """The target that an output layer is compared with, where it can be told."""
+    targets = {target.name: target for target in data.targets}
+    for plan in project.plan.outputs:
+        if plan.layer == layer and plan.target is not None:
+            return targets.get(plan.target)
+    return data.targets[0] if len(targets) == 1 else None
+
+
+def _told(target: Target, truth: Array) -> str:
+    if target.kind == "class" and truth.size == 1:
+        return target.classes[int(truth.reshape(-1)[0])]
+    return ", ".join(short(float(value)) for value in truth.reshape(-1)[:4])
+
+
+def _rows(sample: ProbeSampled) -> Iterator[list[Cell]]:
+    for name, values in sample.arrays.items():
+        for index in np.ndindex(values.shape):
+            yield [name, " ".join(str(i) for i in index), float(values[index])]

@@ -7,8 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QWidget
 
+from nnstudio.gui.options_button import OptionsButton
 from nnstudio.gui.plots.curve_lines import Choice
 
+#: Width to which a list may be squeezed, in pixels.
+_NARROW = 64
 _WHICH = [(True, True), (True, False), (False, True)]
 
 
@@ -28,6 +31,7 @@ class CurveControls(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self.quantity = self._combo(self.tr("What is drawn: the loss or a metric"), [])
+        self._row.addWidget(self.quantity)
         self.which = self._combo(
             self.tr("Each batch's own value, the values of whole epochs, or both"),
             [
@@ -36,6 +40,7 @@ class CurveControls(QWidget):
                 (self.tr("epochs"), _WHICH[2]),
             ],
         )
+        self._row.addWidget(self.which)
         self.unit = self._combo(
             self.tr("Units of the horizontal axis"),
             [
@@ -46,12 +51,23 @@ class CurveControls(QWidget):
         )
         self.smoothing = self._smoothing_box()
         self.log = self._check(
-            self.tr("Log"), self.tr("Logarithmic vertical axis; 0 and less are left out")
+            self.tr("Logarithmic axis"),
+            self.tr("Logarithmic vertical axis; 0 and less are left out"),
         )
         self.rate = self._check(
             self.tr("Learning rate"), self.tr("Also draws the learning rate of each epoch")
         )
+        self._row.addWidget(self._more())
         self.offer(("loss",))
+
+    def _more(self) -> OptionsButton:
+        """What is chosen less often waits behind a button, so that a narrow dock is enough."""
+        more = OptionsButton(self.tr("Axes and smoothing"))
+        more.add_row(self.tr("Horizontal axis"), self.unit)
+        more.add_row(self.tr("Smoothing"), self.smoothing)
+        more.add_row("", self.log)
+        more.add_row("", self.rate)
+        return more
 
     @property
     def choice(self) -> Choice:
@@ -95,15 +111,14 @@ class CurveControls(QWidget):
         combo.setToolTip(tip)
         combo.setAccessibleName(tip)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMinimumWidth(_NARROW)
         combo.currentIndexChanged.connect(self._changed)
-        self._row.addWidget(combo)
         return combo
 
     def _check(self, text: str, tip: str) -> QCheckBox:
         box = QCheckBox(text)
         box.setToolTip(tip)
         box.toggled.connect(self._changed)
-        self._row.addWidget(box)
         return box
 
     def _smoothing_box(self) -> QDoubleSpinBox:
@@ -121,7 +136,6 @@ class CurveControls(QWidget):
         )
         box.setAccessibleName(self.tr("Smoothing of the batch curve"))
         box.valueChanged.connect(self._changed)
-        self._row.addWidget(box)
         return box
 
     def _changed(self) -> None:

@@ -179,6 +179,10 @@ class CurveView:
         """The texts of all marks."""
         return [text for _, text in self._shown_marks]
 
+    def mark_places(self) -> list[float]:
+        """Where the marks stand on the x axis."""
+        return [place for place, _ in self._shown_marks]
+
     def has_right_axis(self) -> bool:
         """Whether the learning rate's axis is shown."""
         return bool(self.plot.getAxis("right").isVisible())

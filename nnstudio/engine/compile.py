@@ -40,6 +40,11 @@ def compile_model(model: keras.Model, plan: TrainingPlan) -> None:
     )
 
 
+def metric_name(kind: str) -> str:
+    """The name under which a metric is logged, for instance ``"mean_absolute_error"``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", kind).lower()
+
+
 def _metrics(configs: Sequence[Config]) -> list[Any]:
     """Metrics under names that do not depend on what was made before, as Keras' own do."""
     names: list[str] = []
@@ -47,7 +52,7 @@ def _metrics(configs: Sequence[Config]) -> list[Any]:
     for config in configs:
         metric = make("metrics", config)
         if not isinstance(metric, str):
-            name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", config.kind).lower()
+            name = metric_name(config.kind)
             number = names.count(name)
             names.append(name)
             name = f"{name}_{number + 1}" if number else name

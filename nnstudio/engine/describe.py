@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from nnstudio.document.description import Description, LayerDescription, Problem
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.network import Layer
 from nnstudio.document.project import Project
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.graph import training_part
 from nnstudio.engine.problems.inputs import input_problems
-from nnstudio.engine.problems.words import block, sentence, shape_text
-from nnstudio.engine.shapes import Shaper, Walk
+from nnstudio.engine.problems.outputs import output_problems
+from nnstudio.engine.problems.plan import plan_problems
+from nnstudio.engine.problems.refused import refused_problem
+from nnstudio.engine.problems.structure import structure_problems
+from nnstudio.engine.shapes import Shaped, Shaper, Tensor, Walk
 
 
 class Describer:
@@ -32,23 +36,21 @@ class Describer:
             part = training_part(network, plan)
         except Invalid as invalid:
             return Description((), (*problems, Problem("loop", str(invalid))), summary)
+        problems += structure_problems(network, part)
         if summary is not None:
             problems += input_problems(network, summary)
         walk = self._shaper.walk(network, part, summary, plan.precision)
-        for layer_id, answer in walk.refused.items():
-            layer = network.layer(layer_id)
-            received = " and ".join(shape_text(tensor.shape) for tensor in answer.inputs)
-            problems.append(
-                Problem(
-                    "cannot-build",
-                    f"{block(layer)} cannot be built on {received}. "
-                    f"Keras says: {sentence(answer.message)}",
-                    layer_id,
-                    received=received,
-                )
-            )
-        if not part.outputs:
-            problems.append(Problem("no-output", "The network has no output yet."))
+
+        def accepts(layer: Layer, inputs: tuple[Tensor, ...]) -> bool:
+            return isinstance(self._shaper.ask(layer, inputs, plan.precision), Shaped)
+
+        problems += [
+            refused_problem(network, network.layer(layer_id), answer, accepts)
+            for layer_id, answer in walk.refused.items()
+        ]
+        if summary is not None:
+            problems += output_problems(network, plan, summary, part.outputs, walk)
+        problems += plan_problems(plan, summary)
         return Description(_layers(project, walk), tuple(problems), summary)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import psutil
 import tensorflow as tf
 
@@ -9,8 +11,9 @@ from nnstudio.engine.startup import num_threads
 from nnstudio.protocol.messages import Device
 
 
+@lru_cache(maxsize=1)
 def devices() -> tuple[Device, ...]:
-    """The processor, and every GPU that a small product worked on."""
+    """The processor, and every GPU that a small product worked on; looked for once."""
     threads = num_threads()
     found = [
         Device(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 import keras
@@ -22,9 +21,7 @@ def save_model(model: keras.Model, path: Path) -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    handle, name = tempfile.mkstemp(suffix=".keras", prefix=".saving-", dir=path.parent)
-    os.close(handle)
-    beside = Path(name)
+    beside = path.with_name(f".{path.stem}-{os.getpid()}.keras")
     try:
         model.save(beside)
         with beside.open("rb+") as written:

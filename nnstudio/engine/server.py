@@ -34,7 +34,8 @@ def main() -> int:
                 raise
             except Exception as error:  # noqa: BLE001 - the engine lives on and tells
                 details = traceback.format_exc()
-                pipes.send(CommandFailed(name, f"The engine could not do this: {error}", details))
+                words = f"The engine could not do this ({type(error).__name__}): {error}"
+                pipes.send(CommandFailed(name, words, details))
     except BrokenPipeError:
         pass
     # Not a normal exit: TensorFlow's threads may still be compiling, and nothing waits for them.

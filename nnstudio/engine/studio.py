@@ -75,7 +75,7 @@ class Studio:
     def work(self) -> None:
         """Does a short piece of training, and looks at it if it is time."""
         training, sampler = self._training, self._sampler
-        if training is None or sampler is None or not training.is_running:
+        if training is None or sampler is None:
             return
         try:
             training.advance()
@@ -84,10 +84,7 @@ class Studio:
         except (tf.errors.OpError, ValueError) as error:
             self._fail(training, unexpected(error))
         else:
-            if training.is_running:
-                sampler.maybe_sample()
-            else:
-                sampler.sample_all()
+            sampler.after_chunk()
 
     def _steer(self, command: said.Command) -> None:
         training, sampler = self._training, self._sampler

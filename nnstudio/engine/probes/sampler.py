@@ -64,8 +64,14 @@ class Sampler:
         for probe in self._probes:
             self._sample(probe)
 
-    def maybe_sample(self) -> None:
-        """Answers the next probe if there is time for it; called after each chunk."""
+    def after_chunk(self) -> None:
+        """Answers the next probe if there is time for it, and all of them when the run rests."""
+        if self._training.is_running:
+            self._maybe_sample()
+        else:
+            self.sample_all()
+
+    def _maybe_sample(self) -> None:
         now = perf_counter()
         if not self._probes or now < self._due:
             return

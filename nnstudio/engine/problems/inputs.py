@@ -105,25 +105,19 @@ def input_problems(network: Network, summary: DataSummary) -> list[Problem]:
     if len(summary.features) < 2 or found or not network.inputs:
         return found
     read = {feature_of(layer, summary) for layer in network.inputs}
-    for feature in summary.features:
-        if feature not in read:
-            found.append(
-                Problem(
-                    "feature-unused",
-                    f"No block reads the input “{feature.name}” of {summary.title}, so the "
-                    "network will learn without it.",
-                    None,
-                    f"an input block for “{feature.name}”",
-                    "none",
-                    (
-                        AddLayer(
-                            f"Add an input for “{feature.name}”",
-                            None,
-                            INPUT,
-                            {"feature": feature.name},
-                        ),
-                    ),
-                    "warning",
-                )
-            )
-    return found
+    unread = [feature for feature in summary.features if feature not in read]
+    return [_unread_feature(feature, summary) for feature in unread]
+
+
+def _unread_feature(feature: Feature, summary: DataSummary) -> Problem:
+    label = f"Add an input for “{feature.name}”"
+    return Problem(
+        "feature-unused",
+        f"No block reads the input “{feature.name}” of {summary.title}, so the network will "
+        "learn without it.",
+        None,
+        f"an input block for “{feature.name}”",
+        "none",
+        (AddLayer(label, None, INPUT, {"feature": feature.name}),),
+        "warning",
+    )

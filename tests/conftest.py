@@ -141,7 +141,7 @@ def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
     """Notes what Qt starts from now on; returns the function that names what still runs."""
     import shiboken6
     from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QMenu
 
     started: list[QTimer | QThread] = []
 
@@ -161,6 +161,8 @@ def _watch_qt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
         found = [
             f"window {type(window).__name__} {window.objectName()!r}"
             for window in set(QApplication.topLevelWidgets()) - windows_before
+            # pyqtgraph's menus have no parent, and live as long as Python's objects do.
+            if not isinstance(window, QMenu)
         ]
         for item in started:
             if not shiboken6.isValid(item):

@@ -38,7 +38,7 @@ class Dock(QDockWidget):
         self.setAccessibleName(title)
         self.setWidget(panel)
         self._title = _Title(self)
-        self._nothing = QWidget()
+        self._nothing = QWidget(self)
         self._nothing.setFixedHeight(0)
         self.setTitleBarWidget(self._title)
 
@@ -99,9 +99,12 @@ class DockTabs(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.refresh)
         for dock in docks:
-            dock.dockLocationChanged.connect(self._timer.start)
-            dock.topLevelChanged.connect(self._timer.start)
-            dock.visibilityChanged.connect(self._timer.start)
+            dock.dockLocationChanged.connect(self._refresh_soon)
+            dock.topLevelChanged.connect(self._refresh_soon)
+            dock.visibilityChanged.connect(self._refresh_soon)
+
+    def _refresh_soon(self) -> None:
+        self._timer.start()
 
     def refresh(self) -> None:
         """Looks at all docks and tab bars again."""

@@ -7,15 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from nnstudio.document import file
-
-_SUFFIXES = {file.SUFFIX, ".csv", ".tsv", ".txt", ".npz", ".gz", ".idx"}
+from nnstudio.gui.data.files import dropped_file
 
 
 def file_of(data: QMimeData) -> Path | None:
-    """The one local file that is dragged, if nnstudio can open it."""
+    """The one local file that is dragged, if it is a project or data."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) != 1:
-        return None
-    path = paths[0]
-    is_idx = "ubyte" in path.name or ".idx" in path.name
-    return path if path.suffix.lower() in _SUFFIXES or is_idx else None
+    if len(paths) == 1 and paths[0].suffix.lower() == file.SUFFIX:
+        return paths[0]
+    return dropped_file(data)

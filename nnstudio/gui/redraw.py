@@ -36,8 +36,13 @@ class Redrawer(QObject):
         self._timer.timeout.connect(self._turn)
 
     def add(self, key: object, draw: Callable[[], None], is_visible: Callable[[], bool]) -> None:
-        """Registers a panel under a key of its own (usually the widget itself)."""
+        """Registers a panel under a key of its own (usually the widget itself).
+
+        A key that is a QObject is forgotten when it is destroyed.
+        """
         self._panels[key] = _Panel(draw, is_visible)
+        if isinstance(key, QObject):
+            key.destroyed.connect(lambda: self.remove(key))
 
     def remove(self, key: object) -> None:
         """Forgets a panel."""

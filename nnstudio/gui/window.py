@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         event.accept()
-        if path.suffix == file.SUFFIX:
+        if path.suffix.lower() == file.SUFFIX:
             self.files.open_path(path)
         elif self.is_working:
             self.build_workspace().data_card.open_file(path)

@@ -114,8 +114,9 @@ class ProblemList(QScrollArea):
     def _fit(self) -> None:
         layout = self._inside.layout()
         if layout is not None:
-            width = self.viewport().width()
-            self.setFixedHeight(min(_MAX_HEIGHT, layout.totalHeightForWidth(width)))
+            # An empty layout answers -1.
+            height = max(0, layout.totalHeightForWidth(self.viewport().width()))
+            self.setFixedHeight(min(_MAX_HEIGHT, height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,9 +38,8 @@ def add_plot(view: Any, row: int, column: int, **options: Any) -> Any:
     """
     plot = view.addPlot(row=row, col=column, enableMenu=False, **options)
     plot.hideButtons()
-    for menu in (plot.ctrlMenu, *plot.subMenus):
-        # Never shown, but made without an owner, so that they would outlive the view.
-        menu.setParent(view, menu.windowFlags())
+    # Never shown, but made without an owner, so that it would outlive the view.
+    plot.ctrlMenu.setParent(view, plot.ctrlMenu.windowFlags())
     plot.getViewBox().setDefaultPadding(0.0)
     for name in ("left", "bottom", "right"):
         axis = plot.getAxis(name)

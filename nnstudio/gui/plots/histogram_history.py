@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 Float = NDArray[np.float64]
 
-#: Distributions kept; beyond it every second one is let go.
+#: Distributions kept; beyond it every second one is let go, and new ones are kept as seldom.
 _MAX_KEPT = 256
 _NUM_BINS = 48
 #: A distribution stands for the steps after it, up to so many times the usual distance to
@@ -41,6 +41,7 @@ class HistogramHistory:
         self._histograms: list[tuple[Float, Float]] = []  # edges, shares
         self._columns: list[Float] = []
         self._limit = 0.0
+        self._spacing = 0.0
 
     def __len__(self) -> int:
         return len(self._steps)
@@ -58,6 +59,8 @@ class HistogramHistory:
         total = float(counts.sum())
         if not total:
             return
+        if len(self._steps) > 1 and self._steps[-1] - self._steps[-2] < self._spacing:
+            self._drop_from(self._steps[-1])
         self._steps.append(float(step))
         self._histograms.append((edges, counts / total))
         limit = float(np.abs(edges).max())
@@ -68,6 +71,7 @@ class HistogramHistory:
         else:
             self._columns.append(self._rebinned(*self._histograms[-1]))
         if len(self._steps) > _MAX_KEPT:
+            self._spacing = 2.0 * (self._steps[-1] - self._steps[0]) / _MAX_KEPT
             for kept in (self._steps, self._histograms, self._columns):
                 del kept[1::2]
 
@@ -93,7 +97,7 @@ class HistogramHistory:
         below = np.concatenate([[0.0], np.cumsum(shares)])
         return np.diff(np.interp(common, edges, below))
 
-    def _drop_from(self, step: int) -> None:
+    def _drop_from(self, step: float) -> None:
         keep = int(np.searchsorted(np.asarray(self._steps), step))
         for kept in (self._steps, self._histograms, self._columns):
             del kept[keep:]

@@ -1,0 +1,181 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+
+from nnstudio.document.description import Description, LayerDescription
+from nnstudio.gui.plots.colours import signed_rgba
+from nnstudio.gui.plots.weights import WeightsPanel
+from nnstudio.gui.theme import theme
+from nnstudio.protocol.messages import Array, ProbeSampled, WeightsProbe
+from tests.gui.plots.screen import Screen, exported, project, read_rows
+
+KERNEL = np.array([[0.5, -1.0, 0.25], [0.0, 1.0, -0.5]], np.float32)
+BIAS = np.array([0.1, -0.2, 0.0], np.float32)
+
+
+@pytest.fixture
+def panel(screen: Screen) -> WeightsPanel:
+    """Shows the weights of a network of two dense layers, before it is trained."""
+    screen.model.open(project("InputLayer", "Flatten", "Dense"))
+    screen.model.set_description(
+        Description(
+            tuple(
+                LayerDescription(name, ((None, 3),), num)
+                for name, num in (("inputlayer", 0), ("flatten", 0), ("dense", 9))
+            )
+        )
+    )
+    panel = WeightsPanel(screen.model, screen.run, screen.wishes, screen.redrawer)
+    return screen.show(panel)
+
+
+def sampled(step: int = 7, kernel: Array = KERNEL) -> ProbeSampled:
+    arrays: dict[str, Array] = {}
+    for name, values, start in (("kernel", kernel, KERNEL), ("bias", BIAS, BIAS)):
+        edges = np.linspace(-1, 1, 5)
+        arrays |= {
+            name: values,
+            f"{name}.shape": np.array(values.shape),
+            f"{name}.edges": edges,
+            f"{name}.counts": np.histogram(values, edges)[0],
+            f"{name}.initial": np.histogram(start, edges)[0],
+            f"{name}.norm": np.array(np.linalg.norm(values)),
+        }
+    return ProbeSampled(1, step, WeightsProbe("dense"), arrays)
+
+
+def begun(screen: Screen, panel: WeightsPanel) -> None:
+    screen.run.begin(screen.model.project)
+    screen.run.take(sampled())
+    panel.redraw()
+
+
+def test_the_first_layer_that_has_weights_is_shown_where_none_is_selected(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    assert panel.layer_id == "dense"
+    screen.model.select(["flatten"])
+    assert panel.layer_id == "flatten"
+
+
+def test_only_a_visible_panel_that_runs_wants_its_layer(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    assert screen.wishes.now[panel] == (WeightsProbe("dense"),)
+    panel.set_paused(True)
+    assert panel not in screen.wishes.now
+    panel.set_paused(False)
+    assert panel in screen.wishes.now
+    panel.hide()
+    assert panel not in screen.wishes.now
+
+
+@pytest.mark.parametrize(
+    ("selected", "words"),
+    [("dense", "Press Train (Ctrl+Return)"), ("flatten", "flatten has no weights")],
+)
+def test_it_says_why_there_is_nothing_to_see(
+    screen: Screen, panel: WeightsPanel, selected: str, words: str
+) -> None:
+    screen.model.select([selected])
+    assert words in screen.empty_text(panel)
+
+
+def test_a_layer_added_since_is_told_to_be_no_part_of_the_trained_network(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    screen.run.begin(project("InputLayer", "Flatten"))
+    assert "is not part of the network that was trained" in screen.empty_text(panel)
+
+
+def test_the_matrix_and_its_bias_are_drawn_as_they_are(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    np.testing.assert_array_equal(panel.view.matrix.pixels(), signed_rgba(KERNEL, 1.0))
+    np.testing.assert_array_equal(panel.view.bias.pixels(), signed_rgba(BIAS[None], 0.2))
+    assert [entry.text for entry in panel.view.legend.entries[:3]] == ["−1", "0", "1"]
+
+
+def test_the_histogram_is_drawn_over_that_of_the_start_in_percent(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    begun(screen, panel)
+    screen.run.take(sampled(8, KERNEL * 0.1))
+    panel.redraw()
+    drawn = panel.view.distributions()
+    assert drawn is not None
+    edges, now, initial = drawn
+    np.testing.assert_allclose(edges, [-1, -0.5, 0, 0.5, 1])
+    np.testing.assert_allclose(now, np.histogram(KERNEL * 0.1, edges)[0] / 6 * 100)
+    np.testing.assert_allclose(initial, np.histogram(KERNEL, edges)[0] / 6 * 100)
+
+
+def test_the_words_tell_shape_norm_and_step(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    note = panel.view.legend.note
+    assert "kernel 2 × 3" in note
+    assert f"L2 norm {np.linalg.norm(KERNEL):.4g}" in note
+    assert "step 7" in note
+
+
+def test_another_variable_can_be_chosen(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    panel.choose_variable("bias")
+    panel.redraw()
+    np.testing.assert_array_equal(panel.view.matrix.pixels(), signed_rgba(BIAS[None], 0.2))
+    assert panel.variable == "bias"
+
+
+def test_the_mouse_reads_a_weight(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    place = panel.view.matrix.box.mapViewToScene(QPointF(1.5, 0.5))
+    screen.move_mouse(panel, place)
+    assert panel.view.legend.note == "row 0, column 1: −1"
+    panel.mouse_left()
+    assert "L2 norm" in panel.view.legend.note
+
+
+def test_a_frozen_plot_keeps_its_layer_and_its_numbers(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    panel.set_paused(True)
+    screen.run.take(sampled(9, KERNEL * 2))
+    screen.model.select(["flatten"])
+    panel.redraw()
+    np.testing.assert_array_equal(panel.view.matrix.pixels(), signed_rgba(KERNEL, 1.0))
+    assert panel.layer_id == "dense"
+    panel.set_paused(False)
+    assert panel.layer_id == "flatten"
+
+
+def test_the_history_grows_with_the_samples_and_starts_anew_with_a_run(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    begun(screen, panel)
+    for step in range(10, 50, 10):
+        screen.run.take(sampled(step))
+    panel.redraw()
+    many = panel.view.history.pixels().shape[1]
+    assert many > 1
+    begun(screen, panel)
+    assert panel.view.history.pixels().shape[1] == 1
+
+
+def test_the_exported_numbers_are_the_weights(
+    screen: Screen, panel: WeightsPanel, tmp_path: Path
+) -> None:
+    begun(screen, panel)
+    rows = [r for r in read_rows(panel) if r["kind"] == "weight" and r["variable"] == "kernel"]
+    assert [row["index"] for row in rows[:4]] == ["0 0", "0 1", "0 2", "1 0"]
+    assert [float(row["value"]) for row in rows] == KERNEL.reshape(-1).tolist()
+    assert len(exported(panel, tmp_path / "weights.png")) > 5_000
+    assert b"% of the weights" in exported(panel, tmp_path / "weights.svg")
+
+
+def test_switching_to_dark_repaints_the_weights(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    light = panel.view.matrix.pixels().copy()
+    theme().apply("dark")
+    panel.redraw()
+    assert (panel.view.matrix.pixels() != light).any()
+    np.testing.assert_array_equal(panel.view.matrix.pixels(), signed_rgba(KERNEL, 1.0))

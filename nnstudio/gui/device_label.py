@@ -41,6 +41,11 @@ class DeviceLabel(QWidget):
     def refresh(self) -> None:
         """Looks again."""
         greeting = self._session.link.greeting
+        if self._session.link.has_given_up:
+            self._device.setText(self.tr("Engine does not run"))
+            self._memory.setText("")
+            self.setToolTip(self.tr("Train, Restart the engine tries again."))
+            return
         if greeting is None:
             self._device.setText(self.tr("Engine is starting…"))
             self._memory.setText(self.tr("a few seconds"))

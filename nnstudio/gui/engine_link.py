@@ -74,6 +74,11 @@ class EngineLink(QObject):
         return self._greetings.get(self._engine) if self._engine is not None else None
 
     @property
+    def has_given_up(self) -> bool:
+        """Whether no engine could be started; the next command tries again."""
+        return self._engine is None and not self._is_closed
+
+    @property
     def pid(self) -> int | None:
         """Process id of the engine that answers."""
         return self._engine.process.pid if self._engine is not None else None
@@ -93,6 +98,8 @@ class EngineLink(QObject):
         if not self.is_ready or self._engine is None:
             # In the pipe of a process that does not read yet a long command would block.
             self._waiting.append(command)
+            if self.has_given_up:
+                self.restart()
             return
         try:
             self._engine.process.send(command)

@@ -55,8 +55,11 @@ class Notices(QObject):
         self._session.model.do(remedy.label, lambda project: apply_remedy(project, remedy))
 
     def _tell_death(self, text: str) -> None:
-        # A run that it took along is told of by the run, with a button.
-        if self._session.run.state != "failed":
+        link = self._session.link
+        if link.has_given_up:
+            self._strip.tell(text, "error", [(self.tr("Start the engine"), link.restart)])
+        elif self._session.run.state != "failed":
+            # A run that it took along is told of by the run, with a button.
             self._strip.tell(text + " " + self.tr("A fresh one takes over."), "warning")
 
     def _follow_run(self) -> None:

@@ -234,6 +234,8 @@ def _style_sheet(colours: Colours) -> str:
         QToolTip {{ color: {colours.text}; background: {colours.raised};
                     border: 1px solid {colours.border}; padding: 4px; }}
         QMainWindow::separator {{ background: {colours.border}; width: 1px; height: 1px; }}
+        QSpinBox, QDoubleSpinBox {{ min-height: 20px; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QMenuBar {{ background: {colours.window}; padding: 2px 4px; }}
         QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
         QMenuBar::item:selected {{ background: {colours.border}; color: {colours.text}; }}

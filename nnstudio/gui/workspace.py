@@ -97,7 +97,7 @@ class Workspace(QMainWindow):
         data, layers, inspector, curves, decision_map, *_ = self.docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([data, inspector], [_LEFT, _RIGHT], across)
-        self.resizeDocks([data, layers], [300, 400], down)
+        self.resizeDocks([data, layers], [340, 360], down)
         self.resizeDocks([curves], [_BOTTOM], down)
         self.resizeDocks([curves, decision_map], [500, 500], across)
 

@@ -22,6 +22,8 @@ Sign = Literal["line", "dots", "dashes", "square", "ring", "disc", "cross"]
 _SIGN_WIDTH = 16.0
 _GAP = 6.0
 _BETWEEN = 16.0
+#: Room below which the note is left out rather than cut to nothing.
+_LEAST_NOTE = 48.0
 
 
 @dataclass(frozen=True)
@@ -79,23 +81,33 @@ class LegendRow(QGraphicsWidget):
         painter.setFont(small_font())
         metrics = QFontMetricsF(small_font())
         width, height = self.size().width(), self.size().height()
-        note_width = metrics.horizontalAdvance(self._note)
-        right = width - note_width - _BETWEEN
         x = 4.0
-        for entry in self._entries:
-            told = f"{entry.text} {entry.value}".rstrip()
-            x_text = x + _SIGN_WIDTH + _GAP
-            room = right - x_text
-            if room < 2 * _SIGN_WIDTH:
-                break
-            text = metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+        for entry, text in zip(self._entries, self._fitted(metrics, width - x), strict=True):
             draw_sign(painter, entry.sign, QColor(entry.colour), QPointF(x + 8, height / 2))
             painter.setPen(QColor(colours.text if entry.value else colours.muted))
-            painter.drawText(QRectF(x_text, 0, room, height), Qt.AlignmentFlag.AlignVCenter, text)
-            x = x_text + metrics.horizontalAdvance(text) + _BETWEEN
+            x += _SIGN_WIDTH + _GAP
+            room = metrics.horizontalAdvance(text)
+            place = QRectF(x, 0, room + 1, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            x += room + _BETWEEN
+        if width - x < _LEAST_NOTE:
+            return
+        note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, width - x - 4)
         painter.setPen(QColor(colours.muted))
-        place = QRectF(width - note_width - 4, 0, note_width + 4, height)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._note)
+        place = QRectF(x, 0, width - x - 4, height)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, flags, note)
+
+    def _fitted(self, metrics: QFontMetricsF, width: float) -> list[str]:
+        """The words of all entries so that every one of them is seen: values go first."""
+        signs = len(self._entries) * (_SIGN_WIDTH + _GAP + _BETWEEN)
+        whole = [f"{entry.text} {entry.value}".rstrip() for entry in self._entries]
+        names = [entry.text for entry in self._entries]
+        for texts in (whole, names):
+            if sum(metrics.horizontalAdvance(text) for text in texts) + signs - _BETWEEN <= width:
+                return texts
+        room = max(0.0, (width - signs) / len(names))
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in names]
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | QSize | None = None) -> QSizeF:
         most = 16_777_215.0 if which == Qt.SizeHint.MaximumSize else 200.0

@@ -1,0 +1,69 @@
+"""The panels draw what a real engine says."""
+
+import numpy as np
+import pytest
+
+from nnstudio.document.data import Points
+from nnstudio.gui.plots.activation_pictures import Bars
+from nnstudio.gui.plots.activations import ActivationsPanel
+from nnstudio.gui.plots.colours import largest, signed_rgba
+from nnstudio.gui.plots.curves import CurvesPanel
+from nnstudio.gui.plots.map import MapPanel
+from nnstudio.gui.plots.weights import WeightsPanel
+from nnstudio.protocol import messages as said
+from tests.conftest import Engine
+from tests.engine.projects import chain, layer, project
+from tests.gui.plots.screen import Screen
+
+
+@pytest.fixture
+def events(engine: Engine, screen: Screen) -> list[said.Event]:
+    """Trains a small network on the spiral and returns what the engine said."""
+    network = chain(
+        layer("Dense", units=6, activation="tanh"), layer("Dense", units=2, activation="softmax")
+    )
+    spiral = project(Points("spiral", num_points=200), network, epochs=3)
+    screen.model.open(spiral)
+    probes = (
+        said.WeightsProbe("layer_1"),
+        said.ActivationsProbe(0),
+        said.MapProbe(64),
+    )
+    engine.send(said.StartRun(901, spiral, probes))
+    before, ended = engine.collect_until(said.RunEnded)
+    return [event for event in [*before, ended] if getattr(event, "run", None) == 901]
+
+
+def test_all_panels_draw_a_real_run(screen: Screen, events: list[said.Event]) -> None:
+    model, run, wishes, redrawer = screen.model, screen.run, screen.wishes, screen.redrawer
+    curves = screen.show(CurvesPanel(model, run, redrawer))
+    weights = screen.show(WeightsPanel(model, run, wishes, redrawer))
+    activations = screen.show(ActivationsPanel(model, run, wishes, redrawer))
+    decision = screen.show(MapPanel(model, run, wishes, redrawer))
+    model.select(["layer_1"])
+    started = next(event for event in events if isinstance(event, said.RunStarted))
+    run.begin(model.project, started.data, started.steps_per_epoch, started.metrics)
+    for event in events:
+        run.take(event)
+    for panel in (curves, weights, activations, decision):
+        panel.redraw()
+        assert panel.empty_text() == ""
+
+    losses = [event.values["loss"] for event in events if isinstance(event, said.StepsEnded)]
+    batch = curves.view.data("batch")
+    assert batch is not None
+    np.testing.assert_allclose(batch[1], np.concatenate(losses))
+    validation = curves.view.data("validation")
+    assert validation is not None
+    assert len(validation[0]) == 3
+
+    newest = {type(event.probe): event for event in events if isinstance(event, said.ProbeSampled)}
+    kernel = newest[said.WeightsProbe].arrays["kernel"]
+    np.testing.assert_array_equal(
+        weights.view.matrix.pixels(), signed_rgba(kernel, largest(kernel))
+    )
+    answer = activations.view.columns[-1].content
+    assert isinstance(answer, Bars)
+    assert answer.is_share
+    assert answer.marked in (0, 1)
+    assert decision.view.image.image.shape == (64, 64, 4)

@@ -13,7 +13,7 @@ RUNTIME := $(STAMPS)/runtime$(if $(GPU),-gpu)
 DEV := $(STAMPS)/dev$(if $(GPU),-gpu)
 LOCKED := pyproject.toml packaging/constraints.txt
 COMMA := ,
-BENCHMARKS = $(wildcard benchmarks/[!_]*.py)
+BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format bench screenshots lock clean distclean system
@@ -38,7 +38,7 @@ format: $(DEV)  ## Formats the code and mends what can be mended
 	$(BIN)/ruff format
 
 bench: system $(DEV)  ## Measures each promise of speed as a ratio
-	@for file in $(BENCHMARKS); do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 screenshots: system $(RUNTIME)  ## Draws the pictures of the documentation anew
 	@packaging/screenshots.sh $(BIN)/python

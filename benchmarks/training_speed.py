@@ -24,7 +24,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.machine import machine_in_words
+from benchmarks._machine import machine_in_words
 from nnstudio.document.data import DataPlan, NpzFile, Points, Source
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.plan import TrainingPlan

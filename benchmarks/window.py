@@ -27,7 +27,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.machine import machine_in_words
+from benchmarks._machine import machine_in_words
 
 OURS = """
 import time

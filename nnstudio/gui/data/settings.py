@@ -17,6 +17,9 @@ from nnstudio.gui.forms.style import Fold
 from nnstudio.gui.forms.words import label_of
 from nnstudio.gui.project_model import ProjectModel
 
+#: The labels are short, and sliders want to be long.
+_LABEL_SHARE = 0.3
+
 
 class DataSettings(QWidget):
     """Edits the source's own settings, and (folded) how numbers are scaled."""
@@ -57,7 +60,7 @@ class DataSettings(QWidget):
             self.form = None
         params = params_of(source)
         if params:
-            self.form = ParamsForm(params, make_editor, labels())
+            self.form = ParamsForm(params, make_editor, labels(), _LABEL_SHARE)
             self.form.edited.connect(self._set)
             self.form.cleared.connect(self._set_default)
             self.form.finished.connect(self._model.seal)

@@ -57,4 +57,4 @@ def make_form(
     parent: QWidget | None = None,
 ) -> ParamsForm:
     """A form whose editors are those of the catalogue's types."""
-    return ParamsForm(params, editor_for, labels, parent)
+    return ParamsForm(params, editor_for, labels, parent=parent)

@@ -11,7 +11,7 @@ from nnstudio.document.catalogue import Parameter
 from nnstudio.document.values import Value
 from nnstudio.gui.forms.defaults import is_default
 from nnstudio.gui.forms.editor import MIXED, Editor, Shown
-from nnstudio.gui.forms.row import Row
+from nnstudio.gui.forms.row import LABEL_SHARE, Row
 from nnstudio.gui.forms.style import Fold, set_role
 from nnstudio.gui.forms.words import translate
 
@@ -31,6 +31,7 @@ class ParamsForm(QWidget):
         params: What to edit, in order; advanced ones stand under "More".
         make_editor: Makes the editor of each.
         labels: Words in front of some of them, by name.
+        label_share: Share of the width that the labels get.
         parent: Owner.
     """
 
@@ -43,11 +44,13 @@ class ParamsForm(QWidget):
         params: Sequence[Parameter],
         make_editor: EditorMaker,
         labels: Mapping[str, str] | None = None,
+        label_share: float = LABEL_SHARE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._make_editor = make_editor
         self._labels = labels or {}
+        self._label_share = label_share
         self._advanced = tuple(param for param in params if param.advanced)
         self._values: Mapping[str, Shown] = {}
         self.rows: dict[str, Row] = {}
@@ -68,7 +71,8 @@ class ParamsForm(QWidget):
         self._name_more()
 
     def _add(self, param: Parameter) -> None:
-        row = Row(param, self._make_editor(param), self._labels.get(param.name, ""))
+        label = self._labels.get(param.name, "")
+        row = Row(param, self._make_editor(param), label, self._label_share)
         name = param.name
         row.edited.connect(lambda value, path: self.edited.emit(name, value, path))
         row.cleared.connect(lambda: self.cleared.emit(name))

@@ -11,8 +11,8 @@ from nnstudio.gui.forms.editor import MIXED, Editor, Shown
 from nnstudio.gui.forms.style import GRID, IconButton, Words
 from nnstudio.gui.forms.words import label_of, tooltip_of, translate
 
-#: The editors' share of the width is a little more than the labels'.
-_LABEL_STRETCH, _EDITOR_STRETCH = 5, 6
+#: The editors usually get a little more of the width than the labels.
+LABEL_SHARE = 0.45
 
 
 class Row(QWidget):
@@ -27,6 +27,7 @@ class Row(QWidget):
         param: What is edited.
         editor: Its editor.
         label: Words in front of it; the default follows from the name.
+        label_share: Share of the width that the label gets.
         parent: Owner.
     """
 
@@ -39,6 +40,7 @@ class Row(QWidget):
         param: Parameter,
         editor: Editor,
         label: str = "",
+        label_share: float = LABEL_SHARE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,14 +61,14 @@ class Row(QWidget):
         self.reset.setSizePolicy(policy)
         self.complaint = Words("", "error")
         self.complaint.hide()
-        self._arrange()
+        self._arrange(label_share)
         editor.edited.connect(self.edited)
         editor.cleared.connect(self.cleared)
         editor.finished.connect(self.finished)
         editor.complained.connect(self.complain)
         self.reset.clicked.connect(self._reset)
 
-    def _arrange(self) -> None:
+    def _arrange(self, label_share: float) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -79,8 +81,8 @@ class Row(QWidget):
             grid.addWidget(self.editor, 1, 1)
         grid.addWidget(self.reset, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.complaint, 2, 1, 1, 2)
-        grid.setColumnStretch(0, _LABEL_STRETCH)
-        grid.setColumnStretch(1, _EDITOR_STRETCH)
+        grid.setColumnStretch(0, round(100 * label_share))
+        grid.setColumnStretch(1, round(100 * (1 - label_share)))
         if self.editor.below is not None:
             below = self.editor.below
             below.setContentsMargins(GRID // 2, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QW
 
 from nnstudio.document.catalogue import Parameter
 from nnstudio.document.values import Value
-from nnstudio.gui.forms.editor import MIXED, Editor, Shown, is_number
+from nnstudio.gui.forms.editor import MIXED, Editor, Shown, TypedEditor, is_number
 from nnstudio.gui.forms.number_edit import NumberEdit
 from nnstudio.gui.forms.numbers import Limits, NotANumber
 from nnstudio.gui.forms.style import Choice, set_role
-from nnstudio.gui.forms.words import none_text, translate, value_text
+from nnstudio.gui.forms.words import TIMES, none_text, translate, value_text
 
 
 def only(editor: QWidget, *widgets: QWidget, spacing: int = 4) -> QHBoxLayout:
@@ -35,7 +36,7 @@ def placeholder(param: Parameter, value: Shown) -> str:
     return "" if param.required else value_text(param.default)
 
 
-class NumberEditor(Editor):
+class NumberEditor(TypedEditor):
     """A whole or floating-point number; empty is the default, or none where that is allowed."""
 
     def __init__(self, param: Parameter, parent: QWidget | None = None) -> None:
@@ -43,59 +44,36 @@ class NumberEditor(Editor):
         self.box = NumberEdit(Limits.of(param))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box.typed.connect(self._typed)
-        self.box.editingFinished.connect(self._finish)
-        self._value: Shown = MIXED
-        self._is_default = False
-        self._is_wrong = False
+        self.box.editingFinished.connect(self.finish)
+        self.write(MIXED)
         only(self, self.box)
 
     def field(self) -> QWidget:
         return self.box
 
-    def show_value(self, value: Shown, is_default: bool) -> None:
-        self._is_default = is_default
-        if value != self._value or type(value) is not type(self._value):
-            self._value = value
-            self._complain("")
-            self._write()
-        if not self._is_wrong:
-            self.box.set_role("muted" if is_default else "")
+    def write(self, value: Shown) -> None:
+        self.box.set_placeholder(placeholder(self.param, value))
+        self.box.set_number(value if is_number(value) else None)
 
-    def _write(self) -> None:
-        self.box.set_placeholder(placeholder(self.param, self._value))
-        self.box.set_number(self._value if is_number(self._value) else None)
+    def mark(self, role: str) -> None:
+        self.box.set_role(role)
 
     def _typed(self) -> None:
         text = self.box.text().strip()
-        if not text and not (self.param.required and not self.param.optional):
-            self._complain("")
-            if self.param.optional:
-                self._value = None
-                self.edited.emit(None, "")
-            else:
-                # The text stays empty: the user is about to type another number.
-                self._value = self.param.default
-                self.cleared.emit()
+        if not text and may_be_empty(self.param):
+            self.accept_nothing()
             return
         try:
             value = self.box.limits.read(text)
         except NotANumber as wrong:
-            self._complain(str(wrong))
-            return
-        self._complain("")
-        self._value = value
-        self.edited.emit(value, "")
+            self.refuse(str(wrong))
+        else:
+            self.accept(value)
 
-    def _complain(self, sentence: str) -> None:
-        if sentence or self._is_wrong:
-            self._is_wrong = bool(sentence)
-            self.box.set_role("error" if sentence else "muted" if self._is_default else "")
-            self.complained.emit(sentence)
 
-    def _finish(self) -> None:
-        if not self._is_wrong:
-            self._write()
-        self.finished.emit()
+def may_be_empty(param: Parameter) -> bool:
+    """Whether an empty field means something."""
+    return param.optional or not param.required
 
 
 class BoolEditor(Editor):
@@ -186,7 +164,7 @@ class ChoiceEditor(Editor):
 
 
 class TextEditor(Editor):
-    """Free text."""
+    """Free text; where a number or several stand, text that reads as numbers stays numbers."""
 
     def __init__(self, param: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(param, parent)
@@ -195,6 +173,7 @@ class TextEditor(Editor):
         self.box.textEdited.connect(self._typed)
         self.box.editingFinished.connect(self.finished)
         self._value: Shown = MIXED
+        self._holds_numbers = False
         only(self, self.box)
 
     def field(self) -> QWidget:
@@ -203,8 +182,9 @@ class TextEditor(Editor):
     def show_value(self, value: Shown, is_default: bool) -> None:
         if value != self._value:
             self._value = value
+            self._holds_numbers = is_number(value) or isinstance(value, tuple)
             self.box.setPlaceholderText(placeholder(self.param, value))
-            self.box.setText(value if isinstance(value, str) else "")
+            self.box.setText("" if value is MIXED or value is None else value_text(value))
         set_role(self.box, "muted" if is_default else "")
 
     def _typed(self, text: str) -> None:
@@ -212,5 +192,14 @@ class TextEditor(Editor):
             self._value = None if self.param.optional else self.param.default
             self.cleared.emit()
         else:
-            self._value = text
-            self.edited.emit(text, "")
+            self._value = _numbers(text) if self._holds_numbers else text
+            self.edited.emit(self._value, "")
+
+
+def _numbers(text: str) -> Value:
+    parts = re.split(rf"[\s,{TIMES}]+", text.strip())
+    try:
+        numbers = tuple(int(part) if part.lstrip("-").isdigit() else float(part) for part in parts)
+    except ValueError:
+        return text
+    return numbers[0] if len(numbers) == 1 else numbers

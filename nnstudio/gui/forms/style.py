@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPolygonF,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -59,6 +60,40 @@ class Words(QLabel):
     def minimumSizeHint(self) -> QSize:
         # Layouts ask for the height at their width; a minimum for no width at all would be huge.
         return QSize(1, self.fontMetrics().height())
+
+
+class Elided(QLabel):
+    """One line of text that is shortened in its middle where there is no room."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        if role:
+            self.setProperty("role", role)
+
+    def set_words(self, words: str) -> None:
+        """Shows another text."""
+        self._words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._shorten()
+
+    def _shorten(self) -> None:
+        mode = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._words, mode, self.width()))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        # A pixel more than the words, lest rounding shortens them.
+        return QSize(metrics.horizontalAdvance(self._words) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(6 * GRID, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
 
 
 class Choice(QComboBox):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel, QLineEdit, 
 from nnstudio.document.catalogue import Parameter
 from nnstudio.document.values import Item
 from nnstudio.gui.forms.defaults import pairs, plain
-from nnstudio.gui.forms.editor import MIXED, Editor, Shown, is_number
+from nnstudio.gui.forms.editor import MIXED, Shown, TypedEditor, is_number
 from nnstudio.gui.forms.number_edit import NumberEdit
 from nnstudio.gui.forms.numbers import Limits, NotANumber
-from nnstudio.gui.forms.simple import only, placeholder
+from nnstudio.gui.forms.simple import may_be_empty, only, placeholder
 from nnstudio.gui.forms.style import set_role
 from nnstudio.gui.forms.words import TIMES, number_text, translate
 
@@ -24,21 +24,19 @@ _SIDES = {
 }
 
 
-class _Boxes(Editor):
+class _Boxes(TypedEditor):
     """Several number boxes that make one value."""
 
     def __init__(self, param: Parameter, num_boxes: int, parent: QWidget | None = None) -> None:
         super().__init__(param, parent)
         self.boxes = [NumberEdit(Limits.of(param)) for _ in range(num_boxes)]
-        self._value: Shown = MIXED
-        self._is_default = False
-        self._is_wrong = False
         for box in self.boxes:
             box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             box.setMinimumWidth(28)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.typed.connect(lambda box=box: self._typed(box))
-            box.editingFinished.connect(self._finish)
+            box.editingFinished.connect(self.finish)
+        self.write(MIXED)
 
     def field(self) -> QWidget:
         return self.boxes[0]
@@ -48,21 +46,15 @@ class _Boxes(Editor):
             box.setAccessibleName(f"{name} {number}")
             box.setAccessibleDescription(self.param.help)
 
-    def show_value(self, value: Shown, is_default: bool) -> None:
-        self._is_default = is_default
-        if value is MIXED or value != self._value:
-            self._value = value
-            self._complain("")
-            self._write()
-        if not self._is_wrong:
-            self._set_roles()
-
-    def _write(self) -> None:
-        numbers = self.split(self._value)
-        hint = placeholder(self.param, self._value)
-        for box, number in zip(self.boxes, numbers, strict=True):
+    def write(self, value: Shown) -> None:
+        hint = placeholder(self.param, value) if value is MIXED or value is None else ""
+        for box, number in zip(self.boxes, self.split(value), strict=True):
             box.set_number(number)
-            box.set_placeholder(hint if self._value is MIXED or self._value is None else "")
+            box.set_placeholder(hint)
+
+    def mark(self, role: str) -> None:
+        for box in self.boxes:
+            box.set_role(role)
 
     def split(self, value: Shown) -> list[float | None]:
         """One number for each box."""
@@ -75,10 +67,8 @@ class _Boxes(Editor):
     def _typed(self, box: NumberEdit) -> None:
         if self.param.optional and not box.text().strip():
             # None is for all of them at once.
-            self._value = None
-            self._complain("")
-            self._write()
-            self.edited.emit(None, "")
+            self.accept_nothing()
+            self.write(None)
             return
         numbers: list[float] = []
         for other in self.boxes:
@@ -87,29 +77,11 @@ class _Boxes(Editor):
             try:
                 numbers.append(other.limits.read(text))
             except NotANumber as wrong:
-                self._complain(str(wrong), other)
+                self.refuse(str(wrong))
+                self.mark("")
+                other.set_role("error")
                 return
-        self._complain("")
-        value = self.join(numbers)
-        self._value = value
-        self.edited.emit(value, "")
-
-    def _complain(self, sentence: str, box: NumberEdit | None = None) -> None:
-        if sentence or self._is_wrong:
-            self._is_wrong = bool(sentence)
-            self._set_roles()
-            if box is not None:
-                box.set_role("error")
-            self.complained.emit(sentence)
-
-    def _set_roles(self) -> None:
-        for box in self.boxes:
-            box.set_role("muted" if self._is_default else "")
-
-    def _finish(self) -> None:
-        if not self._is_wrong:
-            self._write()
-        self.finished.emit()
+        self.accept(self.join(numbers))
 
 
 class NumbersEditor(_Boxes):
@@ -182,36 +154,28 @@ class PairsEditor(_Boxes):
         return tuple(rows[0]) if len(rows) == 1 else tuple(rows)
 
 
-class ListEditor(Editor):
+class ListEditor(TypedEditor):
     """Any number of numbers in one line of text, for instance ``28 × 28 × 1``."""
 
     def __init__(self, param: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(param, parent)
+        self._limits = Limits.of(param)
         self.box = QLineEdit()
         self.box.setMinimumWidth(48)
         self.box.textEdited.connect(self._typed)
-        self.box.editingFinished.connect(self._finish)
-        self._limits = Limits.of(param)
-        self._value: Shown = MIXED
-        self._is_wrong = False
-        self._is_default = False
+        self.box.editingFinished.connect(self.finish)
+        self.write(MIXED)
         only(self, self.box)
 
     def field(self) -> QWidget:
         return self.box
 
-    def show_value(self, value: Shown, is_default: bool) -> None:
-        self._is_default = is_default
-        if value is MIXED or value != self._value:
-            self._value = value
-            self._complain("")
-            self._write()
-        if not self._is_wrong:
-            set_role(self.box, "muted" if is_default else "")
+    def write(self, value: Shown) -> None:
+        self.box.setPlaceholderText(placeholder(self.param, value))
+        self.box.setText(self._text(value))
 
-    def _write(self) -> None:
-        self.box.setPlaceholderText(placeholder(self.param, self._value))
-        self.box.setText(self._text(self._value))
+    def mark(self, role: str) -> None:
+        set_role(self.box, role)
 
     def _text(self, value: Shown) -> str:
         if is_number(value):
@@ -222,19 +186,15 @@ class ListEditor(Editor):
         return joint.join("?" if item is None else _item_text(item) for item in value)
 
     def _typed(self, text: str) -> None:
-        if not text.strip() and not (self.param.required and not self.param.optional):
-            self._complain("")
-            self._value = None if self.param.optional else self.param.default
-            self.cleared.emit()
+        if not text.strip() and may_be_empty(self.param):
+            self.accept_nothing()
             return
         try:
             value = self._read(text)
         except NotANumber:
-            self._complain(self._sentence())
-            return
-        self._complain("")
-        self._value = value
-        self.edited.emit(value, "")
+            self.refuse(self._sentence())
+        else:
+            self.accept(value)
 
     def _read(self, text: str) -> tuple[int | float | None, ...]:
         parts = [part for part in re.split(rf"[\s,;x{TIMES}()\[\]]+", text) if part]
@@ -254,17 +214,6 @@ class ListEditor(Editor):
         return translate("Forms", "Enter numbers separated by commas, such as {example}.").format(
             example=example
         )
-
-    def _complain(self, sentence: str) -> None:
-        if sentence or self._is_wrong:
-            self._is_wrong = bool(sentence)
-            set_role(self.box, "error" if sentence else "muted" if self._is_default else "")
-            self.complained.emit(sentence)
-
-    def _finish(self) -> None:
-        if not self._is_wrong:
-            self._write()
-        self.finished.emit()
 
 
 def _number(item: Item) -> float | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.catalogue import Entry
 from nnstudio.document.description import LayerDescription, Shape
-from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.forms.style import GRID, Elided, Words
 from nnstudio.gui.forms.words import TIMES
 from nnstudio.gui.theme import category_colour, theme
 
@@ -45,17 +45,16 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._swatch = Swatch()
-        self._kind = QLabel()
-        self._kind.setProperty("role", "heading")
-        self._id = Words("", "muted")
-        self._id.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._kind = Elided("heading")
+        self._id = Elided("muted")
         self._help = Words("")
         self.facts = Words("", "muted")
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self._swatch)
         top.addWidget(self._kind)
-        top.addWidget(self._id, 1)
+        top.addStretch()
+        top.addWidget(self._id)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -66,15 +65,15 @@ class Header(QWidget):
     def show_layer(self, entry: Entry, layer_id: str) -> None:
         """Shows one layer."""
         self._swatch.set_category(entry.category)
-        self._kind.setText(entry.name)
-        self._id.setText(layer_id)
+        self._kind.set_words(entry.name)
+        self._id.set_words(layer_id)
         self._help.setText(entry.help)
 
     def show_several(self, number: int, kinds: str) -> None:
         """Shows that several layers are edited together."""
         self._swatch.set_category("")
-        self._kind.setText(_translate("Inspector", "{number} layers").format(number=number))
-        self._id.setText("")
+        self._kind.set_words(_translate("Inspector", "{number} layers").format(number=number))
+        self._id.set_words("")
         self._help.setText(kinds)
 
     def show_facts(self, known: LayerDescription | None) -> None:

@@ -68,9 +68,12 @@ class _Card(ProblemCard):
             self.setToolTip(self.tr("Click to select {block}.").format(block=where))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.problem.layer is not None:
-            self._model.select([self.problem.layer])
         event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        if self.problem.layer is not None and self.rect().contains(event.position().toPoint()):
+            self._model.select([self.problem.layer])
 
 
 class ProblemList(QScrollArea):

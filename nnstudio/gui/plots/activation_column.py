@@ -187,7 +187,7 @@ class ActivationColumn(QGraphicsItem):
             if has_text:
                 painter.setPen(QColor(colours.text))
                 where = QRectF(room.left() + 2, y, names - 4, row)
-                shown = metrics.elidedText(texts[index], Qt.TextElideMode.ElideMiddle, names - 4)
+                shown = metrics.elidedText(texts[index], Qt.TextElideMode.ElideRight, names - 4)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
                 told = f"{100 * value:.1f} %" if content.is_share else short(value, 3)
                 where = QRectF(room.right() - numbers, y, numbers - 2, row)

@@ -137,6 +137,7 @@ class ActivationsView(QGraphicsView):
         whole = max(x - _GAP + _MARGIN, float(self.width()))
         self.scene().setSceneRect(QRectF(0, 0, whole, top + height))
         self.legend.setGeometry(QRectF(4, 0, self.width() - 12, self.legend.size().height()))
+        self._keep_legend()
 
     def _tell(self) -> None:
         colours = theme().colours
@@ -146,7 +147,7 @@ class ActivationsView(QGraphicsView):
             Entry("square", colours.positive, self.tr("positive")),
         )
         hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
-        self.legend.show_entries(entries, hovered or self._note)
+        self.legend.show_entries(entries, hovered or self._note, bool(hovered))
 
     def _keep_legend(self) -> None:
         """The legend stays in sight when the columns are moved sideways."""

@@ -192,7 +192,9 @@ class CurvesPanel(PlotPanel):
         broken = len(self.view.broken_places())
         if broken:
             entries.append(Entry("cross", theme().colours.error, self.tr("not a finite number")))
-        self.view.legend.show_entries(tuple(entries), self._when(step, extent, axis))
+        self.view.legend.show_entries(
+            tuple(entries), self._when(step, extent, axis), self._mouse is not None
+        )
 
     def _meaning(self, role: Role) -> str:
         quantity = self.choice.quantity.replace("_", " ")

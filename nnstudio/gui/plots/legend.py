@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -50,6 +51,7 @@ class LegendRow(QGraphicsWidget):
         super().__init__()
         self._entries: tuple[Entry, ...] = ()
         self._note = ""
+        self._is_pointed = False
         self._height = QFontMetricsF(small_font()).height() + 4
         self.setMinimumHeight(self._height)
         self.setMaximumHeight(self._height)
@@ -65,10 +67,19 @@ class LegendRow(QGraphicsWidget):
         """The words at the right."""
         return self._note
 
-    def show_entries(self, entries: tuple[Entry, ...], note: str = "") -> None:
-        """Replaces what it says; repaints only where that is something else."""
-        if (entries, note) != (self._entries, self._note):
-            self._entries, self._note = entries, note
+    def show_entries(
+        self, entries: tuple[Entry, ...], note: str = "", is_pointed: bool = False
+    ) -> None:
+        """Replaces what it says; repaints only where that is something else.
+
+        Args:
+            entries: Signs and their meanings.
+            note: The words at the right.
+            is_pointed: Whether they tell what is under the mouse; then values and note come
+                before the entries that do not fit.
+        """
+        if (entries, note, is_pointed) != (self._entries, self._note, self._is_pointed):
+            self._entries, self._note, self._is_pointed = entries, note, is_pointed
             self.update()
 
     def paint(
@@ -82,7 +93,8 @@ class LegendRow(QGraphicsWidget):
         metrics = QFontMetricsF(small_font())
         width, height = self.size().width(), self.size().height()
         x = 4.0
-        for entry, text in zip(self._entries, self._fitted(metrics, width - x), strict=True):
+        # The last entries are left out where there is no room for them.
+        for entry, text in zip(self._entries, self.fitted(metrics, width - x), strict=False):
             draw_sign(painter, entry.sign, QColor(entry.colour), QPointF(x + 8, height / 2))
             painter.setPen(QColor(colours.text if entry.value else colours.muted))
             x += _SIGN_WIDTH + _GAP
@@ -98,14 +110,23 @@ class LegendRow(QGraphicsWidget):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place, flags, note)
 
-    def _fitted(self, metrics: QFontMetricsF, width: float) -> list[str]:
-        """The words of all entries so that every one of them is seen: values go first."""
-        signs = len(self._entries) * (_SIGN_WIDTH + _GAP + _BETWEEN)
+    def fitted(self, metrics: QFontMetricsF, width: float) -> list[str]:
+        """The words of all entries so that every one of them is seen.
+
+        Where there is little room the entries' values go first, then the end of the note, and
+        only then parts of the entries' own words.
+        """
+        each = _SIGN_WIDTH + _GAP + _BETWEEN
+        signs = len(self._entries) * each
         whole = [f"{entry.text} {entry.value}".rstrip() for entry in self._entries]
         names = [entry.text for entry in self._entries]
-        for texts in (whole, names):
-            if sum(metrics.horizontalAdvance(text) for text in texts) + signs - _BETWEEN <= width:
+        note = metrics.horizontalAdvance(self._note) + 6
+        for texts, room in ((whole, width - note), (names, width - note), (names, width)):
+            if sum(metrics.horizontalAdvance(text) for text in texts) + signs <= room:
                 return texts
+            if self._is_pointed:
+                ends = accumulate(metrics.horizontalAdvance(text) + each for text in whole)
+                return [text for text, end in zip(whole, ends, strict=True) if end <= room]
         room = max(0.0, (width - signs) / len(names))
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in names]
 

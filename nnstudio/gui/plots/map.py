@@ -247,7 +247,8 @@ class MapPanel(PlotPanel):
             self._show_legend(data, self._sample())
 
     def _show_legend(self, data: DataSummary, sample: ProbeSampled | None) -> None:
-        note = self.hover_text(self._mouse) if self._mouse is not None else ""
+        hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
+        note = hovered
         if not note:
             note = (
                 self.tr("Press Train (Ctrl+Return) to see what the network computes")
@@ -255,7 +256,7 @@ class MapPanel(PlotPanel):
                 else self.tr("step {step:,}").format(step=sample.step)
             )
         entries = (*self._colour_entries(data.targets[0]), *self._point_entries())
-        self.view.legend.show_entries(entries, note)
+        self.view.legend.show_entries(entries, note, bool(hovered))
 
     def _colour_entries(self, target: Target) -> tuple[Entry, ...]:
         if target.kind == "class" and (self._picture is None or self._picture.shares is not None):

@@ -24,7 +24,7 @@ def tick(value: float, spacing: float) -> str:
         spacing: Distance between ticks; at most ``value``'s own precision is shown.
     """
     for size, suffix in ((1e9, "G"), (1e6, "M"), (1e3, "k")):
-        if abs(value) >= 10 * size or (abs(value) >= size and size >= 1e6):
+        if abs(value) >= size and (spacing >= size or abs(value) >= 10 * size):
             return _signed(_plain(value / size, spacing / size) + suffix)
     if value and abs(value) < 1e-3:
         return _signed(f"{value:.3g}")

@@ -244,7 +244,7 @@ class WeightsPanel(PlotPanel):
     def _axes(self, name: str, values: Array, picture: WeightPicture) -> tuple[str, str]:
         """Words for the columns and the rows of the picture."""
         if picture.is_colour:
-            return self.tr("filters (red, green, blue inputs; grey is 0)"), ""
+            return self.tr("filters in colour; grey is 0"), ""
         if values.ndim > 2 and values.shape[-2] == 1:
             return self.tr("filters"), ""
         match values.ndim:

@@ -192,7 +192,7 @@ class WeightsView:
 
     def _tell(self) -> None:
         hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
-        self.legend.show_entries(self._entries, hovered or self._note)
+        self.legend.show_entries(self._entries, hovered or self._note, bool(hovered))
 
     def _moved_by_hand(self, *_args: object) -> None:
         self._follows = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from nnstudio.document.catalogue import catalogue
 from nnstudio.document.network import Network
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
@@ -13,12 +14,20 @@ _OPTIMIZER_KNOBS = ("learning_rate", "momentum", "weight_decay", "clipnorm")
 
 
 def knobs(project: Project) -> dict[str, float]:
-    """The settings that are numbers now and can be changed while the network trains."""
-    params = project.plan.optimizer.params
+    """The settings that are numbers now and can be changed while the network trains.
+
+    An optimizer without momentum is one of them only after a new start: Keras keeps no
+    velocities for it.
+    """
+    optimizer = project.plan.optimizer
+    entry = catalogue().find("optimizers", optimizer.kind)
     found = {"epochs": float(project.plan.epochs)}
     for name in _OPTIMIZER_KNOBS:
-        value = params.get(name)
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
+        param = entry.param(name) if entry is not None else None
+        value = optimizer.params.get(name, param.default if param is not None else None)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            continue
+        if value or name != "momentum":
             found[name] = float(value)
     return found
 
@@ -40,12 +49,10 @@ def needs_new_run(before: Project, after: Project) -> bool:
 def _essence(project: Project) -> Project:
     plan, network = project.plan, project.network
     layers = tuple(replace(layer, title="", position=(0.0, 0.0)) for layer in network.layers)
-    # A knob that has a number stays in place under its name, so that adding or removing it
-    # still counts as a change.
-    params = {
-        name: 0.0 if name in knobs(project) else value
-        for name, value in plan.optimizer.params.items()
-    }
+    # A knob that has a number is marked under its name, given or default, so that having one
+    # or none still makes a difference.
+    live = {name: "live" for name in knobs(project) if name != "epochs"}
+    params = {**plan.optimizer.params, **live}
     return replace(
         project,
         name="",

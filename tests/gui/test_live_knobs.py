@@ -21,6 +21,23 @@ def test_another_learning_rate_is_a_knob() -> None:
     assert not needs_new_run(SPIRAL, after)
 
 
+def test_a_learning_rate_that_leaves_its_default_is_a_knob() -> None:
+    before = edits.set_field(SPIRAL, "plan.optimizer", Config("Adam"))
+    after = with_rate(before, 0.05)
+    assert changed_knobs(before, after) == {"learning_rate": 0.05}
+    assert not needs_new_run(before, after)
+    assert changed_knobs(after, before) == {"learning_rate": 0.001}
+
+
+def test_momentum_is_a_knob_only_where_there_is_some() -> None:
+    plain = edits.set_field(SPIRAL, "plan.optimizer", Config("SGD"))
+    some = edits.set_field(SPIRAL, "plan.optimizer", Config("SGD", {"momentum": 0.5}))
+    more = edits.set_field(SPIRAL, "plan.optimizer", Config("SGD", {"momentum": 0.9}))
+    assert needs_new_run(plain, some)
+    assert not needs_new_run(some, more)
+    assert changed_knobs(some, more) == {"momentum": 0.9}
+
+
 def test_more_epochs_are_a_knob() -> None:
     after = edits.set_field(SPIRAL, "plan.epochs", 500)
     assert changed_knobs(SPIRAL, after) == {"epochs": 500.0}

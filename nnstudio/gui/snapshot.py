@@ -8,8 +8,17 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.document import edits
 from nnstudio.gui.application import make_application
@@ -41,11 +50,26 @@ def main(argv: Sequence[str]) -> int:
         The exit code: 1 when the project could not be opened or trained.
     """
     wish = _parse(argv)
+    before = qInstallMessageHandler(_tell)
+    try:
+        return _run(wish)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> None:
+    # The offscreen platform says this of every window.
+    if text and "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)  # noqa: T201 - where Qt's own messages go
+
+
+def _run(wish: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
         make_application(settings)
         link = EngineLink(standby=False)
-        window = MainWindow(Session(link), settings)
+        session = Session(link)
+        window = MainWindow(session, settings)
         try:
             for path in _take_pictures(window, wish):
                 print(path)  # noqa: T201 - the answer of this command
@@ -54,8 +78,10 @@ def main(argv: Sequence[str]) -> int:
             return 1
         finally:
             link.close()
+            window.hide()
             window.deleteLater()
-            QApplication.processEvents()
+            session.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return 0
 
 
@@ -111,7 +137,10 @@ def _wait(is_done: Callable[[], bool], seconds: float, otherwise: str) -> None:
     end.setSingleShot(True)
     end.timeout.connect(lambda: loop.exit(1))
     end.start(round(seconds * 1000))
-    if loop.exec() != 0:
+    code = loop.exec()
+    looks.stop()
+    end.stop()
+    if code != 0:
         raise SnapshotFailedError(otherwise)
 
 

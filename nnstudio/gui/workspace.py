@@ -19,6 +19,7 @@ from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.session import Session
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
+from nnstudio.protocol.messages import EngineReady
 
 #: First widths of the sides and first height of the plots, in pixels.
 _LEFT, _RIGHT, _BOTTOM = 232, 304, 272
@@ -66,7 +67,15 @@ class Workspace(QMainWindow):
         )
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._model = model
+        self._is_opened = True
+        model.opened.connect(self._note_opened)
+        model.described.connect(self._raise_plot)
         self.canvas.activated.connect(lambda _layer: self._show_inspector())
+        self.data_card.previewing.shown.connect(self.map.set_preview)
+        session.link.ready.connect(self._show_devices)
+        if session.link.greeting is not None:
+            self._show_devices(session.link.greeting)
         self.arrange_docks()
         self._is_new = True
 
@@ -135,3 +144,20 @@ class Workspace(QMainWindow):
         dock.show()
         dock.raise_()
         self.inspector.setFocus()
+
+    def _note_opened(self) -> None:
+        self._is_opened = True
+
+    def _raise_plot(self) -> None:
+        """Brings the plot to the front that says most about the data of a new project."""
+        data = self._model.description.data
+        if not self._is_opened or data is None:
+            return
+        self._is_opened = False
+        shapes = [feature.shape for feature in data.features]
+        has_map = shapes in ([(1,)], [(2,)])
+        wanted = self.map if has_map else self.activations
+        next(dock for dock in self.docks if dock.widget() is wanted).raise_()
+
+    def _show_devices(self, ready: EngineReady) -> None:
+        self.inspector.set_devices(ready.devices, ready.reason)

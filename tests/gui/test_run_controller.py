@@ -63,6 +63,7 @@ def test_batches_and_epochs_can_be_made_one_at_a_time(
     with qtbot.waitSignal(session.run.steps, timeout=LONG):
         session.run.step_batch()
     assert session.run.step == 2
+    wait_for_state(qtbot, session, "paused")
     with qtbot.waitSignal(session.run.epochs, timeout=LONG):
         session.run.step_epoch()
     wait_for_state(qtbot, session, "paused")

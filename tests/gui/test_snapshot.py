@@ -1,0 +1,36 @@
+"""Pictures of the window for the documentation."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from nnstudio.document import file
+from nnstudio.document.examples import load_example
+from nnstudio.gui import snapshot
+
+
+def test_pictures_of_a_trained_project_are_left_behind(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "xor.nnstudio"
+    file.save(load_example("xor"), project)
+    out = tmp_path / "pictures"
+    assert snapshot.main([str(project), "--out", str(out), "--epochs", "3"]) == 0
+    names = {path.name for path in out.iterdir()}
+    assert {"window-light.png", "window-dark.png", "curves.png", "map.png"} <= names
+    light, dark = (QImage(str(out / f"window-{scheme}.png")) for scheme in ("light", "dark"))
+    assert light.width() == 1366
+    assert light.pixelColor(5, 5).lightness() > 200 > 60 > dark.pixelColor(5, 5).lightness()
+    assert len(capsys.readouterr().out.split()) == len(names)
+
+
+def test_file_that_is_no_project_is_refused_in_a_line(
+    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.nnstudio"
+    path.write_text("{}", encoding="utf-8")
+    assert snapshot.main([str(path), "--out", str(tmp_path)]) == 1
+    told = capsys.readouterr().err.strip()
+    assert "a.nnstudio" in told
+    assert "Traceback" not in told

@@ -57,6 +57,7 @@ _CATEGORIES_LIGHT = {
     "Merging": "#3f7f93",
     "Activation": "#b8562e",
     "Preprocessing": "#6b7440",
+    "Augmentation": "#5a5fc4",
 }
 _CATEGORIES_DARK = {
     "Core": "#6aa6e8",
@@ -70,6 +71,7 @@ _CATEGORIES_DARK = {
     "Merging": "#76b7cb",
     "Activation": "#ee9069",
     "Preprocessing": "#abb578",
+    "Augmentation": "#9aa0f5",
 }
 
 LIGHT = Colours(

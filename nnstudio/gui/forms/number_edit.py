@@ -47,7 +47,7 @@ class NumberEdit(QAbstractSpinBox):
     def set_role(self, role: str) -> None:
         """``"muted"`` at the default, ``"error"`` where the text is refused, else empty."""
         # Style sheets draw the text inside by the rules for the whole box.
-        set_role(self, role)
+        set_role(self, "" if role == "muted" and not self.text() else role)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return (QValidator.State.Acceptable, text, position)

@@ -60,7 +60,7 @@ class ParamsForm(QWidget):
         for param in params:
             if not param.advanced:
                 self._add(param)
-        self.more = Fold()
+        self.more = Fold(translate("Forms", "More"))
         self._prepare_more()
 
     def _prepare_more(self) -> None:

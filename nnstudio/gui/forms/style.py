@@ -164,7 +164,10 @@ class Fold(QToolButton):
         self._is_open = False
         self.setText(text)
         self.setAutoRaise(True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if text else style.ToolButtonIconOnly
+        )
         self.setArrowType(Qt.ArrowType.RightArrow)
         self.clicked.connect(lambda: self.open(not self._is_open))
 

@@ -12,7 +12,7 @@ from nnstudio.gui.forms.editor import Editor, Shown, is_number
 from nnstudio.gui.forms.factory import make_form
 from nnstudio.gui.forms.params_form import ParamsForm
 from nnstudio.gui.forms.simple import only
-from nnstudio.gui.forms.style import GRID, Choice, Words
+from nnstudio.gui.forms.style import GRID, Choice, Words, set_role
 from nnstudio.gui.forms.words import translate
 
 _BY_HAND = "by hand"
@@ -66,6 +66,7 @@ class ClassWeightsEditor(Editor):
     def show_value(self, value: Shown, is_default: bool) -> None:
         by_hand = isinstance(value, tuple)
         self.box.choose(_BY_HAND if by_hand else value)
+        set_role(self.box, "muted" if is_default else "")
         if isinstance(value, tuple):
             weights = [float(item) if isinstance(item, int | float) else 1.0 for item in value]
             is_new = len(weights) != len(self._weights)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import psutil
+
 from nnstudio.engine.data.problem import DataProblem
 
-#: Bytes that arrays read from one file may take.
+#: Bytes that arrays read from one file may have, before they become float32.
 MAX_BYTES = 8 * 1024**3
 
 
@@ -66,12 +68,29 @@ def fingerprint(path: str) -> tuple[str, int, int]:
     return (path, status.st_mtime_ns, status.st_size)
 
 
-def too_large(file: Path, num_bytes: int) -> DataProblem:
-    """The problem of a file whose arrays would not fit."""
-    return DataProblem(
+def check_fits(file: Path, num_bytes: int, needed: int) -> None:
+    """Refuses arrays for which there is no room, before memory is taken for them.
+
+    Args:
+        file: Where they come from.
+        num_bytes: Their size as they are read.
+        needed: Bytes that they take together with what is made of them.
+
+    Raises:
+        DataProblem: They are larger than ``MAX_BYTES``, or than the memory that is free.
+    """
+    free = psutil.virtual_memory().available
+    if num_bytes <= MAX_BYTES and needed <= free:
+        return
+    room = min(MAX_BYTES, free) if num_bytes > MAX_BYTES else free
+    raise DataProblem(
         "too-large",
-        f"The data of {file.name} would take {num_bytes / 1024**3:,.1f} GB of memory; "
-        f"nnstudio reads up to {MAX_BYTES / 1024**3:.0f} GB. Choose a part of it.",
-        expected=f"at most {MAX_BYTES / 1024**3:.0f} GB",
-        received=f"{num_bytes / 1024**3:,.1f} GB",
+        f"The data of {file.name} would take {_size(max(num_bytes, needed))} of memory, and there "
+        f"is room for {_size(room)}. Choose a part of it.",
+        expected=f"at most {_size(room)}",
+        received=_size(needed),
     )
+
+
+def _size(num_bytes: float) -> str:
+    return f"{num_bytes / 1024**3:,.1f} GB"

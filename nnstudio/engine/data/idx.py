@@ -1,78 +1,133 @@
 """Images and labels in the format of MNIST, plain or gzipped.
 
-Format: http://yann.lecun.com/exdb/mnist/ — two zero bytes, the type of number, the number of
-axes, each axis' length as big-endian 32-bit, then the numbers.
+Format (yann.lecun.com/exdb/mnist): two zero bytes, the type of number, the number of axes,
+each axis' length as big-endian 32-bit, then the numbers.
 """
 
 from __future__ import annotations
 
-import gzip
-import struct
-import zlib
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.document.data import IdxFiles
-from nnstudio.engine.data.files import MAX_BYTES, checked_file, too_large
+from nnstudio.document.description import SetField
+from nnstudio.engine.data.idx_file import Array, read_idx_file
+from nnstudio.engine.data.labels import one_class
 from nnstudio.engine.data.problem import DataProblem, counted
-from nnstudio.engine.data.raw import Labels, RawData, RawFeature, RawTarget
+from nnstudio.engine.data.raw import AutoScaling, Labels, RawData, RawFeature, RawTarget, Samples
 
-_UNSIGNED_BYTES = 0x08
-_WHAT = "an IDX file such as train-images-idx3-ubyte.gz"
-Bytes = NDArray[np.uint8]
-Stream = BinaryIO | gzip.GzipFile
+#: Xiao, Rasul & Vollgraf 2017, table 2.
+_FASHION = (
+    "T-shirt", "trouser", "pullover", "dress", "coat",
+    "sandal", "shirt", "sneaker", "bag", "ankle boot",
+)  # fmt: skip
+
+#: By which words the names of files that belong together differ.
+Words = tuple[tuple[str, str], ...]
+_LABELS: Words = (("images", "labels"), ("idx4", "idx1"), ("idx3", "idx1"), ("idx2", "idx1"))
+_IMAGES: Words = (("labels", "images"), ("idx1", "idx3"))
 
 
 def read_idx(source: IdxFiles) -> RawData:
     """Reads images and labels, and the test part where it lies beside.
 
     Returns:
-        Feature ``"image"`` (num_samples, height, width, 1) uint8, target ``"class"``.
+        Feature ``"image"`` (num_samples, height, width, channels), bytes for images of bytes;
+        files of two axes give feature ``"inputs"``. Target ``"class"``.
 
     Raises:
         DataProblem: A file is missing, damaged, or does not belong to the other.
     """
-    images, labels = _pair(source.images, source.labels)
-    test_features: dict[str, Bytes] = {}
-    test_targets: dict[str, Labels] = {}
-    test = source.test_images or _beside(source.images, "train", "t10k")
-    if test and (source.test_images or Path(test).exists()):
-        test_images, test_labels = _pair(test, source.test_labels)
+    images_path, labels_path, test_images_path, test_labels_path = files_of(source)
+    images, labels = _pair(images_path, labels_path, "data.source.images")
+    file = Path(images_path)
+    name = "image" if images.ndim == 4 else "inputs"
+    test_features: dict[str, Samples] = {}
+    test_targets: dict[str, Labels | NDArray[np.float64]] = {}
+    both = labels
+    if test_images_path:
+        test_images, test_labels = _pair(
+            test_images_path, test_labels_path, "data.source.test_images"
+        )
         if test_images.shape[1:] != images.shape[1:]:
             raise DataProblem(
                 "shapes-differ",
-                f"The test images are {_size(test_images)} pixels, the training images "
-                f"{_size(images)}. Choose the test images of the same set.",
+                f"The test images are {_size(test_images)}, the training images {_size(images)}. "
+                "Choose the test images of the same set.",
                 expected=_size(images),
                 received=_size(test_images),
             )
-        test_features["image"], test_targets["class"] = test_images, test_labels
-    largest = max(int(labels.max()), *(int(part.max()) for part in test_targets.values()), 0)
-    classes = tuple(str(label) for label in range(largest + 1))
+        test_features[name] = test_images
+        both = np.concatenate([labels, test_labels])
+    values, codes = np.unique(both, return_inverse=True)
+    made = codes.astype(np.int32)
+    if test_features:
+        test_targets["class"] = made[len(labels) :]
+    if len(np.unique(made[: len(labels)])) < 2:
+        raise one_class(Path(labels_path), "class")
+    auto: AutoScaling = "standard" if images.ndim == 2 else "none"
+    if images.dtype == np.uint8:
+        auto = "largest"
     return RawData(
-        title=Path(source.images).parent.name or Path(source.images).name,
-        features=(RawFeature("image", images, auto="largest", largest=255.0),),
-        targets=(RawTarget("class", labels, classes),),
+        title=file.absolute().parent.name or file.name,
+        features=(RawFeature(name, images, auto=auto, largest=255.0),),
+        targets=(RawTarget("class", made[: len(labels)], _class_names(file, values)),),
         test_features=test_features,
         test_targets=test_targets,
-        is_image=True,
+        is_image=images.ndim == 4,
     )
 
 
-def _pair(images_path: str, labels_path: str) -> tuple[Bytes, Labels]:
-    labels_path = labels_path or _beside(images_path, "images-idx3", "labels-idx1")
-    images = _read(images_path, 3)
+def files_of(source: IdxFiles) -> tuple[str, str, str, str]:
+    """Training images, their labels, test images, their labels; empty where there is none."""
+    labels = source.labels or _beside(source.images, _LABELS)
+    test_images = source.test_images or _beside(
+        source.images, (("train", "t10k"),), (("train", "test"),)
+    )
+    test_labels = source.test_labels or _beside(test_images, _LABELS)
+    if not source.test_images and not test_labels:
+        test_images = ""  # found beside, but of no use without labels
+    return source.images, labels, test_images, test_labels if test_images else ""
+
+
+def _beside(path: str, *changes: Words) -> str:
+    """The file whose name differs in some words, zipped or not; nothing where there is none."""
+    file = Path(path).expanduser()
+    for words in changes:
+        name = file.name
+        for old, new in words:
+            name = name.replace(old, new)
+        if name == file.name:
+            continue
+        for candidate in (name, name.removesuffix(".gz"), f"{name}.gz"):
+            if file.with_name(candidate).is_file():
+                return str(file.with_name(candidate))
+    return ""
+
+
+def _pair(images_path: str, labels_path: str, field: str) -> tuple[Array, Labels]:
+    images = read_idx_file(images_path, "images")
+    if images.ndim == 1:
+        raise _labels_instead(images_path, field)
     if not labels_path:
         raise DataProblem(
             "no-labels",
-            f"Which file holds the labels of {Path(images_path).name}? Choose it as well.",
+            f"Which file holds the labels of {Path(images_path).name}? None lies beside it; "
+            "choose one.",
             expected="a file of labels",
             received="none",
         )
-    labels = _read(labels_path, 1)
+    labels = read_idx_file(labels_path, "labels")
+    if labels.ndim != 1:
+        raise DataProblem(
+            "other-idx",
+            f"{Path(labels_path).name} holds numbers along {labels.ndim} axes, and labels have "
+            "one. Perhaps images and labels are swapped.",
+            expected="labels (1 axis)",
+            received=counted(labels.ndim, "axis", "axes"),
+        )
     if len(images) != len(labels):
         raise DataProblem(
             "counts-differ",
@@ -82,77 +137,34 @@ def _pair(images_path: str, labels_path: str) -> tuple[Bytes, Labels]:
             expected=counted(len(images), "label"),
             received=counted(len(labels), "label"),
         )
-    return images[..., None], labels.astype(np.int32)
+    if (labels != np.floor(labels)).any():
+        raise DataProblem(
+            "no-labels",
+            f"{Path(labels_path).name} holds numbers with a point, and labels are whole numbers. "
+            "Choose the file of labels.",
+            expected="whole numbers",
+            received="other numbers",
+        )
+    return images[..., None] if images.ndim == 3 else images, labels.astype(np.int32)
 
 
-def _beside(path: str, old: str, new: str) -> str:
-    """The file of the same name but for one word, or nothing."""
+def _labels_instead(path: str, field: str) -> DataProblem:
     file = Path(path)
-    return str(file.with_name(file.name.replace(old, new))) if old in file.name else ""
+    images = _beside(path, _IMAGES)
+    return DataProblem(
+        "other-idx",
+        f"{file.name} holds labels (1 axis), where images belong. Choose the file of images.",
+        expected="images (3 axes)",
+        received="1 axis",
+        remedies=(SetField(f"Use {Path(images).name}", field, images),) if images else (),
+    )
 
 
-def _size(images: Bytes) -> str:
-    return f"{images.shape[1]}×{images.shape[2]}"
+def _size(images: Array) -> str:
+    return "×".join(str(length) for length in images.shape[1:3])
 
 
-def _read(path: str, num_axes: int) -> Bytes:
-    file = checked_file(path, _WHAT)
-    try:
-        with file.open("rb") as start:
-            zipped = start.read(2) == b"\x1f\x8b"
-        with gzip.open(file) if zipped else file.open("rb") as stream:
-            return _array(stream, file, num_axes)
-    except (OSError, EOFError, zlib.error) as error:
-        raise DataProblem(
-            "file-damaged",
-            f"{file.name} is damaged or was cut short. Download or copy it again.",
-            expected=_WHAT,
-            received=str(error),
-        ) from error
-
-
-def _array(stream: Stream, file: Path, num_axes: int) -> Bytes:
-    head = stream.read(4)
-    if len(head) < 4 or head[:2] != b"\0\0":
-        raise DataProblem(
-            "not-idx",
-            f"{file.name} is not an IDX file. Choose {_WHAT}.",
-            expected=_WHAT,
-            received="something else",
-        )
-    if head[2] != _UNSIGNED_BYTES or head[3] != num_axes:
-        wanted = "images (three axes)" if num_axes == 3 else "labels (one axis)"
-        raise DataProblem(
-            "other-idx",
-            f"{file.name} holds {counted(head[3], 'axis', 'axes')} of numbers where {wanted} "
-            "belong. Perhaps images and labels are swapped.",
-            expected=wanted,
-            received=counted(head[3], "axis", "axes"),
-        )
-    shape = struct.unpack(f">{num_axes}I", stream.read(4 * num_axes).ljust(4 * num_axes, b"\0"))
-    size = 1
-    for length in shape:
-        size *= length
-    if size > MAX_BYTES:
-        raise too_large(file, size)
-    # Read one byte more than there should be: never more, whatever the archive unpacks to.
-    data = _read_at_most(stream, size + 1)
-    if len(data) != size or size == 0:
-        raise DataProblem(
-            "size-differs",
-            f"{file.name} says that it holds {size:,} numbers, but "
-            f"{'more' if len(data) > size else f'{len(data):,}'} follow. Copy the file again.",
-            expected=f"{size:,} numbers",
-            received=f"{len(data):,}",
-        )
-    return np.frombuffer(data, np.uint8).reshape(shape)
-
-
-def _read_at_most(stream: Stream, size: int) -> bytes:
-    """Grows with what is really there, so that a header that lies takes no memory."""
-    parts: list[bytes] = []
-    missing = size
-    while missing and (part := stream.read(min(missing, 1 << 22))):
-        parts.append(part)
-        missing -= len(part)
-    return b"".join(parts)
+def _class_names(file: Path, values: NDArray[np.int32]) -> tuple[str, ...]:
+    if "fashion" in str(file.absolute()).lower() and values.tolist() == list(range(10)):
+        return _FASHION
+    return tuple(str(value) for value in values)

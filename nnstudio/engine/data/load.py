@@ -21,12 +21,13 @@ from nnstudio.document.data import (
     Source,
     Target,
 )
+from nnstudio.engine.data.bounds import checked
 from nnstudio.engine.data.bundled import read_bundled
 from nnstudio.engine.data.cache import RecentlyUsed
 from nnstudio.engine.data.curves import read_curve, read_series
 from nnstudio.engine.data.dataset import Dataset, Part
 from nnstudio.engine.data.files import fingerprint
-from nnstudio.engine.data.idx import read_idx
+from nnstudio.engine.data.idx import files_of, read_idx
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
 from nnstudio.engine.data.raw import Floats, Labels, RawData, RawTarget, Samples
@@ -67,7 +68,7 @@ def read(source: Source) -> RawData:
     Raises:
         DataProblem: It cannot be read.
     """
-    return _raw.get((source, _state(source)), lambda: _read(source))
+    return _raw.get((source, _state(source)), lambda: checked(_read(source)))
 
 
 def _state(source: Source) -> tuple[tuple[str, int, int], ...]:
@@ -76,8 +77,7 @@ def _state(source: Source) -> tuple[tuple[str, int, int], ...]:
         case CsvFile() | NpzFile():
             return (fingerprint(source.path),)
         case IdxFiles():
-            paths = (source.images, source.labels, source.test_images, source.test_labels)
-            return tuple(fingerprint(path) for path in paths if path)
+            return tuple(fingerprint(path) for path in files_of(source) if path)
     return ()
 
 

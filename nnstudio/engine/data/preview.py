@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.document.data import DataPlan
+from nnstudio.document.data import CsvFile, DataPlan, DataSummary
 from nnstudio.document.preview import ColumnPreview, DataPreview
-from nnstudio.engine.data.dataset import Dataset
+from nnstudio.engine.data.dataset import Dataset, Part
+from nnstudio.engine.data.table import table_of
 
 Array = NDArray[Any]
 
@@ -19,86 +21,108 @@ _MAX_IMAGES = 64
 _MAX_SIDE = 64
 _MAX_SERIES = 12
 _MAX_ROWS = 50
+#: Columns of a table that is not a text file; those of a text file are all shown.
+_MAX_COLUMNS = 200
 
 
-def preview(dataset: Dataset, plan: DataPlan) -> DataPreview:
-    """Picks what the window shows.
-
-    Args:
-        dataset: The loaded source.
-        plan: What it was loaded from; the picture's kind follows from the data alone.
-    """
+def preview(dataset: Dataset) -> DataPreview:
+    """Picks what the window shows; numbers are in the units of the source."""
     summary = dataset.summary
     shown: dict[str, Any] = {"class_counts": _class_counts(dataset)}
     shape = summary.features[0].shape
+    is_single = len(summary.features) == 1
     target = summary.targets[0]
     if summary.is_image:
         shown |= _images(dataset)
-    elif len(summary.features) == 1 and shape == (2,) and target.kind == "class":
+    elif is_single and shape == (2,) and target.kind == "class":
         shown |= _points(dataset)
-    elif len(summary.features) == 1 and shape == (1,) and target.kind == "number":
+    elif is_single and shape == (1,) and target.kind == "number":
         shown |= _curve(dataset)
-    elif len(shape) == 2 and target.kind == "number":
+    elif len(shape) == 2 and target.kind == "number" and len(target.shape) == 1:
         shown["series"] = _series(dataset)
-    else:
+    if dataset.table is not None:
+        shown |= {"rows": dataset.table.rows, "columns": dataset.table.columns}
+    elif len(shape) == 1 and "points" not in shown:
         shown |= _table(dataset)
     return DataPreview(summary=summary, **shown)
+
+
+def preview_of_refused(plan: DataPlan) -> DataPreview | None:
+    """What can be shown of data that is refused: the columns of a table, to choose among."""
+    if not isinstance(plan.source, CsvFile):
+        return None
+    table = table_of(plan.source)
+    if table is None:
+        return None
+    summary = DataSummary(
+        title=Path(plan.source.path).stem, features=(), targets=(), num_train=0, num_validation=0
+    )
+    return DataPreview(summary=summary, rows=table.rows, columns=table.columns)
 
 
 def _class_counts(dataset: Dataset) -> tuple[int, ...]:
     target = dataset.summary.targets[0]
     if target.kind != "class":
         return ()
-    labels = _joined(dataset, lambda part: part.targets[target.name])
-    return tuple(int(n) for n in np.bincount(labels, minlength=len(target.classes)))
+    counts = np.zeros(len(target.classes), np.int64)
+    for part in (dataset.train, dataset.validation):
+        counts += np.bincount(part.targets[target.name], minlength=len(counts))
+    return tuple(counts.tolist())
 
 
-def _joined(dataset: Dataset, pick: Any) -> Array:
-    return np.concatenate([pick(dataset.train), pick(dataset.validation)])
-
-
-def _evenly(count: int, at_most: int) -> Array:
+def _evenly(dataset: Dataset, at_most: int) -> Array:
+    """Numbers of some samples, training part first, spread over both parts."""
+    count = len(dataset.train) + len(dataset.validation)
     return np.unique(np.linspace(0, count - 1, min(count, at_most)).astype(np.int64))
 
 
-def _inputs(dataset: Dataset) -> Array:
-    """(n, …) float64: training samples, then validation ones, in the units of the source."""
+def _picked(dataset: Dataset, rows: Array, name: str, is_target: bool) -> Array:
+    """(rows, …): those samples of one input or target, as the network gets them."""
+    held_out = rows >= len(dataset.train)
+
+    def of(part: Part) -> Array:
+        return (part.targets if is_target else part.features)[name]
+
+    parts = (
+        of(dataset.train)[rows[~held_out]],
+        of(dataset.validation)[rows[held_out] - len(dataset.train)],
+    )
+    return np.concatenate(parts)
+
+
+def _inputs(dataset: Dataset, rows: Array) -> Array:
+    """(rows, …) float64: those samples of the first input, in the units of the source."""
     name = dataset.summary.features[0].name
-    values = _joined(dataset, lambda part: part.features[name])
-    return dataset.inverse_features({name: values})[name]
+    return dataset.inverse_features({name: _picked(dataset, rows, name, is_target=False)})[name]
 
 
-def _held_out(dataset: Dataset, rows: Array) -> Array:
-    return rows >= len(dataset.train)
+def _answers(dataset: Dataset, rows: Array) -> Array:
+    """(rows,) labels, or (rows, k) numbers in the units of the source."""
+    target = dataset.summary.targets[0]
+    values = _picked(dataset, rows, target.name, is_target=True)
+    return values if target.kind == "class" else dataset.inverse_target(target.name, values)
 
 
 def _points(dataset: Dataset) -> dict[str, Any]:
-    target = dataset.summary.targets[0].name
-    values = _inputs(dataset)
-    rows = _evenly(len(values), _MAX_POINTS)
-    labels = _joined(dataset, lambda part: part.targets[target])
+    rows = _evenly(dataset, _MAX_POINTS)
     return {
-        "points": values[rows].astype(np.float32),
-        "labels": labels[rows].astype(np.int32),
-        "is_validation": _held_out(dataset, rows),
+        "points": _inputs(dataset, rows).astype(np.float32),
+        "labels": _answers(dataset, rows).astype(np.int32),
+        "is_validation": rows >= len(dataset.train),
     }
 
 
 def _curve(dataset: Dataset) -> dict[str, Any]:
-    target = dataset.summary.targets[0].name
-    y = dataset.inverse_target(target, _joined(dataset, lambda part: part.targets[target]))
-    both = np.concatenate([_inputs(dataset), y[:, :1]], axis=1).astype(np.float32)
-    rows = _evenly(len(both), _MAX_POINTS)
-    return {"points": both[rows], "is_validation": _held_out(dataset, rows)}
+    rows = _evenly(dataset, _MAX_POINTS)
+    both = np.concatenate([_inputs(dataset, rows), _answers(dataset, rows)[:, :1]], axis=1)
+    return {"points": both.astype(np.float32), "is_validation": rows >= len(dataset.train)}
 
 
 def _series(dataset: Dataset) -> Array:
     """(n, window + 1) float32: sequences of the first channel, with what follows."""
-    target = dataset.summary.targets[0].name
-    values = _inputs(dataset)
-    follows = dataset.inverse_target(target, _joined(dataset, lambda part: part.targets[target]))
-    rows = _evenly(len(values), _MAX_SERIES)
-    return np.concatenate([values[rows][..., 0], follows[rows, :1]], axis=1).astype(np.float32)
+    rows = _evenly(dataset, _MAX_SERIES)
+    sequences, follows = _inputs(dataset, rows)[..., 0], _answers(dataset, rows)[:, :1]
+    return np.concatenate([sequences, follows], axis=1).astype(np.float32)
 
 
 def _images(dataset: Dataset) -> dict[str, Any]:
@@ -118,32 +142,37 @@ def _images(dataset: Dataset) -> dict[str, Any]:
 
 
 def _table(dataset: Dataset) -> dict[str, Any]:
-    if dataset.table is not None:
-        return {"rows": dataset.table.rows[:_MAX_ROWS], "columns": dataset.table.columns}
-    values = _inputs(dataset)
+    """First rows and statistics of a source of numbers, from its first input and target."""
     feature, target = dataset.summary.features[0], dataset.summary.targets[0]
-    if values.ndim != 2:
-        return {}
-    names = feature.columns or tuple(f"{feature.name} {i + 1}" for i in range(values.shape[1]))
-    answers = _joined(dataset, lambda part: part.targets[target.name])
-    if target.kind == "class":
-        told = [target.classes[int(label)] for label in answers[:_MAX_ROWS]]
-    else:
-        numbers = dataset.inverse_target(target.name, answers[:_MAX_ROWS])
-        told = [f"{float(np.ravel(number)[0]):.6g}" for number in numbers]
+    num_columns = min(feature.shape[0], _MAX_COLUMNS)
+    names = feature.columns or tuple(f"{feature.name} {i + 1}" for i in range(num_columns))
+    head = np.arange(min(len(dataset.train), _MAX_ROWS))
+    values = _inputs(dataset, head)[:, :num_columns]
     rows = tuple(
-        (*(f"{number:.6g}" for number in row), answer)
-        for row, answer in zip(values[:_MAX_ROWS], told, strict=False)
+        (*(f"{number:.6g}" for number in row), _told(target.classes, answer))
+        for row, answer in zip(values, _answers(dataset, head), strict=True)
     )
-    columns = [_statistics(name, values[:, i]) for i, name in enumerate(names)]
+    scaler = dataset.scalers[feature.name]
+    columns = []
+    parts = (dataset.train, dataset.validation)
+    for i, name in enumerate(names[:num_columns]):
+        column = np.concatenate([part.features[feature.name][:, i] for part in parts])
+        at = min(i, len(scaler.scale) - 1)
+        columns.append(_statistics(name, column * scaler.scale[at] + scaler.offset[at]))
     if target.kind == "class":
         columns.append(
             ColumnPreview(target.name, "category", "target", num_distinct=len(target.classes))
         )
     else:
-        numbers = dataset.inverse_target(target.name, answers)
+        numbers = dataset.inverse_target(
+            target.name, np.concatenate([part.targets[target.name] for part in parts])
+        )
         columns.append(_statistics(target.name, np.ravel(numbers), "target"))
     return {"rows": rows, "columns": tuple(columns)}
+
+
+def _told(classes: tuple[str, ...], answer: Array) -> str:
+    return classes[int(answer)] if classes else f"{float(np.ravel(answer)[0]):.6g}"
 
 
 def _statistics(name: str, values: Array, role: str = "input") -> ColumnPreview:

@@ -45,15 +45,15 @@ def split_at_random(
         num_samples: How many there are.
         fraction: Fraction that is held out, in [0, 1).
         seed: The same seed gives the same parts.
-        labels: (num_samples,). Where every class has two members or more, each class is
-            held out in proportion (to within one sample), and keeps one for training.
+        labels: (num_samples,). Each class is held out in proportion (to within one
+            sample), and keeps one member at least for training where there are enough.
     """
     order = np.random.default_rng(seed).permutation(num_samples)
     num_validation = num_held_out(num_samples, fraction)
     if labels is not None and num_validation:
         counts = np.bincount(labels)
         present = counts[counts > 0]
-        if present.min() >= 2 and num_validation <= num_samples - len(present):
+        if num_validation <= num_samples - len(present):
             held_out = np.zeros(num_samples, np.bool_)
             shares = _shares(counts, num_validation)
             for label, share in enumerate(shares):
@@ -67,7 +67,7 @@ def split_at_random(
 def _shares(counts: Rows, total: int) -> Rows:
     """Divides ``total`` among the classes by the method of the largest remainder."""
     exact = counts * (total / counts.sum())
-    shares = np.floor(exact).astype(np.int64)
+    shares: Rows = np.floor(exact).astype(np.int64)
     ceiling = np.maximum(counts - 1, 0)
     shares = np.minimum(shares, ceiling)
     while (rest := total - int(shares.sum())) > 0:

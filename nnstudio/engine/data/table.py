@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,265 +10,177 @@ import numpy as np
 from nnstudio.document.data import Column, CsvFile
 from nnstudio.document.description import SetField
 from nnstudio.engine.data.columns import features_of, shown_of, targets_of
-from nnstudio.engine.data.files import checked_file
+from nnstudio.engine.data.guess import guessed_columns
 from nnstudio.engine.data.problem import DataProblem, counted, listed
-from nnstudio.engine.data.raw import RawData
+from nnstudio.engine.data.raw import RawData, Table
+from nnstudio.engine.data.sheet import sheet_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_WHAT = "a table in a text file (CSV)"
-MAX_ROWS = 2_000_000
-MAX_COLUMNS = 10_000
-#: Bytes of the longest line.
-MAX_LINE = 4 * 1024 * 1024
-#: A column of whole numbers with at most so many values is a category when it is the target.
-_MAX_CLASSES = 20
-#: Categories that are turned into columns of 0 and 1.
-_MAX_CATEGORIES = 200
+_GUESS_AGAIN = SetField("Guess the columns again", "data.source.columns", ())
 
 
 def read_csv(source: CsvFile) -> RawData:
     """Reads a table.
 
-    The header is told from the data by ``csv.Sniffer``; columns are numbers where every
-    value is one. Without columns in the plan, the last one is the target.
+    Encoding, delimiter, header, and roles and types of the columns are guessed where the
+    plan leaves them open (see ``sheet`` and ``guess``).
 
     Returns:
         One feature for each group of inputs (``"inputs"`` for the usual single one), with
-        categories one-hot; one target for each group of targets.
+        categories one-hot; one target for each group of numbers and each category.
 
     Raises:
         DataProblem: It cannot be read as a table, or values are missing.
     """
-    file = checked_file(source.path, _WHAT)
-    notes: list[str] = []
-    frame = _frame(file, source, notes)
-    columns = source.columns or _guessed(frame)
-    _check_columns(file, frame, columns)
+    sheet = sheet_of(source)
+    file = Path(source.path)
+    notes = list(sheet.notes)
+    columns = source.columns
+    if not columns:
+        columns, guesses = guessed_columns(sheet.frame)
+        notes += guesses
+    _check_columns(file, sheet.frame, columns)
     used = [column for column in columns if column.role != "ignore"]
-    frame = _without_missing(file, frame, used, source)
-    features = features_of(frame, used)
-    targets = targets_of(file, frame, used)
+    frame = _with_numbers(file, sheet.frame, used, source)
+    frame = _without_missing(file, frame, used, source, notes)
     constant = [c.name for c in used if c.role == "input" and frame[c.name].nunique() <= 1]
     if constant:
         notes.append(
             f"Always the same value, so nothing can be learned from it: {listed(constant)}."
         )
-    if not source.columns:
-        target = next(column.name for column in columns if column.role == "target")
-        notes.append(f"The last column, '{target}', is taken as the target.")
     return RawData(
         title=file.stem,
-        features=features,
-        targets=targets,
+        features=features_of(file, frame, used),
+        targets=targets_of(file, frame, used),
         notes=tuple(notes),
-        table=shown_of(frame, columns),
+        table=shown_of(sheet.frame, columns),
     )
 
 
-def _frame(file: Path, source: CsvFile, notes: list[str]) -> pd.DataFrame:
-    import pandas as pd
+def table_of(source: CsvFile) -> Table | None:
+    """What can be shown of a table although it is refused, so that its columns can be chosen.
 
-    text, encoding = _start_of(file, notes)
-    delimiter = source.delimiter or _delimiter(text)
-    _check_lines(file)
-    has_header = _has_header(text, delimiter)
-    try:
-        frame = pd.read_csv(
-            file,
-            sep=delimiter,
-            header=0 if has_header else None,
-            encoding=encoding,
-            nrows=MAX_ROWS + 1,
-            skipinitialspace=True,
-            low_memory=False,
-            on_bad_lines="error",
-        )
-    except (
-        pd.errors.ParserError,
-        pd.errors.EmptyDataError,
-        UnicodeDecodeError,
-        ValueError,
-    ) as error:
-        raise DataProblem(
-            "not-a-table",
-            f"{file.name} cannot be read as a table: {_first_line(error)}. "
-            "Every line needs the same number of values.",
-            expected=_WHAT,
-            received=_first_line(error),
-        ) from error
-    frame.columns = [
-        str(name).strip() if has_header else f"column {i + 1}"
-        for i, name in enumerate(frame.columns)
-    ]
-    if not has_header:
-        notes.append("The first line holds no names, so the columns are numbered.")
-    _check_size(file, frame)
-    return frame
-
-
-def _start_of(file: Path, notes: list[str]) -> tuple[str, str]:
-    with file.open("rb") as stream:
-        data = stream.read(64 * 1024)
-    if b"\0" in data:
-        raise DataProblem(
-            "not-text",
-            f"{file.name} is not a text file. Choose {_WHAT}, or save the sheet as CSV first.",
-            expected=_WHAT,
-            received="a binary file",
-        )
-    try:
-        data[: data.rfind(b"\n") + 1 or None].decode("utf-8-sig")
-        return data.decode("utf-8-sig", "replace"), "utf-8-sig"
-    except UnicodeDecodeError:
-        notes.append("The text is not UTF-8, so it was read as Latin-1.")
-        return data.decode("latin-1"), "latin-1"
-
-
-def _delimiter(text: str) -> str:
-    """The one of the usual delimiters that is in the first line most often."""
-    line = text.partition("\n")[0]
-    return max(",;\t|", key=line.count)
-
-
-def _has_header(text: str, delimiter: str) -> bool:
-    """The first line is a header if it has names where the lines below have numbers.
-
-    A table of words alone is taken to have one.
+    Returns:
+        ``None`` where the file itself cannot be read.
     """
-    lines = list(csv.reader(text.splitlines()[:20], delimiter=delimiter))
-    if len(lines) < 2:
-        return False
-    return not any(_is_number(value) for value in lines[0])
-
-
-def _is_number(text: str) -> bool:
     try:
-        float(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _check_lines(file: Path) -> None:
-    """Refuses an endless line before pandas takes memory for it."""
-    with file.open("rb") as stream:
-        while line := stream.readline(MAX_LINE + 1):
-            if len(line) > MAX_LINE:
-                raise DataProblem(
-                    "line-too-long",
-                    f"{file.name} has a line of more than {MAX_LINE // 1024**2} MB. "
-                    "A table has one line for each sample.",
-                    expected="lines of ordinary length",
-                    received=f"more than {MAX_LINE:,} bytes",
-                )
-            if line.count(b",") > MAX_COLUMNS * 2:
-                raise _too_many_columns(file, line.count(b","))
-
-
-def _too_many_columns(file: Path, number: int) -> DataProblem:
-    return DataProblem(
-        "too-many-columns",
-        f"{file.name} has about {number:,} columns; nnstudio reads up to {MAX_COLUMNS:,}. "
-        "Save it as .npz, or choose fewer columns.",
-        expected=f"at most {MAX_COLUMNS:,} columns",
-        received=f"{number:,}",
-    )
-
-
-def _check_size(file: Path, frame: pd.DataFrame) -> None:
-    if frame.shape[1] > MAX_COLUMNS:
-        raise _too_many_columns(file, frame.shape[1])
-    if frame.shape[1] < 2 or len(frame) < 2:
-        raise DataProblem(
-            "too-small",
-            f"{file.name} has {counted(len(frame), 'row')} of "
-            f"{counted(frame.shape[1], 'column')}. A table to learn from needs two rows and two "
-            "columns at least; perhaps the values are separated by another character.",
-            expected="2 rows and 2 columns",
-            received=f"{len(frame)} × {frame.shape[1]}",
-        )
-    if len(frame) > MAX_ROWS:
-        raise DataProblem(
-            "too-many-rows",
-            f"{file.name} has more than {MAX_ROWS:,} rows. Choose a part of them.",
-            expected=f"at most {MAX_ROWS:,} rows",
-            received="more",
-        )
-    twice = sorted({name for name in frame.columns if list(frame.columns).count(name) > 1})
-    if twice:
-        raise DataProblem(
-            "names-twice",
-            f"{file.name} has several columns named {listed(twice)}. Give each its own name.",
-            expected="different names",
-            received=listed(twice),
-        )
-
-
-def _guessed(frame: pd.DataFrame) -> tuple[Column, ...]:
-    from pandas.api.types import is_bool_dtype, is_numeric_dtype
-
-    names = list(frame.columns)
-    columns = []
-    for name in names:
-        values = frame[name]
-        is_target = name == names[-1]
-        is_number = is_numeric_dtype(values) and not is_bool_dtype(values)
-        if is_target and is_number:
-            known = values.dropna()
-            whole = bool((known == known.round()).all())
-            is_number = not (whole and known.nunique() <= _MAX_CLASSES)
-        role: Any = "target" if is_target else "input"
-        if not is_target and not is_number and values.nunique() > _MAX_CATEGORIES:
-            role = "ignore"  # a name or a date: a column of its own for each would learn nothing
-        columns.append(Column(name, role, "number" if is_number else "category"))
-    return tuple(columns)
+        frame = sheet_of(source).frame
+    except DataProblem:
+        return None
+    known = tuple(column for column in source.columns if column.name in frame.columns)
+    return shown_of(frame, known or guessed_columns(frame)[0])
 
 
 def _check_columns(file: Path, frame: pd.DataFrame, columns: tuple[Column, ...]) -> None:
-    unknown = [column.name for column in columns if column.name not in frame.columns]
+    names = [str(name) for name in frame.columns]
+    unknown = [column.name for column in columns if column.name not in names]
     if unknown:
         raise DataProblem(
             "no-such-column",
-            f"{file.name} has no column {listed(unknown)}. It holds {listed(list(frame.columns))}.",
-            expected=listed(list(frame.columns)),
+            f"{file.name} has no column {listed(unknown)}. It holds {listed(names)}. "
+            "Choose among these.",
+            expected=listed(names),
             received=listed(unknown),
-            remedies=(SetField("Guess the columns again", "data.source.columns", ()),),
+            remedies=(_GUESS_AGAIN,),
+        )
+    chosen = [column.name for column in columns]
+    twice = (
+        sorted({name for name in chosen if chosen.count(name) > 1})
+        if len(chosen) > len(set(chosen))
+        else []
+    )
+    if twice:
+        raise DataProblem(
+            "column-twice",
+            f"The column {listed(twice)} is given two roles. Choose one.",
+            expected="each column once",
+            received=listed(twice),
+            remedies=(_GUESS_AGAIN,),
         )
     for role, words in (("input", "inputs"), ("target", "the target")):
         if not any(column.role == role for column in columns):
             raise DataProblem(
                 f"no-{role}",
-                f"Choose which columns of {file.name} are {words}.",
-                expected=f"at least one column as {words}",
+                f"No column of {file.name} is used for {words}. Choose one.",
+                expected=f"at least one column for {words}",
                 received="none",
-                remedies=(SetField("Guess the columns again", "data.source.columns", ()),),
+                remedies=(_GUESS_AGAIN,),
             )
 
 
-def _without_missing(
+def _with_numbers(
     file: Path, frame: pd.DataFrame, used: list[Column], source: CsvFile
 ) -> pd.DataFrame:
+    """Makes the columns of numbers numeric; infinite values and words count as missing."""
     import pandas as pd
 
+    changed: dict[str, Any] = {}
     for column in used:
-        if column.kind == "number":
-            numbers = pd.to_numeric(frame[column.name], errors="coerce")
-            frame = frame.assign(**{column.name: numbers.replace([np.inf, -np.inf], np.nan)})
+        values = frame[column.name]
+        if column.kind != "number":
+            continue
+        if values.dtype.kind not in "biuf":
+            numbers = pd.to_numeric(values, errors="coerce")
+            strays = np.flatnonzero(numbers.isna() & values.notna())
+            if len(strays) and source.missing == "refuse":
+                raise _no_number(file, column.name, values, strays)
+            changed[column.name] = numbers
+        elif values.dtype.kind == "f" and np.isinf(values).any():
+            changed[column.name] = values.replace([np.inf, -np.inf], np.nan)
+    return frame.assign(**changed)
+
+
+def _no_number(
+    file: Path, name: str, values: pd.Series[Any], rows: np.ndarray[Any, np.dtype[np.intp]]
+) -> DataProblem:
+    first = int(rows[0])
+    others = f" (and {counted(len(rows) - 1, 'other row')})" if len(rows) > 1 else ""
+    word = str(values.iloc[first])[:40]
+    return DataProblem(
+        "not-a-number",
+        f"'{name}' is a column of numbers, but row {first + 1:,}{others} of {file.name} says "
+        f"'{word}'. Make it a category, leave those rows out, or fill in the mean.",
+        expected="a number in every row",
+        received=f"'{word}'",
+        remedies=_about_gaps(),
+    )
+
+
+def _about_gaps() -> tuple[SetField, ...]:
+    return (
+        SetField("Leave those rows out", "data.source.missing", "drop"),
+        SetField("Fill the gaps", "data.source.missing", "fill"),
+    )
+
+
+def _without_missing(
+    file: Path, frame: pd.DataFrame, used: list[Column], source: CsvFile, notes: list[str]
+) -> pd.DataFrame:
     gaps = frame[[column.name for column in used]].isna()
-    if not gaps.any(axis=None):
+    incomplete = gaps.any(axis=1)
+    if not incomplete.any():
         return frame
-    is_target = [column.name for column in used if column.role == "target"]
     if source.missing == "refuse":
         raise _missing(file, gaps)
-    bad = gaps.any(axis=1) if source.missing == "drop" else gaps[is_target].any(axis=1)
-    frame = frame[~bad].reset_index(drop=True)
+    if source.missing == "fill":
+        # What the network shall learn is never made up.
+        targets = [column.name for column in used if column.role == "target"]
+        dropped = gaps[targets].any(axis=1)
+        filled = int((incomplete & ~dropped).sum())
+        if filled:
+            notes.append(f"Gaps were filled in {counted(filled, 'row')}.")
+    else:
+        dropped = incomplete
+    if num_dropped := int(dropped.sum()):
+        notes.append(f"{counted(num_dropped, 'row')} with gaps left out.")
+    frame = frame[~dropped].reset_index(drop=True)
     if len(frame) < 2:
         raise DataProblem(
             "nothing-left",
             f"Nearly every row of {file.name} has a missing value, so too few are left. "
-            "Ignore the columns with gaps.",
+            "Ignore the columns with gaps, or fill the gaps.",
             expected="2 complete rows",
             received=counted(len(frame), "row"),
         )
@@ -282,16 +193,10 @@ def _missing(file: Path, gaps: pd.DataFrame) -> DataProblem:
     first = int(np.argmax(rows.to_numpy())) + 1
     return DataProblem(
         "missing-values",
-        f"Values are missing in {listed(names)} ({counted(int(rows.sum()), 'row')}, the first is "
-        f"row {first:,}). Drop those rows, or fill the gaps.",
+        f"Values of {file.name} are missing or infinite in {listed(names)} "
+        f"({counted(int(rows.sum()), 'row')}, the first is row {first:,}). "
+        "Leave those rows out, or fill the gaps.",
         expected="a value in every row",
         received=counted(int(rows.sum()), "row with gaps", "rows with gaps"),
-        remedies=(
-            SetField("Drop those rows", "data.source.missing", "drop"),
-            SetField("Fill the gaps", "data.source.missing", "fill"),
-        ),
+        remedies=_about_gaps(),
     )
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().splitlines()[0].rstrip(".")

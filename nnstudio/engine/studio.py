@@ -14,7 +14,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.engine import devices
 from nnstudio.engine.build import BuildFailed
 from nnstudio.engine.data.load import load_data
-from nnstudio.engine.data.preview import preview
+from nnstudio.engine.data.preview import preview, preview_of_refused
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.describe import Describer
 from nnstudio.engine.loop.prepare import prepare
@@ -134,9 +134,10 @@ class Studio:
     def _preview(self, command: said.PreviewData) -> None:
         try:
             dataset = load_data(command.data, command.validation_split, command.seed)
-            shown = preview(dataset, command.data)
+            shown = preview(dataset)
         except DataProblem as refused:
-            self._emit(said.DataRefused(command.request, refused.problem))
+            columns = preview_of_refused(command.data)
+            self._emit(said.DataRefused(command.request, refused.problem, columns))
             return
         self._emit(said.DataPreviewed(command.request, shown))
 

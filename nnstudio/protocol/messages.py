@@ -201,10 +201,15 @@ class DataPreviewed(msgspec.Struct, frozen=True, tag=True):
 
 
 class DataRefused(msgspec.Struct, frozen=True, tag=True):
-    """The data could not be loaded."""
+    """The data could not be loaded.
+
+    ``preview`` still has the columns of a table that can be read, so that another use of them
+    can be chosen; its summary holds nothing but the title.
+    """
 
     request: int
     problem: Problem
+    preview: DataPreview | None = None
 
 
 class RunStarted(msgspec.Struct, frozen=True, tag=True):

@@ -70,7 +70,19 @@ def test_it_previews_data_or_says_why_not(engine: Engine, tmp_path: Path) -> Non
     shown = engine.wait_for(DataPreviewed).preview
     assert shown.summary.targets[0].classes == ("setosa", "versicolor", "virginica")
     engine.send(PreviewData(2, DataPlan(CsvFile(str(tmp_path / "none.csv")))))
-    assert "none.csv" in engine.wait_for(DataRefused).problem.message
+    refused = engine.wait_for(DataRefused)
+    assert "none.csv" in refused.problem.message
+    assert refused.preview is None
+
+
+def test_the_columns_of_a_refused_table_can_still_be_chosen(engine: Engine, tmp_path: Path) -> None:
+    path = tmp_path / "gaps.csv"
+    path.write_text("a,y\n1,p\n,q\n3,p\n")
+    engine.send(PreviewData(1, DataPlan(CsvFile(str(path)))))
+    refused = engine.wait_for(DataRefused)
+    assert refused.problem.kind == "missing-values"
+    assert refused.preview is not None
+    assert [column.num_missing for column in refused.preview.columns] == [1, 0]
 
 
 def test_a_run_can_be_paused_resumed_changed_and_stopped(engine: Engine) -> None:

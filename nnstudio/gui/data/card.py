@@ -51,6 +51,7 @@ class DataCard(QWidget):
         super().__init__(parent)
         self._model = model
         self._shown_source: Source | None = None
+        self._refused_table: tuple[Source, DataPreview] | None = None
         self.setAcceptDrops(True)
         self.menu = SourceMenu(self)
         self.menu.chosen.connect(self.choose)
@@ -123,6 +124,15 @@ class DataCard(QWidget):
         )
         return self.picture.preview if is_alike else None
 
+    @property
+    def _table(self) -> DataPreview | None:
+        """The newest columns, also of a table that was refused."""
+        if self._refused_table is not None:
+            source, table = self._refused_table
+            if getattr(source, "path", "") == getattr(self._model.project.data.source, "path", ""):
+                return table
+        return self.preview
+
     def choose(self, source: Source) -> None:
         """Makes a source the project's data, in one undo step."""
         title = source_title(source)
@@ -157,6 +167,7 @@ class DataCard(QWidget):
 
     def _show(self, preview: DataPreview) -> None:
         self._shown_source = self._model.project.data.source
+        self._refused_table = None
         self.picture.show_preview(preview)
         self.picture.dim(False)
         summary = preview.summary
@@ -174,9 +185,14 @@ class DataCard(QWidget):
         self._offer_columns()
         self._offer_suggestion()
 
-    def _refuse(self, problem: Problem) -> None:
-        # The last good picture stays, so that one sees what one had.
+    def _refuse(self, problem: Problem, table: DataPreview | None) -> None:
+        # The last good picture stays, so that one sees what one had, unless the columns of a
+        # table can be shown and chosen among.
         self._shown_source = None
+        self._refused_table = None
+        if table is not None:
+            self._refused_table = (self._model.project.data.source, table)
+            self.picture.show_preview(table)
         self.picture.dim(True)
         self.problems.show_problems([(problem, "")])
         self.facts.hide()
@@ -195,7 +211,8 @@ class DataCard(QWidget):
     def _offer_columns(self) -> None:
         is_table = isinstance(self._model.project.data.source, CsvFile)
         self.columns.setVisible(is_table)
-        self.columns.setEnabled(self.preview is not None and bool(self.preview.columns))
+        table = self._table
+        self.columns.setEnabled(table is not None and bool(table.columns))
 
     def _offer_suggestion(self) -> None:
         fits = self._model.description.can_train and bool(self._model.project.network.layers)
@@ -203,8 +220,9 @@ class DataCard(QWidget):
 
     def _choose_columns(self) -> None:
         source = self._model.project.data.source
-        if isinstance(source, CsvFile) and self.preview is not None:
-            dialog = ColumnsDialog(source, self.preview, self)
+        table = self._table
+        if isinstance(source, CsvFile) and table is not None:
+            dialog = ColumnsDialog(source, table, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._read_otherwise(dialog.source))
             dialog.open()

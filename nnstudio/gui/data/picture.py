@@ -42,11 +42,13 @@ class Picture(QWidget):
     def show_preview(self, preview: DataPreview) -> None:
         """Draws another data set."""
         self._preview = preview
+        summary = preview.summary
+        text = translate("Data", "Picture of {title}: {counts}. {shapes}")
+        if not summary.features:  # refused, but for its columns
+            text = translate("Data", "Picture of {title}")
         self.setAccessibleName(
-            translate("Data", "Picture of {title}: {counts}. {shapes}").format(
-                title=preview.summary.title,
-                counts=counts_text(preview.summary),
-                shapes=shape_text(preview.summary),
+            text.format(
+                title=summary.title, counts=counts_text(summary), shapes=shape_text(summary)
             )
         )
         self.update()

@@ -50,7 +50,8 @@ class Previewing(QObject):
 
     Signals:
         shown: The engine answered; carries the ``DataPreview``.
-        refused: The data cannot be used; carries the ``Problem``.
+        refused: The data cannot be used; carries the ``Problem``, and the ``DataPreview`` of the
+            columns of a table that could be read, or ``None``.
         busy: Whether an answer has been waited for long enough to say so.
 
     Args:
@@ -60,7 +61,7 @@ class Previewing(QObject):
     """
 
     shown = Signal(object)
-    refused = Signal(object)
+    refused = Signal(object, object)
     busy = Signal(bool)
 
     def __init__(self, model: ProjectModel, link: Link, parent: QObject | None = None) -> None:
@@ -107,7 +108,7 @@ class Previewing(QObject):
                 self.shown.emit(event.preview)
             case DataRefused(request=request) if request == self._request:
                 self._answered()
-                self.refused.emit(event.problem)
+                self.refused.emit(event.problem, event.preview)
             case CommandFailed(command="PreviewData"):
                 self._answered()
             case _:

@@ -27,6 +27,7 @@ from nnstudio.document.network import Layer, Network
 from nnstudio.document.preview import ColumnPreview, DataPreview
 from nnstudio.document.project import Project
 from nnstudio.gui.data.card import DataCard
+from nnstudio.gui.data.columns_dialog import ColumnsDialog
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.forms.slider import SliderEditor
 from nnstudio.gui.project_model import ProjectModel
@@ -59,8 +60,8 @@ class Wire(QObject):
     def show(self, preview: DataPreview) -> None:
         self.event_came.emit(DataPreviewed(self.sent[-1].request, preview))
 
-    def refuse(self, problem: Problem) -> None:
-        self.event_came.emit(DataRefused(self.sent[-1].request, problem))
+    def refuse(self, problem: Problem, table: DataPreview | None = None) -> None:
+        self.event_came.emit(DataRefused(self.sent[-1].request, problem, table))
 
 
 def summary(shape: tuple[int, ...], target: Target, is_image: bool = False) -> DataSummary:
@@ -158,7 +159,6 @@ def test_only_one_question_is_out_at_a_time_and_the_last_one_counts(
 
 def test_an_answer_to_an_old_question_is_passed_over(card: DataCard, wire: Wire) -> None:
     wire.event_came.emit(DataPreviewed(99, POINTS))
-    assert card.preview is None
 
 
 @pytest.mark.usefixtures("_scheme")
@@ -193,6 +193,24 @@ def test_a_refusal_is_a_sentence_with_remedies_and_the_last_picture_stays(
     assert wire.sent[-1].data.source == CsvFile("table.csv", missing="drop")
     wire.show(PICTURES["table"])
     assert not card.problems.cards
+
+
+def test_the_columns_of_a_refused_table_can_be_chosen(
+    qtbot: QtBot, card: DataCard, model: ProjectModel, wire: Wire
+) -> None:
+    wire.show(POINTS)
+    card.choose(CsvFile("table.csv"))
+    wire.refuse(Problem("target", "'column 0' cannot be learned."), PICTURES["table"])
+    assert card.columns.isEnabled()
+    card.columns.click()
+    dialog = card.findChild(ColumnsDialog)
+    assert isinstance(dialog, ColumnsDialog)
+    pick(dialog.roles[0], "Ignore")
+    dialog.accept()
+    source = model.project.data.source
+    assert isinstance(source, CsvFile)
+    assert source.columns[0].role == "ignore"
+    assert model.history.undo_name == "Change columns"
 
 
 def test_dragging_the_noise_is_one_undo_step(card: DataCard, model: ProjectModel) -> None:
@@ -320,6 +338,10 @@ def test_the_real_engine_draws_a_table_and_names_what_is_missing(
         card.open_file(path)
     [problem] = card.problems.cards
     assert "length" in problem.sentence.text()
+    # The gaps can be seen, and columns that have some left out, before anything is loaded.
+    assert card.columns.isEnabled()
+    assert card.picture.preview is not None
+    assert [column.num_missing for column in card.picture.preview.columns] == [1, 0, 0]
     with qtbot.waitSignal(card.previewing.shown, timeout=60_000):
         problem.buttons[0].click()
     assert card.columns.isEnabled()

@@ -19,6 +19,8 @@ from nnstudio.gui.icons import icon
 from nnstudio.gui.theme import theme
 
 _TITLE_HEIGHT = 28
+#: Least size of a panel that was torn off.
+_TORN_OFF = QSize(560, 360)
 
 
 class Dock(QDockWidget):
@@ -53,6 +55,15 @@ class Dock(QDockWidget):
     def toggle_floating(self) -> None:
         """Tears the panel off into a window of its own, or puts it back."""
         self.setFloating(not self.isFloating())
+        if self.isFloating():
+            # In its old place and size one would not see that it is loose.
+            self.resize(self.size().expandedTo(_TORN_OFF))
+            room = self.screen().availableGeometry()
+            corner = self.pos() - QPoint(24, 96)
+            self.move(
+                max(room.left(), min(corner.x(), room.right() - self.width())),
+                max(room.top(), min(corner.y(), room.bottom() - self.height())),
+            )
 
 
 class _Title(QWidget):

@@ -69,8 +69,9 @@ class Menus(QObject):
         self._view.insertActions(last, actions.view)
         self._view.insertSeparator(last)
         self._view.insertActions(last, [dock.toggleViewAction() for dock in workspace.docks])
+        reset = self._add(self._view, self.tr("Reset layout"), workspace.arrange_docks)
+        self._view.insertAction(last, reset)
         self._view.insertSeparator(last)
-        self._add(self._view, self.tr("Reset layout"), workspace.arrange_docks)
 
     def _fill_file(self, menu: QMenu) -> None:
         window = self._window

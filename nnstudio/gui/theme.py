@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from nnstudio import assets
+
 Scheme = Literal["system", "light", "dark"]
 
 
@@ -232,10 +234,20 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(colours: Colours) -> str:
+    tick = assets.path("icons", f"check-on-{'dark' if colours.is_dark else 'light'}.svg")
     return f"""
         QToolTip {{ color: {colours.text}; background: {colours.raised};
                     border: 1px solid {colours.border}; padding: 4px; }}
         QMainWindow::separator {{ background: {colours.border}; width: 1px; height: 1px; }}
+        QCheckBox::indicator, QAbstractItemView::indicator {{
+            width: 14px; height: 14px; border: 1px solid {colours.muted}; border-radius: 3px;
+            background: {colours.surface}; }}
+        QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+            background: {colours.accent}; border-color: {colours.accent};
+            image: url("{tick.as_posix()}"); }}
+        QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
+            border-color: {colours.accent}; }}
+        QCheckBox::indicator:disabled {{ border-color: {colours.border}; }}
         QSpinBox, QDoubleSpinBox {{ min-height: 20px; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QMenuBar {{ background: {colours.window}; padding: 2px 4px; }}

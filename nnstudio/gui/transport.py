@@ -36,9 +36,7 @@ class TransportBar(QFrame):
 
     def __init__(self, session: Session, actions: TransportActions) -> None:
         super().__init__()
-        self._run = session.run
-        self._redrawer = session.redrawer
-        self.train_button = TrainButton(actions.train)
+        self.train_button = TrainButton(actions)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 16, 8)
         row.setSpacing(4)
@@ -47,9 +45,9 @@ class TransportBar(QFrame):
         for action in actions.all[1:]:
             row.addWidget(_button(action))
         row.addSpacing(16)
-        row.addWidget(Progress(self._run, self._redrawer), 1)
+        row.addWidget(Progress(session), 1)
         row.addSpacing(16)
-        row.addWidget(Pace(self._run, self._redrawer))
+        row.addWidget(Pace(session.run, session.redrawer))
         row.addSpacing(16)
         row.addWidget(DeviceLabel(session))
         theme().changed.connect(self._colour)
@@ -77,8 +75,9 @@ class TransportBar(QFrame):
 class Progress(QWidget):
     """Two thin bars, epoch and batch, with their numbers; before a run, what is going on."""
 
-    def __init__(self, run: RunController, redrawer: Redrawer) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        run, redrawer = session.run, session.redrawer
         self._run = run
         self._state = QLabel()
         self._state.setProperty("role", "heading")
@@ -100,13 +99,14 @@ class Progress(QWidget):
         redrawer.add(self, self._draw, self.isVisible)
         run.progress.connect(lambda: redrawer.request(self))
         run.state_changed.connect(self._draw)
+        session.model.changed.connect(lambda: redrawer.request(self))
         theme().changed.connect(self._colour)
         self._colour()
         self._draw()
 
     def _draw(self) -> None:
         run = self._run
-        self._state.setText(self._state_text())
+        self._state.setText(self._state_text() + self._edits_text())
         total = run.epochs_planned * run.steps_per_epoch
         epoch, batch = divmod(run.step, max(1, run.steps_per_epoch))
         is_between = batch == 0 and run.step > 0
@@ -138,6 +138,13 @@ class Progress(QWidget):
             "ended": self._end_text(),
             "failed": self.tr("Failed"),
         }[run.state]
+
+    def _edits_text(self) -> str:
+        if not self._run.is_stale:
+            return ""
+        if self._run.state in ("preparing", "running"):
+            return self.tr(" · your edits wait for the next run")
+        return self.tr(" · edited since")
 
     def _end_text(self) -> str:
         reasons = {

@@ -48,6 +48,11 @@ class TransportActions(QObject):
         """In the order in which they are shown."""
         return (self.train, self.step_batch, self.step_epoch, self.stop, self.reset)
 
+    @property
+    def train_icon(self) -> str:
+        """Name of the icon of what ``toggle`` would do."""
+        return "pause" if self._run.state == "running" else "train"
+
     def toggle(self) -> None:
         """Trains, or pauses when it trains."""
         if self._run.state == "running":
@@ -58,7 +63,6 @@ class TransportActions(QObject):
     def refresh(self) -> None:
         """Names and enables the actions as the run stands."""
         state = self._run.state
-        is_running = state == "running"
         texts = {
             "running": (self.tr("Pause"), self.tr("Pause after this batch (Ctrl+Return).")),
             "paused": (self.tr("Train"), self.tr("Go on training (Ctrl+Return).")),
@@ -73,15 +77,12 @@ class TransportActions(QObject):
         self.step_epoch.setEnabled(state not in ("preparing", "running"))
         self.stop.setEnabled(self._run.is_live)
         self.reset.setEnabled(state not in ("idle", "preparing"))
-        name = "pause" if is_running else "train"
-        if (self.train, name) not in self._icons:
-            self._icons[0] = (self.train, name)
-            self._colour()
+        self._icons[0] = (self.train, self.train_icon)
+        self.train.setIcon(icon(self.train_icon))
 
     def _colour(self) -> None:
-        colours = theme().colours
         for action, name in self._icons:
-            action.setIcon(icon(name, colours.on_accent if action is self.train else None))
+            action.setIcon(icon(name))
 
     def _action(self, name: str, slot: Callable[[], None], *shortcuts: str) -> QAction:
         action = QAction(self)

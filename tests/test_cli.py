@@ -180,7 +180,7 @@ def test_a_loss_that_is_no_number_fails_the_run_and_says_why(iris: Path) -> None
         "--set",
         "network.layers.dense_1.params.activation=linear",
         "--set",
-        'network.layers.dense_2.params={"units": 1}',
+        'network.layers.dense_2.params={"units": 3}',
     )
     assert done.returncode == 1
     assert done.stdout.startswith("Starting TensorFlow")

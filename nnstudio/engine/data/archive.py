@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import math
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -21,6 +23,20 @@ Array = NDArray[Any]
 #: No stream of DEFLATE becomes longer than this when it is unpacked.
 _MAX_INFLATION = 1040
 _SUFFIX = ".npy"
+#: What reading a damaged archive raises, in one place of it or another.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    LookupError,
+    SyntaxError,
+    ValueError,
+    NotImplementedError,  # a way of packing that Python cannot unpack
+    RuntimeError,  # a password
+)
 
 
 class Archive:
@@ -36,7 +52,7 @@ class Archive:
         self._file = file
         try:
             self._zip = zipfile.ZipFile(file)
-        except (zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+        except _BROKEN as error:
             raise self._damaged(str(error)) from error
         self._items = {
             item.filename.removesuffix(_SUFFIX): item
@@ -84,15 +100,7 @@ class Archive:
             num_bytes, needed = (sum(column) for column in zip(*sizes, strict=True))
             check_fits(self._file, num_bytes, needed)
             return {name: self._read(name) for name in names}
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            ValueError,
-            NotImplementedError,  # a way of packing that Python cannot unpack
-            RuntimeError,  # a password
-        ) as error:
+        except _BROKEN as error:
             raise self._damaged(str(error)) from error
 
     def _size(self, name: str) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from nnstudio.document.data import (
     Source,
     Target,
 )
+from nnstudio.document.description import Problem
 from nnstudio.engine.data.bounds import checked
 from nnstudio.engine.data.bundled import read_bundled
 from nnstudio.engine.data.cache import RecentlyUsed
@@ -30,17 +31,23 @@ from nnstudio.engine.data.files import fingerprint
 from nnstudio.engine.data.idx import files_of, read_idx
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
+from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.data.raw import Floats, Labels, RawData, RawTarget, Samples
 from nnstudio.engine.data.scaling import IDENTITY, Scaler, fit, fit_feature
 from nnstudio.engine.data.split import Rows, Split, split_at_random, split_in_order
 from nnstudio.engine.data.table import read_csv
 
 
-def _num_bytes(raw: RawData) -> int:
+def _num_bytes(raw: RawData | Problem) -> int:
+    if isinstance(raw, Problem):
+        return 0
     return sum(feature.values.nbytes for feature in raw.features)
 
 
-_raw: RecentlyUsed[RawData] = RecentlyUsed(3, 512 * 1024**2, _num_bytes)
+# Refusals are remembered too: they are asked about at each edit of a network.
+_raw: RecentlyUsed[RawData | Problem] = RecentlyUsed(3, 512 * 1024**2, _num_bytes)
+#: Refusals that may pass although the file stays as it is.
+_PASSING = ("too-large", "no-permission")
 _datasets: RecentlyUsed[Dataset] = RecentlyUsed(4, 1024**3, lambda dataset: dataset.num_bytes)
 
 
@@ -68,7 +75,19 @@ def read(source: Source) -> RawData:
     Raises:
         DataProblem: It cannot be read.
     """
-    return _raw.get((source, _state(source)), lambda: checked(_read(source)))
+    answer = _raw.get((source, _state(source)), lambda: _read_or_refused(source))
+    if isinstance(answer, Problem):
+        raise DataProblem.of(answer)
+    return answer
+
+
+def _read_or_refused(source: Source) -> RawData | Problem:
+    try:
+        return checked(_read(source))
+    except DataProblem as refused:
+        if refused.problem.kind in _PASSING:
+            raise
+        return refused.problem
 
 
 def _state(source: Source) -> tuple[tuple[str, int, int], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nnstudio.document.description import Problem, SetField
+from nnstudio.document.description import Problem, Remedy
 
 
 class DataProblem(Exception):
@@ -19,11 +19,22 @@ class DataProblem(Exception):
         *,
         expected: str,
         received: str,
-        remedies: tuple[SetField, ...] = (),
+        remedies: tuple[Remedy, ...] = (),
     ) -> None:
         super().__init__(message)
         self.problem = Problem(
             kind=kind, message=message, expected=expected, received=received, remedies=remedies
+        )
+
+    @classmethod
+    def of(cls, problem: Problem) -> DataProblem:
+        """Returns a fresh exception that says the same."""
+        return cls(
+            problem.kind,
+            problem.message,
+            expected=problem.expected,
+            received=problem.received,
+            remedies=problem.remedies,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import warnings
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,12 +225,20 @@ def _frame(
         "on_bad_lines": "error",
     }
     try:
-        try:
-            frame: pd.DataFrame = pd.read_csv(file, encoding=encoding, **options)
-        except UnicodeDecodeError:  # further down than the sample went
-            encoding = "latin-1"
-            frame = pd.read_csv(file, encoding=encoding, **options)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as error:
+        with warnings.catch_warnings():
+            # Values beyond the last name would be lost, with no more than a warning.
+            warnings.simplefilter("error", pd.errors.ParserWarning)
+            try:
+                frame: pd.DataFrame = pd.read_csv(file, encoding=encoding, **options)
+            except UnicodeDecodeError:  # further down than the sample went
+                encoding = "latin-1"
+                frame = pd.read_csv(file, encoding=encoding, **options)
+    except (
+        pd.errors.ParserError,
+        pd.errors.ParserWarning,
+        pd.errors.EmptyDataError,
+        ValueError,
+    ) as error:
         reason = _reason(str(error))
         raise DataProblem(
             "not-a-table",
@@ -250,6 +259,8 @@ def _reason(error: str) -> str:
         return f"line {line} has {saw} values where the lines above have {expected}"
     if found := re.search(r"EOF inside string starting at row (\d+)", error):
         return f"a quotation mark is opened in row {found[1]} and never closed"
+    if "loss of data" in error:
+        return "some lines have more values than there are names in the first"
     return error.strip().splitlines()[0].rstrip(".")
 
 

@@ -264,6 +264,7 @@ MANY = "".join(f"{i / 7},word {i}\n" for i in range(100))
         ("a,b\n1,2\n", "too-small"),
         ("just some words\nand a few more here\nbut no table\n", "too-small"),
         ("a,b\n1,2\n3,4,5,6\n", "not-a-table"),
+        ("a,b\n1,2,3\n4,5\n6,7\n", "not-a-table"),
         ('a,b\n1,"2\n3,4\n', "not-a-table"),
         ("a,y\n1,q\n2,q\n3,q\n", "one-class"),
         (f"a,y\n{MANY}", "too-many-classes"),
@@ -338,6 +339,11 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     assert load(source) is first
     write(tmp_path, "a,y\n1,p\n2,q\n3,p\n4,q\n5,p\n")
     assert sum(counts(load(source))) == 5
+    write(tmp_path, "a,y\n1,p\n")
+    assert refusal(source).problem.kind == "too-small"
+    assert refusal(source).problem.kind == "too-small"
+    write(tmp_path, "a,y\n1,p\n2,q\n3,p\n4,q\n")
+    assert sum(counts(load(source))) == 4
 
 
 def test_the_preview_of_a_table_shows_it_as_it_stands_in_the_file(tmp_path: Path) -> None:

@@ -158,7 +158,8 @@ def _multi_head_attention(layer: KerasLayer, inputs: Sequence[Shape], _: Sequenc
         for name in ("_query_dense", "_output_dense", "_key_dense", "_value_dense")
     ]
     projections = _num(*kernels[:2]) * steps + _num(*kernels[2:]) * others
-    return projections + steps * others * heads * (key_dim + value_dim)
+    count: int = projections + steps * others * heads * (key_dim + value_dim)
+    return count
 
 
 def _attention(_: KerasLayer, inputs: Sequence[Shape], __: Sequence[Shape]) -> Count:

@@ -1,18 +1,27 @@
-"""From the document's configurations to Keras objects; only what the catalogue knows."""
+"""From the document's values to Keras objects, by way of the catalogue alone.
+
+Only what the catalogue names can be made, from values that fit its parameters, so a document
+from a stranger cannot reach any other code. Random numbers follow Keras' global seed: call
+``keras.utils.set_random_seed`` before the first layer of a model is made, and making the same
+layers in the same order gives the same initial weights and the same dropout.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import keras
 
-from nnstudio.document.catalogue import Entry, Family, catalogue
+from nnstudio.document.catalogue import Entry, Family
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.network import Layer
+from nnstudio.document.network import INPUT, Layer
+from nnstudio.document.parameters import FAMILY_OF, check_params, described, known_entry
 from nnstudio.document.values import Config, Value
 
-_MODULES: dict[Family, Any] = {
+_MODULES = {
     "layers": keras.layers,
+    "activations": keras.activations,
     "losses": keras.losses,
     "optimizers": keras.optimizers,
     "schedules": keras.optimizers.schedules,
@@ -22,70 +31,67 @@ _MODULES: dict[Family, Any] = {
     "constraints": keras.constraints,
 }
 
-#: What a parameter of each type is made of when its value is a ``Config``.
-_NESTED: dict[str, Family] = {
-    "initializer": "initializers",
-    "regularizer": "regularizers",
-    "constraint": "constraints",
-    "layer": "layers",
-    "learning_rate": "schedules",
-}
-
 
 def make(family: Family, config: Config) -> Any:
-    """Makes the Keras object that a configuration describes.
-
-    Random objects draw from Keras' global seed, so ``keras.utils.set_random_seed`` before
-    building gives the same weights again.
+    """Makes the Keras object that a ``Config`` describes.
 
     Args:
-        family: Where the name is looked up.
-        config: Its kind and the parameters that differ from Keras' defaults.
+        family: Where its kind is looked up.
+        config: A name of the catalogue, and the parameters that differ from the defaults.
+
+    Returns:
+        An instance; the function itself for activations; the word ``"accuracy"``, which
+        ``compile`` understands, for our metric of that name.
 
     Raises:
-        Invalid: The catalogue knows no such class or parameter, or Keras refuses a value.
+        Invalid: The kind or a parameter is not in the catalogue, a value does not fit, or
+            Keras refuses the parameters together.
     """
-    if family == "metrics" and config.kind == "accuracy":
-        return "accuracy"  # Keras chooses the kind that fits the loss
-    return _made(family, config.kind, config.params, {})
+    entry = known_entry(family, config.kind)
+    check_params(entry, config.params)
+    if family == "activations":
+        return getattr(keras.activations, entry.name)
+    return "accuracy" if entry.name == "accuracy" else _make(family, entry, config.params)
 
 
-def make_layer(layer: Layer) -> Any:
-    """Makes a layer of the network, named by its id.
+def make_layer(layer: Layer) -> keras.Layer:
+    """Makes a layer of the network, with its id as its name in Keras.
+
+    Args:
+        layer: An ``InputLayer`` must say its ``shape``; its ``feature`` is not Keras' matter.
 
     Raises:
         Invalid: As ``make``.
     """
-    return _made("layers", layer.kind, layer.params, {"name": layer.id})
-
-
-def _made(family: Family, kind: str, params: Any, extra: dict[str, Any]) -> Any:
-    entry = catalogue().find(family, kind)
-    if entry is None:
+    entry = known_entry("layers", layer.kind)
+    check_params(entry, layer.params)
+    params = {name: value for name, value in layer.params.items() if name != "feature"}
+    if layer.kind == INPUT and params.get("shape") is None:
         raise Invalid(
-            kind,
-            f"one of the {family} that this version of Keras has",
-            repr(kind),
-            "Choose another, or update nnstudio.",
+            "Shape of InputLayer", "the shape of one sample", "nothing", "Choose a data source."
         )
+    return _make("layers", entry, params, name=layer.id)
+
+
+def _make(family: Family, entry: Entry, params: Mapping[str, Value], **extra: str) -> Any:
+    """Makes an object from parameters that have been checked."""
     arguments = {name: _argument(entry, name, value) for name, value in params.items()}
     try:
-        return getattr(_MODULES[family], kind)(**arguments, **extra)
-    except (TypeError, ValueError) as error:
-        text = str(error).strip().splitlines()
+        return getattr(_MODULES[family], entry.name)(**arguments, **extra)
+    except (ValueError, TypeError) as error:
+        given = ", ".join(f"{name} {described(value)}" for name, value in params.items())
+        said = " ".join(str(error).split())
         raise Invalid(
-            kind, "parameters that Keras accepts", text[0] if text else "an error", "Correct them."
+            entry.name,
+            "parameters that go together",
+            given or "no parameters",
+            f"Keras says: {said[:300]}",
         ) from error
 
 
 def _argument(entry: Entry, name: str, value: Value) -> Any:
-    parameter = entry.param(name)
-    if parameter is None:
-        names = ", ".join(param.name for param in entry.params)
-        raise Invalid(entry.name, f"one of {names}", repr(name), "Correct the parameter's name.")
-    if isinstance(value, Config):
-        family = _NESTED.get(parameter.type)
-        if family is None:
-            raise Invalid(name, f"a value of type {parameter.type}", value.kind, "Choose another.")
-        return make(family, value)
-    return value
+    param = entry.param(name)
+    if param is None or not isinstance(value, Config):
+        return value
+    family = FAMILY_OF[param.type]
+    return _make(family, known_entry(family, value.kind), value.params)

@@ -151,7 +151,7 @@ def _is_row(param: Parameter, value: object, fits: Callable[[Parameter, object],
 def _misfit(entry: Entry, param: Parameter, value: Value) -> Invalid:
     name = param.name.replace("_", " ").capitalize()
     mend = "Give it a value." if value is None else "Change it."
-    if not param.required and not (entry.name == "InputLayer"):
+    if not param.required and entry.name != "InputLayer":
         mend = f"Change it, or leave it out: then it is {described(param.default)}."
     return Invalid(f"{name} of {entry.name}", expected(param), described(value), mend)
 

@@ -25,9 +25,11 @@ def resolve() -> dict[str, str]:
     """Returns name and version of every package that the project with all extras needs."""
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
-        arguments = ["install", "--quiet", "--dry-run", "--ignore-installed", "--report", report]
+        arguments = ["install", "--quiet", "--dry-run", "--ignore-installed"]
         wanted = [f"{ROOT}[dev,gpu]", *WINDOWS_ONLY]
-        subprocess.run([sys.executable, "-m", "pip", *arguments, *wanted], check=True)
+        subprocess.run(
+            [sys.executable, "-m", "pip", *arguments, "--report", report, *wanted], check=True
+        )
         content: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
     packages = [item["metadata"] for item in content["install"]]
     return {package["name"]: package["version"] for package in packages}

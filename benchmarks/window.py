@@ -101,6 +101,7 @@ def lateness(example: str, seconds: float) -> np.ndarray:
         settings = Settings(Path(folder) / "window.ini")
         application = make_application(settings)
         link = EngineLink(standby=False)
+        link.start()
         session = Session(link)
         window = MainWindow(session, settings)
         window.resize(1366, 768)
@@ -124,6 +125,7 @@ def lateness(example: str, seconds: float) -> np.ndarray:
         session.run.stop()
         _for(0.5)
         link.close()
+        session.model.history.mark_saved()  # or closing would ask about the changes
         window.deleteLater()
         application.processEvents()
         QApplication.closeAllWindows()

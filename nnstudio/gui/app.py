@@ -1,17 +1,25 @@
-"""Starts the window: the engine first, then Qt, then what is heavy after the first paint."""
+"""Starts the window; the engine and whatever is heavy come after the first paint."""
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from nnstudio.document.examples import NAMES
-from nnstudio.gui.early_engine import EarlyEngine
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from nnstudio.gui.window import MainWindow
+
+
+class Wish(NamedTuple):
+    """What the command line asked for.
+
+    Attributes:
+        example: Name of a bundled example.
+        file: A project file.
+    """
+
+    example: str | None = None
+    file: Path | None = None
 
 
 def main(argv: Sequence[str]) -> int:
@@ -20,26 +28,25 @@ def main(argv: Sequence[str]) -> int:
     Args:
         argv: ``--example NAME`` or ``FILE.nnstudio``, or nothing.
     """
-    wish = _parse(argv)
-    # TensorFlow takes longest, so its process starts before this one imports Qt.
-    engine = EarlyEngine()
-    try:
-        from nnstudio.gui.application import AfterFirstPaint, make_application
-        from nnstudio.gui.engine_link import EngineLink
-        from nnstudio.gui.session import Session
-        from nnstudio.gui.settings import Settings
-        from nnstudio.gui.window import MainWindow
+    wish = _parse(argv) if argv else Wish()
+    from nnstudio.gui.application import AfterFirstPaint, make_application
+    from nnstudio.gui.engine_link import EngineLink
+    from nnstudio.gui.session import Session
+    from nnstudio.gui.settings import Settings
+    from nnstudio.gui.window import MainWindow
 
-        settings = Settings()
-        application = make_application(settings)
-        link = EngineLink(engine)
-        window = MainWindow(Session(link), settings)
-    except BaseException:
-        engine.process.kill()
-        raise
+    settings = Settings()
+    application = make_application(settings)
+    link = EngineLink()
+    window = MainWindow(Session(link), settings)
     window.errors.install()
     window.show()
-    AfterFirstPaint(window, lambda: open_wish(window, wish))
+
+    def begin() -> None:
+        link.start()
+        open_wish(window, wish)
+
+    AfterFirstPaint(window, begin)
     try:
         return application.exec()
     finally:
@@ -47,7 +54,7 @@ def main(argv: Sequence[str]) -> int:
         link.close()
 
 
-def open_wish(window: MainWindow, wish: argparse.Namespace) -> None:
+def open_wish(window: MainWindow, wish: Wish) -> None:
     """Opens what the command line named; otherwise only makes the workspace ready."""
     window.build_workspace()
     if wish.example is not None:
@@ -56,9 +63,14 @@ def open_wish(window: MainWindow, wish: argparse.Namespace) -> None:
         window.files.open_path(wish.file)
 
 
-def _parse(argv: Sequence[str]) -> argparse.Namespace:
+def _parse(argv: Sequence[str]) -> Wish:
+    import argparse
+
+    from nnstudio.document.examples import NAMES
+
     parser = argparse.ArgumentParser(prog="nnstudio", description="Opens the window.")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--example", choices=NAMES, metavar="NAME", help=", ".join(NAMES))
     what.add_argument("file", nargs="?", type=Path, help="a project, NAME.nnstudio")
-    return parser.parse_args(argv)
+    parsed = parser.parse_args(argv)
+    return Wish(parsed.example, parsed.file)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -67,6 +66,8 @@ class DeviceLabel(QWidget):
         self._timer.stop()
 
     def _memory_text(self) -> str:
+        import psutil
+
         pid = self._session.link.pid
         try:
             used = psutil.Process(pid).memory_info().rss if pid is not None else 0

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import Any
+from collections.abc import Callable
 
-import psutil
 from PySide6.QtCore import QObject, Qt, Signal
 
-from nnstudio.gui.early_engine import EarlyEngine, Told
 from nnstudio.protocol.exits import explain_exit
-from nnstudio.protocol.messages import Command, EngineReady
-from nnstudio.protocol.process import EngineExited
+from nnstudio.protocol.messages import Command, EngineReady, Event
+from nnstudio.protocol.process import EngineExited, EngineProcess
 
 #: An engine that only waits takes about 0.7 GB; it must never be what makes memory short.
 _FREE_FOR_STANDBY = 4 * 1024**3
@@ -22,8 +20,23 @@ _MAX_FAILURES = 3
 _PATIENCE = 1.0
 
 
+class _Engine:
+    """A process, and what it said of itself when it was ready."""
+
+    def __init__(
+        self, tell: Callable[[_Engine, Event | int], None], command: list[str] | None
+    ) -> None:
+        self.greeting: EngineReady | None = None
+        self.process = EngineProcess(
+            lambda event: tell(self, event), lambda status: tell(self, status), command
+        )
+
+
 class EngineLink(QObject):
     """Talks to the engine; when it dies, the standby one takes its place.
+
+    Nothing runs until ``start``: beside the import of TensorFlow, the window would be painted
+    half a second later on two cores.
 
     Signals, all on the thread of this object:
         ready: An engine answers from now on: the first one, or one that took over. It knows
@@ -32,7 +45,6 @@ class EngineLink(QObject):
         died: The engine is gone; carries what happened in one or two sentences.
 
     Args:
-        first: An engine that was started earlier; ``None`` starts one.
         parent: Owner.
         standby: Whether a second engine may stand by; ``None`` decides by
             ``NNSTUDIO_NO_STANDBY`` and the free memory.
@@ -46,7 +58,6 @@ class EngineLink(QObject):
 
     def __init__(
         self,
-        first: EarlyEngine | None = None,
         parent: QObject | None = None,
         standby: bool | None = None,
         command: list[str] | None = None,
@@ -57,11 +68,11 @@ class EngineLink(QObject):
         self._command = command
         self._requests = 0
         self._failures = 0
+        self._is_started = False
         self._is_closed = False
         self._waiting: list[Command] = []
-        self._greetings: dict[EarlyEngine, EngineReady] = {}
-        self._standby: EarlyEngine | None = None
-        self._engine: EarlyEngine | None = self._start(first)
+        self._standby: _Engine | None = None
+        self._engine: _Engine | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -71,12 +82,12 @@ class EngineLink(QObject):
     @property
     def greeting(self) -> EngineReady | None:
         """What the engine said of itself when it was ready."""
-        return self._greetings.get(self._engine) if self._engine is not None else None
+        return self._engine.greeting if self._engine is not None else None
 
     @property
     def has_given_up(self) -> bool:
         """Whether no engine could be started; the next command tries again."""
-        return self._engine is None and not self._is_closed
+        return self._engine is None and self._is_started and not self._is_closed
 
     @property
     def pid(self) -> int | None:
@@ -86,7 +97,12 @@ class EngineLink(QObject):
     @property
     def has_standby(self) -> bool:
         """Whether a second engine is warm."""
-        return self._standby is not None and self._standby in self._greetings
+        return self._standby is not None and self._standby.greeting is not None
+
+    def start(self) -> None:
+        """Starts the first engine."""
+        self._is_started = True
+        self._replace()
 
     def new_request(self) -> int:
         """Returns a number that no other request of this session has."""
@@ -111,7 +127,6 @@ class EngineLink(QObject):
         """Ends the engine and lets a fresh one take over, without calling it a death."""
         engine, self._engine = self._engine, None
         if engine is not None:
-            self._greetings.pop(engine, None)
             engine.process.kill()
         self._failures = 0
         self._replace()
@@ -127,18 +142,16 @@ class EngineLink(QObject):
             closer.join()
         self._engine = self._standby = None
 
-    def _end(self, engine: EarlyEngine) -> None:
-        if engine in self._greetings:
+    def _end(self, engine: _Engine) -> None:
+        if engine.greeting is not None:
             engine.process.close(_PATIENCE)
         else:
             engine.process.kill()
 
-    def _start(self, engine: EarlyEngine | None = None) -> EarlyEngine:
-        started = engine or EarlyEngine(self._command)
-        started.listen(lambda told: self._told.emit(started, told))
-        return started
+    def _new_engine(self) -> _Engine:
+        return _Engine(self._told.emit, self._command)
 
-    def _take(self, engine: EarlyEngine, told: Told) -> None:
+    def _take(self, engine: _Engine, told: Event | int) -> None:
         if self._is_closed or engine not in (self._engine, self._standby):
             return
         if isinstance(told, int):
@@ -148,9 +161,9 @@ class EngineLink(QObject):
         elif engine is self._engine:
             self.event_came.emit(told)
 
-    def _greeted(self, engine: EarlyEngine, greeting: EngineReady) -> None:
-        is_new = engine not in self._greetings
-        self._greetings[engine] = greeting
+    def _greeted(self, engine: _Engine, greeting: EngineReady) -> None:
+        is_new = engine.greeting is None
+        engine.greeting = greeting
         if engine is not self._engine:
             return
         if is_new:
@@ -164,17 +177,16 @@ class EngineLink(QObject):
         for command in waiting:
             self.send(command)
         if self._standby is None and self._standby_is_allowed():
-            self._standby = self._start()
+            self._standby = self._new_engine()
 
-    def _ended(self, engine: EarlyEngine, status: int) -> None:
-        was_ready = self._greetings.pop(engine, None) is not None
+    def _ended(self, engine: _Engine, status: int) -> None:
         if engine is self._standby:
             # Not needed yet, and not tried again until the next one takes over.
             self._standby = None
             return
         self._engine = None
         self._waiting.clear()
-        self._failures += not was_ready
+        self._failures += engine.greeting is None
         text = explain_exit(status, engine.process.last_words).message
         if self._failures < _MAX_FAILURES:
             self._replace(announce=False)
@@ -186,7 +198,7 @@ class EngineLink(QObject):
             )
 
     def _replace(self, announce: bool = True) -> None:
-        self._engine, self._standby = self._standby or self._start(), None
+        self._engine, self._standby = self._standby or self._new_engine(), None
         if announce:
             self._announce_if_ready()
 
@@ -201,5 +213,6 @@ class EngineLink(QObject):
             return self._may_stand_by
         if os.environ.get("NNSTUDIO_NO_STANDBY", "") not in ("", "0"):
             return False
-        available: Any = psutil.virtual_memory().available
-        return int(available) >= _FREE_FOR_STANDBY
+        import psutil
+
+        return int(psutil.virtual_memory().available) >= _FREE_FOR_STANDBY

@@ -68,6 +68,7 @@ def _run(wish: argparse.Namespace) -> int:
         settings = Settings(Path(folder) / "window.ini")
         make_application(settings)
         link = EngineLink(standby=False)
+        link.start()
         session = Session(link)
         window = MainWindow(session, settings)
         try:

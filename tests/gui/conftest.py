@@ -17,6 +17,7 @@ from nnstudio.protocol.messages import Stop
 @pytest.fixture(scope="session")
 def _session_link(qapp: QApplication) -> Iterator[EngineLink]:
     link = EngineLink(standby=False)
+    link.start()
     yield link
     link.close()
 

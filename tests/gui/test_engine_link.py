@@ -17,6 +17,7 @@ START = 100_000
 def test_command_that_was_sent_too_early_is_answered(qtbot: QtBot) -> None:
     link = EngineLink(standby=False)
     try:
+        link.start()
         greetings: list[object] = []
         link.event_came.connect(greetings.append)
         link.send(AskDevices())
@@ -34,6 +35,7 @@ def test_command_that_was_sent_too_early_is_answered(qtbot: QtBot) -> None:
 def test_standby_takes_over_when_the_engine_is_killed(qtbot: QtBot) -> None:
     link = EngineLink(standby=True)
     try:
+        link.start()
         qtbot.waitUntil(lambda: link.has_standby, timeout=START)
         told: list[str] = []
         link.died.connect(told.append)
@@ -56,6 +58,7 @@ def test_engine_that_never_starts_is_given_up_with_words(qtbot: QtBot) -> None:
     broken = [sys.executable, "-c", "import sys; sys.exit('no TensorFlow here')"]
     link = EngineLink(standby=False, command=broken)
     try:
+        link.start()
         told: list[str] = []
         link.died.connect(told.append)
         qtbot.waitUntil(lambda: len(told) == 3, timeout=START)

@@ -217,6 +217,7 @@ def test_killed_engine_is_told_and_training_starts_again_at_a_click(
 ) -> None:
     link = EngineLink(standby=True)
     try:
+        link.start()
         qtbot.waitUntil(lambda: link.has_standby, timeout=100_000)
         window = open_window(Session(link))
         workspace = open_spiral(qtbot, window)

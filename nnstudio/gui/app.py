@@ -29,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
         argv: ``--example NAME`` or ``FILE.nnstudio``, or nothing.
     """
     wish = _parse(argv) if argv else Wish()
-    from nnstudio.gui.application import AfterFirstPaint, make_application
+    from nnstudio.gui.application import AfterFirstPaint, destroy, make_application
     from nnstudio.gui.engine_link import EngineLink
     from nnstudio.gui.session import Session
     from nnstudio.gui.settings import Settings
@@ -38,7 +38,8 @@ def main(argv: Sequence[str]) -> int:
     settings = Settings()
     application = make_application(settings)
     link = EngineLink()
-    window = MainWindow(Session(link), settings)
+    session = Session(link)
+    window = MainWindow(session, settings)
     window.errors.install()
     window.show()
 
@@ -52,6 +53,7 @@ def main(argv: Sequence[str]) -> int:
     finally:
         window.errors.uninstall()
         link.close()
+        destroy(window, session)
 
 
 def open_wish(window: MainWindow, wish: Wish) -> None:

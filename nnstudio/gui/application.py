@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.gui.icons import application_icon
@@ -30,6 +30,15 @@ def make_application(settings: Settings) -> QApplication:
 def _follow_system() -> None:
     if theme().scheme == "system":
         theme().apply("system")
+
+
+def destroy(*things: QObject) -> None:
+    """Deletes windows and what they show now, and not whenever Python gets to it."""
+    for thing in things:
+        if isinstance(thing, QWidget):
+            thing.hide()
+        thing.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class AfterFirstPaint(QObject):

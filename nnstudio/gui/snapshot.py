@@ -9,8 +9,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
     QEventLoop,
     QMessageLogContext,
     QSize,
@@ -21,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document import edits
-from nnstudio.gui.application import make_application
+from nnstudio.gui.application import destroy, make_application
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
@@ -79,10 +77,7 @@ def _run(wish: argparse.Namespace) -> int:
             return 1
         finally:
             link.close()
-            window.hide()
-            window.deleteLater()
-            session.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            destroy(window, session)
     return 0
 
 

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.menus.add_workspace()
+            for plot in self.workspace.plots:
+                plot.exported.connect(self.strip.tell)
         return self.workspace
 
     def show_workspace(self) -> None:

@@ -56,6 +56,10 @@ class Workspace(QMainWindow):
         self.map = MapPanel(model, run, watching, redrawer)
         self.weights = WeightsPanel(model, run, watching, redrawer)
         self.activations = ActivationsPanel(model, run, watching, redrawer)
+        self.plots = (self.curves, self.map, self.weights, self.activations)
+        for plot in self.plots:
+            # A graphics view takes every drop and loses it; files are for the window.
+            plot.picture.setAcceptDrops(False)
         self.docks = (
             Dock("data", self.tr("Data"), self.data_card, self),
             Dock("layers", self.tr("Layers"), self.palette_panel, self),

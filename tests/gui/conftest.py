@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
+from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.protocol.messages import Stop
@@ -35,8 +35,7 @@ def session(link: EngineLink) -> Iterator[Session]:
     """A session of its own on the shared engine."""
     made = Session(link)
     yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    destroy(made)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ for example in spiral digits; do
     project=$folder/$example.nnstudio
     mkdir -p "docs/images/$example"
     "$python" -m nnstudio new "$example" "$project"
-    "$python" -m nnstudio train "$project"
     "$python" -m nnstudio snapshot "$project" --out "docs/images/$example"
 done
+"$python" -m nnstudio snapshot "$folder/spiral.nnstudio" --epochs 1 --welcome --out "$folder/welcome"
+cp "$folder"/welcome/welcome-*.png docs/images/

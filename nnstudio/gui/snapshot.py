@@ -42,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
     """Trains a project in a window that nobody sees, and leaves pictures of it.
 
     Args:
-        argv: ``PROJECT --out FOLDER [--epochs N]``.
+        argv: ``PROJECT --out FOLDER [--epochs N] [--welcome]``.
 
     Returns:
         The exit code: 1 when the project could not be opened or trained.
@@ -85,16 +85,23 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
     wish.out.mkdir(parents=True, exist_ok=True)
     window.resize(_SIZE)
     window.show()
-    pictures = [_picture(window, wish.out / f"welcome-{scheme}.png", scheme) for scheme in _SCHEMES]
+    pictures = _both(window, wish.out, "welcome") if wish.welcome else []
     _train(window, wish)
     workspace = window.build_workspace()
     window.strip.clear()
-    pictures += [_picture(window, wish.out / f"window-{scheme}.png", scheme) for scheme in _SCHEMES]
-    for dock in workspace.docks[3:]:
+    pictures += _both(window, wish.out, "window")
+    shown = [dock for dock in workspace.docks if dock.widget() in workspace.plots]
+    for plot, dock in zip(workspace.plots, shown, strict=True):
         dock.raise_()
-        path = wish.out / f"{dock.objectName()}.png"
-        pictures.append(_picture(dock.widget(), path, "light"))
+        _pass_time(_SETTLE)
+        if not plot.empty_text():
+            path = wish.out / f"{dock.objectName()}.png"
+            pictures.append(_picture(plot, path, "light"))
     return pictures
+
+
+def _both(window: MainWindow, folder: Path, name: str) -> list[Path]:
+    return [_picture(window, folder / f"{name}-{scheme}.png", scheme) for scheme in _SCHEMES]
 
 
 def _train(window: MainWindow, wish: argparse.Namespace) -> None:
@@ -152,5 +159,6 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("project", type=Path, help="a project, NAME.nnstudio")
     parser.add_argument("--out", type=Path, default=Path(), help="folder of the pictures")
+    parser.add_argument("--welcome", action="store_true", help="also the welcome page")
     parser.add_argument("--epochs", type=int, help="instead of the project's own number")
     return parser.parse_args(argv)

@@ -26,7 +26,9 @@ from nnstudio.protocol.messages import SaveModel
 if TYPE_CHECKING:
     from nnstudio.gui.workspace import Workspace
 
+#: Size at the first start, or this share of a larger screen.
 _FIRST_SIZE = QSize(1366, 768)
+_SHARE = 0.8
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +60,8 @@ class MainWindow(QMainWindow):
         self.notices = Notices(session, self.files, self.strip)
         self.menus = Menus(self)
         self._connect()
-        self.resize(_FIRST_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.resize(_FIRST_SIZE.expandedTo(room * _SHARE).boundedTo(room))
         self.restoreGeometry(settings.geometry())
         self._follow_files()
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import queue
+import re
 import statistics
 import subprocess
 import sys
@@ -29,7 +30,7 @@ from nnstudio.document.data import DataPlan, NpzFile, Points, Source
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.plan import TrainingPlan
 from nnstudio.document.project import Project
-from nnstudio.document.values import Value
+from nnstudio.document.values import Config, Value
 from nnstudio.protocol.messages import (
     ActivationsProbe,
     Event,
@@ -89,8 +90,12 @@ def _chain(*layers: tuple[str, dict[str, Value]]) -> Network:
     return Network(tuple(made), tuple(links))
 
 
-def _project(source: Source, network: Network) -> Project:
-    plan = TrainingPlan(epochs=1_000_000, batch_size=BATCH_SIZE, validation_split=0.0)
+def _project(
+    source: Source, network: Network, loss: str = "SparseCategoricalCrossentropy"
+) -> Project:
+    plan = TrainingPlan(
+        loss=Config(loss), epochs=1_000_000, batch_size=BATCH_SIZE, validation_split=0.0
+    )
     return Project(data=DataPlan(source, scaling="none"), network=network, plan=plan)
 
 
@@ -111,18 +116,19 @@ def cases(folder: Path) -> dict[str, Case]:
     points = rng.uniform(-1, 1, size=(500, 2)).astype(np.float32)
     found = {
         "tiny": Case(
-            "2-4-4-2, 500 points",
+            "2-4-4-1, 500 points",
             _project(
                 Points("xor", num_points=500),
                 _chain(
                     ("Dense", tanh),
                     ("Dense", tanh),
-                    ("Dense", {"units": 2, "activation": "softmax"}),
+                    ("Dense", {"units": 1, "activation": "sigmoid"}),
                 ),
+                "BinaryCrossentropy",
             ),
             (WeightsProbe("layer_2"), ActivationsProbe(0), MapProbe()),
             points,
-            (points.prod(axis=1) > 0).astype(np.int32),
+            (points.prod(axis=1) > 0).astype(np.float32).reshape(-1, 1),
         )
     }
     source, x, y = images("mlp", (784,))
@@ -194,7 +200,7 @@ class BareFit:
             "y": str(folder / "fit_y.npy"),
             "batch_size": BATCH_SIZE,
             "epochs": 20 if len(case.x) < 1000 else 1,
-            "loss": "sparse_categorical_crossentropy",
+            "loss": keras_name(case.project.plan.loss.kind),
             "model": _sequential(case),
         }
         self._process = subprocess.Popen(
@@ -226,6 +232,11 @@ class BareFit:
     def _hear(self) -> str:
         assert self._process.stdout is not None
         return self._process.stdout.readline().strip()
+
+
+def keras_name(kind: str) -> str:
+    """The name of a loss in ``model.compile``, for instance ``"binary_crossentropy"``."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kind).lower()
 
 
 def _sequential(case: Case) -> dict[str, object]:

@@ -51,7 +51,7 @@ class Choice:
         if self._forced or (wish == "auto" and _worth_trying(prepared)):
             self.phase = "compiling"
             self._thread = threading.Thread(
-                target=self._compile, args=(feed.supply(0, 0),), name="xla-compiler", daemon=True
+                target=self._compile, args=(feed.supply(0, 0, 1),), name="xla-compiler", daemon=True
             )
             self._thread.start()
 

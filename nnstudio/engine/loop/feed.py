@@ -71,8 +71,8 @@ class Supply:
 class Feed(Protocol):
     """Where the loop takes its samples from."""
 
-    def supply(self, epoch: int, step: int) -> Supply:
-        """Samples from ``step`` of ``epoch`` on, both counted from 0."""
+    def supply(self, epoch: int, step: int, num_steps: int) -> Supply:
+        """Samples from ``step`` of ``epoch`` on, both from 0, for ``num_steps`` if possible."""
         ...
 
 
@@ -110,11 +110,12 @@ class ResidentFeed:
         self._first_epoch = -1
         self._order: Tensor = None
 
-    def supply(self, epoch: int, step: int) -> Supply:
-        """The whole data, and orders that reach past one call where that is possible."""
+    def supply(self, epoch: int, step: int, num_steps: int) -> Supply:
+        """The whole data, and the orders of as many epochs as the steps reach into."""
         ahead = epoch - self._first_epoch
         reach = (self._num_epochs - ahead) * self._steps - step
-        if self._order is None or ahead < 0 or reach < min(MAX_STEPS, self._steps - step):
+        longest = self._num_epochs * self._steps - step
+        if self._order is None or ahead < 0 or reach < min(num_steps, longest):
             self._order = tf.constant(
                 np.stack(
                     [
@@ -152,7 +153,7 @@ class StreamedFeed:
         self._block: Arrays | None = None
         self._blocks: Iterator[Sequence[Tensor]] = iter(())
 
-    def supply(self, epoch: int, step: int) -> Supply:
+    def supply(self, epoch: int, step: int, num_steps: int) -> Supply:
         """The block that holds ``step``; at the end of an epoch it is shorter than full."""
         first = step // self._block_steps * self._block_steps
         if self._block is None or self._place != (epoch, first):

@@ -1,4 +1,4 @@
-"""How many steps a call makes, so that it takes about 20 ms."""
+"""How many steps a call makes, so that it takes about 27 ms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from nnstudio.engine.loop.program import MAX_STEPS
 
 #: Seconds that a call should take: long enough to spare the overhead of calls, short enough
 #: that commands are answered at once and curves move smoothly.
-TARGET = 0.020
+TARGET = 0.027
 #: A call never makes more than this many times the steps of the one before.
 _GROWTH = 4
 

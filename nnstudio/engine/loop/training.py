@@ -171,8 +171,9 @@ class Training:
     def _train(self) -> None:
         program = self._choice.current
         epoch, step = divmod(self.step, self.steps_per_epoch)
-        supply = self._feed.supply(epoch, step)
-        num_steps = min(self._pace.num_steps(program.jit), supply.max_steps, self._steps_left(step))
+        wanted = min(self._pace.num_steps(program.jit), self._steps_left(step))
+        supply = self._feed.supply(epoch, step, wanted)
+        num_steps = min(wanted, supply.max_steps)
         begin = perf_counter()
         values, epochs, self._totals = program.run(
             supply.data, supply.order, supply.first_step, num_steps, self._totals, supply.first_row

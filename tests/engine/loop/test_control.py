@@ -194,7 +194,7 @@ def test_a_resident_feed_gives_each_epoch_its_own_order_wherever_it_is_asked() -
     samples = Samples((np.zeros((10, 2), np.float32),), (np.zeros(10, np.int32),))
     feed = ResidentFeed(samples, batch_size=4, seed=3, shuffle=True)
     for epoch in (0, 5, 2, 20_000):
-        supply = feed.supply(epoch, 1)
+        supply = feed.supply(epoch, 1, 100)
         row = supply.first_step // 3
         assert supply.first_step % 3 == 1
         assert supply.order.numpy()[row].tolist() == epoch_order(10, epoch, 3, True).tolist()

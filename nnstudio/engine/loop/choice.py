@@ -21,11 +21,11 @@ Phase = Literal["settled", "compiling", "plain trial", "xla trial"]
 class Choice:
     """The program that trains now.
 
-    Training starts plain, at once. Meanwhile a thread builds a twin of the model and has XLA
-    compile its loop by making zero steps. Then each is measured on real steps, one after the
-    other (the state goes along), and the quicker one stays. A plan that asks for XLA waits for
-    it instead. The original model stays the one
-    that others look at: ``sync_back`` brings it up to date.
+    A thread traces the plain loop, with which training starts. Then it builds a twin of the
+    model and has XLA compile its loop by making zero steps. Each is measured on real steps, one
+    after the other (the state goes along), and the quicker one stays. A plan that asks for XLA
+    waits for it instead. The original model stays the one that others look at: ``sync_back``
+    brings it up to date.
 
     Convolutions on a CPU are not tried: XLA makes them 3–4 times slower in a loop.
 
@@ -42,18 +42,21 @@ class Choice:
         self._twin: StepProgram | None = None
         self._rates = {False: 0.0, True: 0.0}
         self._steps, self._seconds = 0, 0.0
-        self._thread: threading.Thread | None = None
         self.current = self._original
-        self.phase: Phase = "settled"
         self.failed = False
         wish = prepared.project.plan.compiler
         self._forced = wish == "xla"
-        if self._forced or (wish == "auto" and _worth_trying(prepared)):
-            self.phase = "compiling"
-            self._thread = threading.Thread(
-                target=self._compile, args=(feed.supply(0, 0, 1),), name="xla-compiler", daemon=True
-            )
-            self._thread.start()
+        tries_xla = self._forced or (wish == "auto" and _worth_trying(prepared))
+        self.phase: Phase = "compiling" if tries_xla else "settled"
+        self._is_traced = threading.Event()
+        self._error: Exception | None = None
+        self._thread = threading.Thread(
+            target=self._make_ready,
+            args=(feed.supply(0, 0, 1), tries_xla),
+            name="loop-compiler",
+            daemon=True,
+        )
+        self._thread.start()
 
     @property
     def is_compiled(self) -> bool:
@@ -61,7 +64,15 @@ class Choice:
         return self.current is not self._original
 
     def is_waiting(self) -> bool:
-        """Whether no step shall be made yet, because only XLA's program is wanted."""
+        """Whether no step can be made yet: the loop is being traced, or XLA alone is wanted.
+
+        Raises:
+            Exception: What TensorFlow says of a loop that it cannot trace.
+        """
+        if not self._is_traced.is_set():
+            return True
+        if self._error is not None:
+            raise self._error
         self._look()
         return self._forced and self.phase == "compiling"
 
@@ -98,7 +109,7 @@ class Choice:
 
     def _look(self) -> None:
         """Notices that the compiler is done."""
-        if self.phase != "compiling" or self._thread is None or self._thread.is_alive():
+        if self.phase != "compiling" or self._thread.is_alive():
             return
         if self._twin is None:
             self.failed = True
@@ -128,12 +139,23 @@ class Choice:
             self._twin = None
         self._begin("settled")
 
+    def _make_ready(self, supply: Supply, tries_xla: bool) -> None:
+        """Traces the plain loop by making zero steps, so that commands are answered meanwhile."""
+        try:
+            with tf.device(self._prepared.device):
+                _make_no_step(self._original, supply)
+        except Exception as error:  # noqa: BLE001 - raised again where the run is
+            self._error = error
+            tries_xla = False
+        self._is_traced.set()
+        if tries_xla:
+            self._compile(supply)
+
     def _compile(self, supply: Supply) -> None:
         try:
             with tf.device(self._prepared.device):
                 program = self._program(self._prepared.remake(), jit=True)
-                _, epochs, _ = program.run(supply.data, supply.order, 0, 0, program.zero_totals())
-                epochs.numpy()  # waits for the compiler
+                _make_no_step(program, supply)
             self._twin = program
         except (tf.errors.OpError, ValueError, NotImplementedError):
             self._twin = None  # XLA cannot compile this network; plain it stays
@@ -146,6 +168,11 @@ class Choice:
             jit,
             self._inline,
         )
+
+
+def _make_no_step(program: StepProgram, supply: Supply) -> None:
+    _, epochs, _ = program.run(supply.data, supply.order, 0, 0, program.zero_totals())
+    epochs.numpy()  # waits for the compiler
 
 
 def _worth_trying(prepared: Prepared) -> bool:

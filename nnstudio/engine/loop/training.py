@@ -164,7 +164,7 @@ class Training:
             if self._evaluating is not None:
                 self._evaluate(self._evaluating)
             elif self._choice.is_waiting():
-                sleep(0.01)
+                sleep(0.002)
             else:
                 self._train()
 

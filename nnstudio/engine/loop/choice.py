@@ -14,6 +14,8 @@ from nnstudio.engine.loop.program import Arrays, StepProgram, copy_state
 
 #: Seconds of training that each is measured for.
 _TRIAL = 0.25
+#: Seconds of plain training before XLA's compiler is started; shorter runs do without it.
+_HEAD_START = 0.5
 
 Phase = Literal["settled", "compiling", "plain trial", "xla trial"]
 
@@ -48,15 +50,12 @@ class Choice:
         self._forced = wish == "xla"
         tries_xla = self._forced or (wish == "auto" and _worth_trying(prepared))
         self.phase: Phase = "compiling" if tries_xla else "settled"
+        self._trained = 0.0
         self._is_traced = threading.Event()
         self._error: Exception | None = None
-        self._thread = threading.Thread(
-            target=self._make_ready,
-            args=(feed.supply(0, 0, 1), tries_xla),
-            name="loop-compiler",
-            daemon=True,
-        )
-        self._thread.start()
+        self._supply = feed.supply(0, 0, 1)
+        self._compiler: threading.Thread | None = None
+        threading.Thread(target=self._trace, name="loop-tracer", daemon=True).start()
 
     @property
     def is_compiled(self) -> bool:
@@ -78,6 +77,7 @@ class Choice:
 
     def measured(self, num_steps: int, seconds: float) -> None:
         """Takes in how long a call took, and moves on to the next phase when it is time."""
+        self._trained += seconds
         self._look()
         if self.phase in ("plain trial", "xla trial"):
             self._steps += num_steps
@@ -108,8 +108,18 @@ class Choice:
             copy_state(self._original.model, self.current.model)
 
     def _look(self) -> None:
-        """Notices that the compiler is done."""
-        if self.phase != "compiling" or self._thread.is_alive():
+        """Starts the compiler when it is time, and notices that it is done."""
+        if self.phase != "compiling":
+            return
+        if self._compiler is None:
+            # Tracing holds Python's lock, for which the first probes and commands would wait.
+            if self._forced or self._trained >= _HEAD_START:
+                self._compiler = threading.Thread(
+                    target=self._compile, args=(self._supply,), name="xla-compiler", daemon=True
+                )
+                self._compiler.start()
+            return
+        if self._compiler.is_alive():
             return
         if self._twin is None:
             self.failed = True
@@ -139,17 +149,14 @@ class Choice:
             self._twin = None
         self._begin("settled")
 
-    def _make_ready(self, supply: Supply, tries_xla: bool) -> None:
+    def _trace(self) -> None:
         """Traces the plain loop by making zero steps, so that commands are answered meanwhile."""
         try:
             with tf.device(self._prepared.device):
-                _make_no_step(self._original, supply)
+                _make_no_step(self._original, self._supply)
         except Exception as error:  # noqa: BLE001 - raised again where the run is
             self._error = error
-            tries_xla = False
         self._is_traced.set()
-        if tries_xla:
-            self._compile(supply)
 
     def _compile(self, supply: Supply) -> None:
         try:

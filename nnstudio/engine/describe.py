@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from nnstudio.document.description import Description, LayerDescription, Problem
+from functools import partial
+
+from nnstudio.document.data import DataSummary
+from nnstudio.document.description import Description, LayerDescription, Problem, Remedy
+from nnstudio.document.edits import apply_remedy
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import Layer
 from nnstudio.document.project import Project
@@ -44,14 +48,29 @@ class Describer:
         def accepts(layer: Layer, inputs: tuple[Tensor, ...]) -> bool:
             return isinstance(self._shaper.ask(layer, inputs, plan.precision), Shaped)
 
-        problems += [
-            refused_problem(network, network.layer(layer_id), answer, accepts)
-            for layer_id, answer in walk.refused.items()
-        ]
+        for layer_id, answer in walk.refused.items():
+            mends = partial(self._mends, project, summary, layer_id)
+            problems.append(
+                refused_problem(network, network.layer(layer_id), answer, accepts, mends)
+            )
         if summary is not None:
             problems += output_problems(network, plan, summary, part.outputs, walk)
         problems += plan_problems(plan, summary)
         return Description(_layers(project, walk), tuple(problems), summary)
+
+    def _mends(
+        self, project: Project, summary: DataSummary | None, layer_id: str, remedy: Remedy
+    ) -> bool:
+        """Whether Keras accepts a layer, or what it fed if it is gone, after a remedy."""
+        try:
+            mended = apply_remedy(project, remedy)
+            part = training_part(mended.network, mended.plan)
+        except Invalid:
+            return False
+        walk = self._shaper.walk(mended.network, part, summary, mended.plan.precision)
+        return layer_id not in walk.refused and (
+            layer_id in walk.shaped or not mended.network.has(layer_id)
+        )
 
 
 def _layers(project: Project, walk: Walk) -> tuple[LayerDescription, ...]:

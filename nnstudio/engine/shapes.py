@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 import keras
 import msgspec
 
+from nnstudio.document.catalogue import catalogue
 from nnstudio.document.data import DataSummary
 from nnstudio.document.description import Shape
 from nnstudio.document.invalid import Invalid
@@ -148,6 +149,8 @@ def _ask(layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | R
     except Exception as error:  # noqa: BLE001 - Keras raises what it likes
         return Refused(str(error), made=False, inputs=inputs)
     num_axes, at_least = _wanted_axes(made)
+    if inputs and num_axes is not None and not _suits(len(inputs[0].shape), num_axes, at_least):
+        return Refused("It has another number of axes.", True, num_axes, at_least, inputs)
     try:
         sources = [keras.KerasTensor(tensor.shape, tensor.dtype) for tensor in inputs]
         results = call_layer(made, layer.kind, sources)
@@ -178,7 +181,31 @@ def _size(weight: Any) -> int:
 
 
 def _wanted_axes(made: Any) -> tuple[int | None, bool]:
+    """Axes that a layer's input must have, and whether more would do too."""
     spec = made.input_spec
-    if spec is None or isinstance(spec, list | tuple):
-        return None, False
-    return (spec.ndim, False) if spec.ndim is not None else (spec.min_ndim, True)
+    if spec is not None and not isinstance(spec, list | tuple):
+        kind = type(made).__name__
+        convolves = "Conv" in kind and spec.ndim is None  # Keras' convolutions fail on more
+        wanted = spec.ndim if spec.ndim is not None else spec.min_ndim
+        return wanted, spec.ndim is None and not convolves
+    return _untold_axes(type(made).__name__)
+
+
+def _untold_axes(kind: str) -> tuple[int | None, bool]:
+    """The same for layers that do not tell Keras, which then accepts what they fail on.
+
+    Image layers take an array of three axes for one image, and mistake the samples for rows.
+    """
+    if kind.startswith("Adaptive"):
+        return int(kind[-2]) + 2, False
+    if kind == "GroupQueryAttention":
+        return 3, False
+    if kind in ("MultiHeadAttention", "TimeDistributed"):
+        return 3, True
+    entry = catalogue().find("layers", kind)
+    is_image = entry is not None and entry.category == "Augmentation"
+    return (4, False) if is_image or kind in ("Resizing", "CenterCrop") else (None, False)
+
+
+def _suits(num_axes: int, wanted: int, at_least: bool) -> bool:
+    return num_axes >= wanted if at_least else num_axes == wanted

@@ -3,43 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import isqrt
 
 from nnstudio.document.catalogue import catalogue
 from nnstudio.document.description import (
     Disconnect,
-    InsertLayer,
     Problem,
     Remedy,
     RemoveLayer,
     SetParam,
-    Shape,
 )
 from nnstudio.document.network import Layer, Network
-from nnstudio.engine.problems.words import block, listed, rank_text, sentence, shape_text
+from nnstudio.engine.problems.axes import axes_problem
+from nnstudio.engine.problems.merging import MERGING, one_input, shapes_differ
+from nnstudio.engine.problems.words import block, sentence, shape_text
 from nnstudio.engine.shapes import Refused, Tensor
 
 Accepts = Callable[[Layer, tuple[Tensor, ...]], bool]
 
-_MERGING_ALIKE = frozenset({"Add", "Subtract", "Multiply", "Average", "Maximum", "Minimum"})
-_MERGING = _MERGING_ALIKE | {"Concatenate", "Dot"}
+Mends = Callable[[Remedy], bool]
 
 
-def refused_problem(network: Network, layer: Layer, answer: Refused, accepts: Accepts) -> Problem:
+def refused_problem(
+    network: Network, layer: Layer, answer: Refused, accepts: Accepts, mends: Mends
+) -> Problem:
     """Says why a layer cannot be built, with the remedies that make it possible.
 
     Args:
         network: Where it stands.
         layer: The layer.
         answer: What Keras said.
-        accepts: Whether Keras accepts a layer on given inputs, for trying remedies out.
+        accepts: Whether Keras accepts a layer on given inputs, for trying parameters out.
+        mends: Whether Keras accepts ``layer`` once a remedy is applied to the project.
     """
     if catalogue().find("layers", layer.kind) is None:
         return _unknown(layer)
     if not answer.made:
         return _parameters(layer, answer, accepts)
-    if layer.kind in _MERGING:
-        return _merging(network, layer, answer, accepts)
+    if layer.kind in MERGING and len(answer.inputs) < 2:
+        return one_input(network, layer, mends)
+    if layer.kind in MERGING:
+        return shapes_differ(network, layer, answer, mends)
     if len(answer.inputs) > 1 and "expects 1 input" in answer.message:
         return _several_inputs(network, layer, answer)
     num_axes = len(answer.inputs[0].shape)
@@ -47,7 +50,7 @@ def refused_problem(network: Network, layer: Layer, answer: Refused, accepts: Ac
         num_axes >= answer.num_axes if answer.at_least else num_axes == answer.num_axes
     )
     if not fits:
-        return _axes(layer, answer, accepts)
+        return axes_problem(network, layer, answer, mends)
     if "zero or negative" in answer.message or "would be zero" in answer.message:
         return _too_small(layer, answer, accepts)
     return Problem(
@@ -131,52 +134,6 @@ def _several_inputs(network: Network, layer: Layer, answer: Refused) -> Problem:
     )
 
 
-def _axes(layer: Layer, answer: Refused, accepts: Accepts) -> Problem:
-    shape = answer.inputs[0].shape
-    wanted = answer.num_axes or len(shape)
-    return Problem(
-        "needs-axes",
-        f"{block(layer)} needs {rank_text(wanted)}, but what comes in is {shape_text(shape)}: "
-        f"{rank_text(len(shape))}.",
-        layer.id,
-        rank_text(wanted),
-        shape_text(shape),
-        (*_bridges(layer, shape, wanted, accepts), _remove(layer)),
-    )
-
-
-def _bridges(layer: Layer, shape: Shape, wanted: int, accepts: Accepts) -> list[Remedy]:
-    """Reshaping layers in front of ``layer`` that give it as many axes as it needs."""
-    sizes = [size for size in shape[1:] if size is not None]
-    if len(sizes) != len(shape) - 1:
-        return []
-    total = 1
-    for size in sizes:
-        total *= size
-    targets: list[tuple[int, ...]] = []
-    if wanted == 2:
-        targets = [(total,)]
-    elif wanted == 3:
-        targets = [(total, 1)] if len(sizes) == 1 else [(sizes[0], total // sizes[0])]
-    elif wanted == 4 and len(sizes) == 2:
-        targets = [(sizes[0], sizes[1], 1)]
-    elif wanted == 4:
-        side = isqrt(total)
-        targets = [(side, side, 1)] if side * side == total else []
-        if total % 3 == 0 and isqrt(total // 3) ** 2 * 3 == total:
-            targets.append((isqrt(total // 3), isqrt(total // 3), 3))
-    remedies: list[Remedy] = []
-    for target in targets:
-        if not accepts(layer, (Tensor((None, *target)),)):
-            continue
-        if len(target) == 1:
-            remedies.append(InsertLayer("Insert Flatten", layer.id, "Flatten"))
-        else:
-            label = "Insert Reshape to " + " × ".join(str(size) for size in target)
-            remedies.append(InsertLayer(label, layer.id, "Reshape", {"target_shape": target}))
-    return remedies
-
-
 def _too_small(layer: Layer, answer: Refused, accepts: Accepts) -> Problem:
     window = "pool_size" if "Pooling" in layer.kind else "kernel_size"
     words = window.replace("_", " ")
@@ -205,53 +162,3 @@ def _too_small(layer: Layer, answer: Refused, accepts: Accepts) -> Problem:
         shape_text(shape),
         (*remedies, _remove(layer)),
     )
-
-
-def _merging(network: Network, layer: Layer, answer: Refused, accepts: Accepts) -> Problem:
-    shapes = [tensor.shape for tensor in answer.inputs]
-    if len(shapes) < 2:
-        return Problem(
-            "one-input",
-            f"{block(layer)} joins several inputs, but only one wire leads into it. Draw a second "
-            "one to it, or remove it.",
-            layer.id,
-            "two wires or more",
-            "one wire",
-            (_remove(layer),),
-        )
-    remedies: list[Remedy] = []
-    if layer.kind in _MERGING_ALIKE:
-        remedies = _projections(network, layer, shapes)
-    ranks = {len(shape) for shape in shapes}
-    if layer.kind == "Concatenate":
-        for port, shape in enumerate(shapes):
-            if len(ranks) > 1 and len(shape) > 2:
-                label = f"Flatten input {port + 1}"
-                remedies.append(InsertLayer(label, layer.id, "Flatten", {}, port))
-        for axis in range(1, min(ranks)):
-            trial = Layer(layer.id, layer.kind, {**layer.params, "axis": axis})
-            if len(ranks) == 1 and accepts(trial, answer.inputs):
-                remedies.append(SetParam(f"Join along axis {axis}", layer.id, "axis", axis))
-    told = listed([shape_text(shape) for shape in shapes])
-    wanted = "the same shape" if layer.kind in _MERGING_ALIKE else "shapes that fit together"
-    return Problem(
-        "shapes-differ",
-        f"{block(layer)} needs inputs of {wanted}, but gets {told}.",
-        layer.id,
-        f"inputs of {wanted}",
-        told,
-        (*remedies, _remove(layer)),
-    )
-
-
-def _projections(network: Network, layer: Layer, shapes: list[Shape]) -> list[Remedy]:
-    """A Dense layer on one of two inputs that makes its last axis as long as the other's."""
-    first, last = shapes[0], shapes[-1]
-    if len(shapes) != 2 or first[:-1] != last[:-1]:
-        return []
-    remedies: list[Remedy] = []
-    for port, size in ((1, first[-1]), (0, last[-1])):
-        if size is not None:
-            label = f"Project input {port + 1} to {size} numbers with Dense"
-            remedies.append(InsertLayer(label, layer.id, "Dense", {"units": size}, port))
-    return remedies

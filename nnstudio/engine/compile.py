@@ -19,6 +19,11 @@ from nnstudio.engine.objects import make
 
 Array = NDArray[Any]
 
+#: Losses that compare with the labels themselves, not with one-hot rows.
+_OF_LABELS = frozenset(
+    {"SparseCategoricalCrossentropy", "CategoricalGeneralizedCrossEntropy", "Circle"}
+)
+
 
 def compile_model(model: keras.Model, plan: TrainingPlan) -> None:
     """Compiles a model as ``model.compile`` would be told by hand.
@@ -72,7 +77,7 @@ def targets_for(
 ) -> list[Array]:
     """One target array for each output, in the form that its loss wants.
 
-    Labels stay integers for sparse losses; for others they become one column of 0 and 1
+    Labels stay integers for losses of labels; for others they become one column of 0 and 1
     where the output has one unit, and one-hot rows otherwise.
 
     Returns:
@@ -104,7 +109,7 @@ def _output_shapes(model: keras.Model) -> list[tuple[int | None, ...]]:
 def _encoded(values: Array, target: Target, loss: Config, shape: tuple[int | None, ...]) -> Array:
     if target.kind == "number":
         return values.astype(np.float32, copy=False)
-    if loss.kind.startswith("Sparse"):
+    if loss.kind in _OF_LABELS:
         return values.astype(np.int32, copy=False)
     if shape[-1] == 1:
         return values.astype(np.float32).reshape(-1, 1)

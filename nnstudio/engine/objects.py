@@ -78,7 +78,7 @@ def _make(family: Family, entry: Entry, params: Mapping[str, Value], **extra: st
     arguments = {name: _argument(entry, name, value) for name, value in params.items()}
     try:
         return getattr(_MODULES[family], entry.name)(**arguments, **extra)
-    except (ValueError, TypeError) as error:
+    except Exception as error:  # Keras raises what it likes
         given = ", ".join(f"{name} {described(value)}" for name, value in params.items())
         said = " ".join(str(error).split())
         raise Invalid(

@@ -6,8 +6,6 @@ import pytest
 
 from nnstudio import assets
 from nnstudio.document.catalogue import Entry, Family, Parameter, catalogue
-from nnstudio.document.invalid import Invalid
-from nnstudio.document.network import Layer
 from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
 
@@ -19,11 +17,15 @@ from nnstudio.engine.catalogue.generation import (  # noqa: E402
     MODULES,
     as_value,
     generate,
+    signature,
     to_json,
 )
-from nnstudio.engine.objects import make, make_layer  # noqa: E402
+from nnstudio.engine.catalogue.layer_knobs import KNOBS  # noqa: E402
+from nnstudio.engine.catalogue.training_knobs import TRAINING_KNOBS  # noqa: E402
+from nnstudio.engine.objects import make  # noqa: E402
 
 FAMILIES: tuple[Family, ...] = tuple(catalogue().families)
+FUNCTION_FAMILIES: tuple[Family, ...] = ("initializers", "regularizers", "constraints")
 MADE = [
     (family, entry)
     for family in FAMILIES
@@ -112,17 +114,29 @@ def test_a_fresh_one_can_be_made(family: Family, entry: Entry) -> None:
     assert make(family, Config(entry.name, entry.starter)) is not None
 
 
-@pytest.mark.parametrize("name", ["Dense", "Conv2D", "LSTM", "Dropout", "BatchNormalization"])
-def test_defaults_are_those_of_keras(name: str) -> None:
-    entry = catalogue().find("layers", name)
-    assert entry is not None
-    signature = inspect.signature(getattr(keras.layers, name).__init__).parameters
+@pytest.mark.parametrize(("family", "entry"), MADE, ids=lambda value: getattr(value, "name", value))
+def test_defaults_are_those_of_keras(family: Family, entry: Entry) -> None:
+    told = signature(family, entry.name)
+    own = inspect.signature(keras.layers.Layer.__init__).parameters["trainable"]
     for param in entry.params:
-        if param.name in signature:
-            given = signature[param.name].default
-            assert param.required == (given is inspect.Parameter.empty)
-            if not param.required:
-                assert as_value(param.type, given) == param.default
+        given = told.get(param.name, own).default
+        if param.required:
+            assert given in (inspect.Parameter.empty, None)
+        else:
+            assert as_value(param.type, given) == param.default
+
+
+def test_every_sentence_about_a_parameter_is_used() -> None:
+    for family, written in (("layers", KNOBS), *TRAINING_KNOBS.items()):
+        families = FUNCTION_FAMILIES if family in FUNCTION_FAMILIES else (family,)
+        names = {
+            name
+            for member in families
+            for entry in catalogue().families[member]
+            for param in entry.params
+            for name in (param.name, f"{entry.name}.{param.name}")
+        }
+        assert set(written) <= names
 
 
 def _choices() -> list[tuple[Family, Entry, Parameter]]:
@@ -144,26 +158,3 @@ def test_each_choice_is_one_that_keras_takes(
 ) -> None:
     for choice in param.choices:
         make(family, Config(entry.name, {**entry.starter, param.name: choice}))
-
-
-def test_layers_are_named_by_their_ids() -> None:
-    made = make_layer(
-        Layer("dense_7", "Dense", {"units": 3, "kernel_regularizer": Config("L2", {"l2": 0.5})})
-    )
-    assert made.name == "dense_7"
-    assert float(made.kernel_regularizer.l2) == 0.5
-
-
-@pytest.mark.parametrize(
-    ("kind", "params"),
-    [
-        ("Lambda", {}),
-        ("TFSMLayer", {}),
-        ("Dense", {"units": 3, "frobnicate": 1}),
-        ("Dense", {"units": "many"}),
-        ("Dense", {"units": 3, "kernel_initializer": Config("L2")}),
-    ],
-)
-def test_nothing_else_is_made(kind: str, params: dict[str, object]) -> None:
-    with pytest.raises(Invalid):
-        make("layers", Config(kind, params))  # type: ignore[arg-type] # wrong on purpose

@@ -37,6 +37,7 @@ LEFT_OUT: dict[Family, dict[str, str]] = {
         "MixUp": _LABELS,
         "CutMix": _LABELS,
         "MaxNumBoundingBoxes": _LABELS,
+        "Equalization": "Keras cannot put it into a functional model",
         "Pipeline": "it needs a list of layers, and the canvas is that list",
         "Input": "the function behind InputLayer",
         "add": _SHORT,
@@ -57,7 +58,13 @@ LEFT_OUT: dict[Family, dict[str, str]] = {
         "glu": "it halves the number of units, which Dense and convolutions do not expect",
         "threshold": "it has no defaults, and an activation is chosen by its name alone",
     },
-    "losses": {"Loss": _BASE, "deserialize": _TOOL, "get": _TOOL, "serialize": _TOOL},
+    "losses": {
+        "Loss": _BASE,
+        "CTC": "it needs a sequence of labels for each sample, and a data source gives one",
+        "deserialize": _TOOL,
+        "get": _TOOL,
+        "serialize": _TOOL,
+    },
     "optimizers": {
         "Optimizer": _BASE,
         "LossScaleOptimizer": "mixed precision in the training plan adds it by itself",

@@ -13,6 +13,7 @@ RESHAPING = {
     "dims": Knob("The new order of the axes, counted from 1.", "shape"),
     "n": Knob("How often the vector is repeated.", "int", minimum=1),
     "size": Knob("How many times larger it becomes.", "ints", length="rank", minimum=1),
+    "UpSampling1D.size": Knob("How many times longer it becomes.", "int", minimum=1),
     "interpolation": Knob("How the numbers between the known ones are found.", "choice", _SMOOTH),
     **{
         f"{name}.interpolation": Knob(
@@ -172,7 +173,6 @@ AUGMENTATION = {
     "sigma": Knob("Strength of the blur.", "floats", length=2),
     "addition_factor": Knob("How much brighter images become first.", "floats", length=2),
     "threshold_factor": Knob("Brightness above which pixels are inverted.", "floats", length=2),
-    "bins": Knob("How many shades are told apart.", "int", minimum=1),
     "clip_limit": Knob("How much noise may grow.", "float", minimum=0.0),
     "tile_grid_size": Knob(
         "How many parts the image has, down and across.", "ints", length=2, minimum=1

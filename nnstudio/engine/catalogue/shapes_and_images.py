@@ -308,12 +308,6 @@ AUGMENTATION = (
         keywords="contrast,augment",
     ),
     About(
-        "Equalization",
-        "Spreads the shades of each image evenly over the whole range.",
-        {"value_range": (0.0, 1.0)},
-        keywords="histogram,contrast,augment",
-    ),
-    About(
         "ContrastLimitedAdaptiveHistogramEqualization",
         "Evens out the contrast of each part of an image without making its noise too strong.",
         {"value_range": (0.0, 1.0)},

@@ -33,7 +33,7 @@ CLASSIFICATION_LOSSES = (
     ),
     About(
         "CategoricalGeneralizedCrossEntropy",
-        "Cross-entropy that forgives some wrong labels in the data.",
+        "Cross-entropy for classes numbered 0, 1, 2 … that forgives some wrong labels.",
         keywords="noisy labels,robust",
     ),
     About(
@@ -113,11 +113,6 @@ OTHER_LOSSES = (
         "Circle",
         "Pulls vectors of one class together and pushes those of others apart.",
         keywords="metric learning,embedding,similarity",
-    ),
-    About(
-        "CTC",
-        "For sequences of labels whose places in the input are not known, such as speech.",
-        keywords="speech,handwriting,alignment",
     ),
 )
 

@@ -82,7 +82,7 @@ def _targets(sizes: list[int], num: int) -> list[tuple[int, ...]]:
         return [(*sizes, *[1] * (num - len(sizes)))]
     if num != 3:
         return [(sizes[0], *[1] * (num - 1))]
-    images = [
+    images: list[tuple[int, ...]] = [
         (isqrt(sizes[0] // channels), isqrt(sizes[0] // channels), channels)
         for channels in (1, 3)
         if sizes[0] % channels == 0 and isqrt(sizes[0] // channels) ** 2 * channels == sizes[0]

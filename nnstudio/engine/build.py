@@ -38,15 +38,17 @@ class BuildFailed(Exception):
         self.problem = problem
 
 
-def build_model(network: Network, summary: DataSummary, plan: TrainingPlan) -> keras.Model:
+def build_model(
+    network: Network, summary: DataSummary, plan: TrainingPlan, seeded: bool = True
+) -> keras.Model:
     """Builds the part of a network that data can flow through; layer names are the ids.
-
-    The seed of the plan is set first, so building again gives the same initial weights.
 
     Args:
         network: Layers that no input feeds, and inputs that nothing reads, are left out.
         summary: Gives input blocks without ``shape`` the shape of their feature.
         plan: Its seed and precision are used, and the names of its outputs.
+        seeded: Whether the seed of the plan is set first, so that building again gives the same
+            initial weights. It makes TensorFlow forget every compiled call of this process.
 
     Returns:
         A model of float32 inputs; inputs and outputs are in the network's order. Of a layer
@@ -64,7 +66,8 @@ def build_model(network: Network, summary: DataSummary, plan: TrainingPlan) -> k
         layer = network.layer(part.starved[0])
         message = f"Nothing leads into {block(layer)}. Connect it to the layer it should read."
         raise BuildFailed(Problem("unconnected", message, layer.id))
-    keras.utils.set_random_seed(plan.seed)
+    if seeded:
+        keras.utils.set_random_seed(plan.seed)
     tensors: dict[str, KerasTensor] = {}
     with dtype_policy(plan.precision):
         for layer in part.layers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import traceback
 
@@ -17,6 +18,9 @@ def main() -> int:
     import_keras()
     from nnstudio.engine.studio import Studio
 
+    # What the libraries brought stays anyway. Looking through it for garbage would stop every
+    # thread for half a second, again and again while TensorFlow traces a network.
+    gc.freeze()
     studio = Studio(pipes.send)
     try:
         studio.announce()

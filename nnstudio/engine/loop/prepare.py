@@ -30,7 +30,8 @@ class Prepared:
         train: Training samples.
         validation: ``None`` where nothing is held out.
         test: ``None`` where the source brings none.
-        remake: Makes another model just like ``model`` (with initial weights).
+        remake: Makes another model just like ``model``, but with random weights of its own.
+            It may be called while ``model`` trains.
     """
 
     project: Project
@@ -57,7 +58,7 @@ def prepare(project: Project) -> Prepared:
 
     def remake() -> keras.Model:
         with tf.device(device):
-            made = build_model(project.network, dataset.summary, plan)
+            made = build_model(project.network, dataset.summary, plan, seeded=False)
             compile_model(made, plan)
             build_metrics(made, on_device(first_samples))
         return made

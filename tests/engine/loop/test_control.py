@@ -25,10 +25,12 @@ from tests.engine.projects import DIGITS, IRIS, chain, layer, project
 
 import_keras()
 
+import keras  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
 from nnstudio.engine.loop.feed import ResidentFeed, Samples, epoch_order  # noqa: E402
 from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.program import copy_state, state_of  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
 
 IRIS_NET = chain(
@@ -107,10 +109,20 @@ def test_the_same_seed_gives_the_same_initial_weights_and_another_seed_others() 
     assert not np.allclose(one.get_weights()[0], other.get_weights()[0])
 
 
-def test_the_twin_that_xla_trains_starts_with_the_same_weights() -> None:
+def test_the_twin_that_xla_trains_goes_on_where_the_model_stands() -> None:
     prepared = prepare(IRIS_PROJECT)
-    for one, two in zip(prepared.model.get_weights(), prepared.remake().get_weights(), strict=True):
+    twin = prepared.remake()
+    copy_state(prepared.model, twin)
+    for one, two in zip(state_of(prepared.model), state_of(twin), strict=True):
         np.testing.assert_array_equal(one, two)
+
+
+def test_making_the_twin_keeps_what_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    prepared = prepare(IRIS_PROJECT)
+    seeds: list[int] = []  # setting one makes TensorFlow forget every compiled call
+    monkeypatch.setattr(keras.utils, "set_random_seed", seeds.append)
+    prepared.remake()
+    assert seeds == []
 
 
 def test_a_changed_learning_rate_acts_on_the_next_step_and_leaves_a_mark() -> None:

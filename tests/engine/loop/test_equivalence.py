@@ -148,7 +148,7 @@ def fit(prepared: Prepared) -> tuple[Any, dict[str, list[float]]]:
     import keras
 
     plan = prepared.project.plan
-    model = prepared.remake()
+    model = prepare(prepared.project).model
     callbacks: list[Any] = []
     if plan.early_stopping is not None:
         callbacks.append(
@@ -217,7 +217,7 @@ def test_a_batch_loss_is_that_batchs_loss() -> None:
     base = PROJECTS["dense"]
     training, events = run_engine(base)
     told = np.concatenate([e.values["loss"] for e in events if isinstance(e, StepsEnded)])
-    model = training.prepared.remake()
+    model = prepare(training.prepared.project).model
     size = base.plan.batch_size
     x, y = training.prepared.train.features[0], training.prepared.train.targets[0]
     losses = []

@@ -74,7 +74,7 @@ def test_two_inputs_and_two_outputs_give_the_weights_and_losses_of_fit(tmp_path:
         training.advance()
     prepared = training.prepared
     assert prepared.validation is not None
-    model = prepared.remake()
+    model = prepare(prepared.project).model
     history = model.fit(
         list(prepared.train.features),
         list(prepared.train.targets),

@@ -53,7 +53,7 @@ def test_weights_are_those_of_the_layer_with_a_histogram_over_the_initial_one() 
     np.testing.assert_array_equal(sampled.arrays["kernel"], kernel)
     np.testing.assert_array_equal(sampled.arrays["bias"], bias)
     edges = sampled.arrays["kernel.edges"]
-    initial = training.prepared.remake().get_layer("layer_1").get_weights()[0]
+    initial = prepare(training.prepared.project).model.get_layer("layer_1").get_weights()[0]
     np.testing.assert_array_equal(sampled.arrays["kernel.counts"], np.histogram(kernel, edges)[0])
     np.testing.assert_array_equal(sampled.arrays["kernel.initial"], np.histogram(initial, edges)[0])
     assert sampled.arrays["kernel.norm"] == pytest.approx(np.linalg.norm(kernel))

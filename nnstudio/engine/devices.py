@@ -30,15 +30,23 @@ def devices() -> tuple[Device, ...]:
     return tuple(found)
 
 
+def note(found: tuple[Device, ...]) -> str:
+    """A few words: why no GPU is used; empty where one is."""
+    if len(found) > 1:
+        return ""
+    if not tf.test.is_built_with_cuda() and not tf.test.is_built_with_rocm():
+        return "TensorFlow without GPU support"
+    if tf.config.list_physical_devices("GPU"):
+        return "the GPU failed its trial"
+    return "no CUDA device found"
+
+
 def reason(found: tuple[Device, ...]) -> str:
     """One sentence: why a GPU is used or not."""
-    if len(found) > 1:
-        return f"Training runs on {found[1].description}."
-    if not tf.test.is_built_with_cuda() and not tf.test.is_built_with_rocm():
-        return "Training runs on the CPU: this TensorFlow is built without GPU support."
-    if tf.config.list_physical_devices("GPU"):
-        return "Training runs on the CPU: a GPU was found, but a trial product on it failed."
-    return "Training runs on the CPU: no CUDA device was found (see Help, Devices)."
+    words = note(found)
+    if words:
+        return f"Training runs on the CPU: {words}."
+    return f"Training runs on {found[1].description}."
 
 
 def choose(wish: str) -> str:

@@ -9,6 +9,7 @@ layers in the same order gives the same initial weights and the same dropout.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import ModuleType
 from typing import Any
 
 import keras
@@ -19,7 +20,8 @@ from nnstudio.document.network import INPUT, Layer
 from nnstudio.document.parameters import FAMILY_OF, check_params, described, known_entry
 from nnstudio.document.values import Config, Value
 
-_MODULES = {
+#: Where Keras keeps the things of each family.
+MODULES: dict[Family, ModuleType] = {
     "layers": keras.layers,
     "activations": keras.activations,
     "losses": keras.losses,
@@ -77,7 +79,7 @@ def _make(family: Family, entry: Entry, params: Mapping[str, Value], **extra: st
     """Makes an object from parameters that have been checked."""
     arguments = {name: _argument(entry, name, value) for name, value in params.items()}
     try:
-        return getattr(_MODULES[family], entry.name)(**arguments, **extra)
+        return getattr(MODULES[family], entry.name)(**arguments, **extra)
     except Exception as error:  # Keras raises what it likes
         given = ", ".join(f"{name} {described(value)}" for name, value in params.items())
         said = " ".join(str(error).split())

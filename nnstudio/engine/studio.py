@@ -48,7 +48,8 @@ class Studio:
     def announce(self) -> None:
         """Says what this engine is and runs on."""
         found = devices.devices()
-        self._emit(said.EngineReady(versions(), found, devices.reason(found), os.getpid()))
+        reason, note = devices.reason(found), devices.note(found)
+        self._emit(said.EngineReady(versions(), found, reason, os.getpid(), note))
 
     def handle(self, command: said.Command) -> None:
         """Carries out one command."""

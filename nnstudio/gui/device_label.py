@@ -1,27 +1,43 @@
-"""What the network trains on, and how much memory the engine takes."""
+"""What the network trains on and why, and how much memory the engine takes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from html import escape
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnstudio.gui import figures
 from nnstudio.gui.session import Session
+from nnstudio.gui.theme import theme
 
 #: Milliseconds between two looks at the memory.
 _INTERVAL = 1000
 
 
 class DeviceLabel(QWidget):
-    """Device in words above the engine's memory; the reason is in its tooltip."""
+    """Device in words, with the reason where it is no GPU, above the engine's memory.
+
+    Attributes:
+        help_asked: The user wants to know more about the device.
+    """
+
+    help_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._device, self._memory = QLabel(), QLabel()
         self._memory.setProperty("role", "muted")
-        self._device.setProperty("role", "heading")
+        self._device.setTextFormat(Qt.TextFormat.RichText)
+        self._memory.setTextFormat(Qt.TextFormat.RichText)
+        self._memory.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._memory.setAccessibleName(self.tr("Memory of the engine, and help on devices"))
+        self._memory.linkActivated.connect(lambda _link: self.help_asked.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -41,21 +57,33 @@ class DeviceLabel(QWidget):
         """Looks again."""
         greeting = self._session.link.greeting
         if self._session.link.has_given_up:
-            self._device.setText(self.tr("Engine does not run"))
+            self._say(self.tr("Engine does not run"))
             self._memory.setText("")
             self.setToolTip(self.tr("Train, Restart the engine tries again."))
             return
         if greeting is None:
-            self._device.setText(self.tr("Engine is starting…"))
+            self._say(self.tr("Engine is starting…"))
             self._memory.setText(self.tr("a few seconds"))
             self.setToolTip(
                 self.tr("TensorFlow is being loaded in a process of its own; edit meanwhile.")
             )
             return
         best = greeting.devices[-1].description if greeting.devices else ""
-        self._device.setText(self._session.run.device_text or best)
+        self._say(self._session.run.device_text or best, greeting.note)
         self.setToolTip(greeting.reason)
-        self._memory.setText(self._memory_text())
+        self._memory.setText(self._help_link(greeting.note) + self._memory_text())
+
+    def _help_link(self, note: str) -> str:
+        if not note:
+            return ""
+        text = self.tr("see Help")
+        return f'<a href="#" style="color: {theme().colours.accent}">{text}</a> · '
+
+    def _say(self, device: str, note: str = "") -> None:
+        text = f"<b>{escape(device)}</b>" + (f": {escape(note)}" if note else "")
+        if text != self._device.text():
+            self._device.setText(text)
+            self.setAccessibleName(f"{device}: {note}" if note else device)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

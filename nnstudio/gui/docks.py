@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -43,6 +43,19 @@ class Dock(QDockWidget):
         self._nothing = QWidget(self)
         self._nothing.setFixedHeight(0)
         self.setTitleBarWidget(self._title)
+        self.topLevelChanged.connect(self._frame)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():
+            painter = QPainter(self)
+            painter.setPen(QColor(theme().colours.muted))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _frame(self, is_floating: bool) -> None:
+        """Leaves room for an edge of our own: with our title, Qt draws none."""
+        edge = 1 if is_floating else 0
+        self.setContentsMargins(edge, edge, edge, edge)
 
     def refresh_title(self) -> None:
         """Shows the title where no tab shows it."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.edits import apply_remedy
-from nnstudio.gui import figures
 from nnstudio.gui.files import Files
 from nnstudio.gui.message_strip import MessageStrip, Offer
 from nnstudio.gui.session import Session
@@ -63,23 +62,8 @@ class Notices(QObject):
             self._strip.tell(text + " " + self.tr("A fresh one takes over."), "warning")
 
     def _follow_run(self) -> None:
-        run = self._session.run
-        if run.state in ("preparing", "running"):
+        if self._session.run.state in ("preparing", "running"):
             self._strip.clear()
-        elif run.state == "ended" and run.ended is not None:
-            self._strip.tell(f"{run.ended.text} {self._results(run.ended.values)}", "good")
-
-    def _results(self, values: dict[str, float]) -> str:
-        shown = [
-            f"{self._name(name)} {figures.metric(value)}"
-            for name, value in values.items()
-            if name.startswith(("val_", "test_"))
-        ]
-        return ", ".join(shown)[:1].upper() + ", ".join(shown)[1:] + ("." if shown else "")
-
-    def _name(self, name: str) -> str:
-        words = name.replace("_", " ")
-        return words.replace("val ", self.tr("validation "), 1)
 
     def _take(self, event: object) -> None:
         if isinstance(event, ModelSaved):

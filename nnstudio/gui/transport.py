@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui import figures
 from nnstudio.gui.device_label import DeviceLabel
+from nnstudio.gui.forms.style import Elided
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.session import Session
@@ -45,11 +46,13 @@ class TransportBar(QFrame):
         for action in actions.all[1:]:
             row.addWidget(_button(action))
         row.addSpacing(16)
-        row.addWidget(Progress(session), 1)
+        self.progress = Progress(session)
+        row.addWidget(self.progress, 1)
         row.addSpacing(16)
         row.addWidget(Pace(session.run, session.redrawer))
         row.addSpacing(16)
-        row.addWidget(DeviceLabel(session))
+        self.device_label = DeviceLabel(session)
+        row.addWidget(self.device_label)
         theme().changed.connect(self._colour)
         self._colour()
 
@@ -81,9 +84,10 @@ class Progress(QWidget):
         self._run = run
         self._state = QLabel()
         self._state.setProperty("role", "heading")
+        self._results = Elided("muted")
         self._detail = QLabel()
         self._detail.setProperty("role", "muted")
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._epoch = _thin_bar(self.tr("Progress of the run"))
         self._batch = _thin_bar(self.tr("Progress of the epoch"))
         grid = QGridLayout(self)
@@ -91,9 +95,10 @@ class Progress(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
         grid.addWidget(self._state, 0, 0)
-        grid.addWidget(self._detail, 0, 1)
-        grid.addWidget(self._epoch, 1, 0, 1, 2)
-        grid.addWidget(self._batch, 2, 0, 1, 2)
+        grid.addWidget(self._results, 0, 1)
+        grid.addWidget(self._detail, 0, 2)
+        grid.addWidget(self._epoch, 1, 0, 1, 3)
+        grid.addWidget(self._batch, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self.setMinimumWidth(200)
         redrawer.add(self, self._draw, self.isVisible)
@@ -104,9 +109,16 @@ class Progress(QWidget):
         self._colour()
         self._draw()
 
+    @property
+    def results(self) -> str:
+        """What the last run reached; empty before its end."""
+        return self._results.words
+
     def _draw(self) -> None:
         run = self._run
         self._state.setText(self._state_text() + self._edits_text())
+        ended = run.ended if run.state == "ended" else None
+        self._results.set_words(_results(ended.values) if ended is not None else "")
         total = run.epochs_planned * run.steps_per_epoch
         epoch, batch = divmod(run.step, max(1, run.steps_per_epoch))
         is_between = batch == 0 and run.step > 0
@@ -200,6 +212,20 @@ class Pace(QWidget):
         self._time.setText("–" if seconds is None else figures.duration(seconds))
         speed = run.samples_per_second
         self._speed.setText(figures.number(speed) if speed else "–")
+
+
+def _results(values: dict[str, float]) -> str:
+    """What a run reached on samples that it did not train on."""
+    parts = {
+        "val": QCoreApplication.translate("Progress", "validation {0} {1}"),
+        "test": QCoreApplication.translate("Progress", "test {0} {1}"),
+    }
+    shown = []
+    for name, value in values.items():
+        part, _, rest = name.partition("_")
+        if part in parts:
+            shown.append(parts[part].format(rest.replace("_", " "), figures.metric(value)))
+    return ", ".join(shown)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 #: Size at the first start, or this share of a larger screen.
 _FIRST_SIZE = QSize(1366, 768)
 _SHARE = 0.8
+#: Left to the window manager's frame.
+_FRAME = QSize(4, 40)
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(session, self.files, self.strip)
         self.menus = Menus(self)
         self._connect()
-        room = self.screen().availableGeometry().size()
+        room = self.screen().availableGeometry().size() - _FRAME
         self.resize(_FIRST_SIZE.expandedTo(room * _SHARE).boundedTo(room))
         self.restoreGeometry(settings.geometry())
         self._follow_files()
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
             from nnstudio.gui.workspace import Workspace
 
             self.workspace = Workspace(self.session, self.transport)
+            self.workspace.transport_bar.device_label.help_asked.connect(self.show_devices)
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.menus.add_workspace()

@@ -178,12 +178,14 @@ class EngineReady(msgspec.Struct, frozen=True, tag=True):
         devices: What it can train on.
         reason: One sentence: why the GPU is or is not used.
         pid: Process id.
+        note: The same in a few words, for a label; empty where a GPU is used.
     """
 
     versions: dict[str, str]
     devices: tuple[Device, ...]
     reason: str
     pid: int
+    note: str = ""
 
 
 class Described(msgspec.Struct, frozen=True, tag=True):

@@ -14,7 +14,6 @@ import_keras()
 import keras  # noqa: E402
 
 from nnstudio.engine.catalogue.generation import (  # noqa: E402
-    MODULES,
     as_value,
     generate,
     signature,
@@ -22,7 +21,7 @@ from nnstudio.engine.catalogue.generation import (  # noqa: E402
 )
 from nnstudio.engine.catalogue.layer_knobs import KNOBS  # noqa: E402
 from nnstudio.engine.catalogue.training_knobs import TRAINING_KNOBS  # noqa: E402
-from nnstudio.engine.objects import make  # noqa: E402
+from nnstudio.engine.objects import MODULES, make  # noqa: E402
 
 FAMILIES: tuple[Family, ...] = tuple(catalogue().families)
 FUNCTION_FAMILIES: tuple[Family, ...] = ("initializers", "regularizers", "constraints")

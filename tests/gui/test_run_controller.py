@@ -127,8 +127,8 @@ def test_learning_rate_and_its_undo_reach_the_run_that_goes_on(
     qtbot.waitUntil(lambda: len(record.marks) == 1, timeout=LONG)
     session.model.undo()
     qtbot.waitUntil(lambda: len(record.marks) == 2, timeout=LONG)
-    assert "0.01 → 0.002" in record.marks[0].text
-    assert "0.002 → 0.01" in record.marks[1].text
+    assert "0.003 → 0.002" in record.marks[0].text
+    assert "0.002 → 0.003" in record.marks[1].text
     assert not session.run.is_stale
     session.run.stop()
     wait_for_state(qtbot, session, "ended")

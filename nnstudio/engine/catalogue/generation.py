@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from types import ModuleType
 from typing import Any, cast
 
 import keras
@@ -19,18 +18,7 @@ from nnstudio.engine.catalogue.layer_knobs import KNOBS, PARTS
 from nnstudio.engine.catalogue.left_out import LEFT_OUT, LEFT_OUT_PARAMETERS
 from nnstudio.engine.catalogue.training_knobs import TRAINING_KNOBS
 from nnstudio.engine.catalogue.words import About, Knob
-
-MODULES: dict[Family, ModuleType] = {
-    "layers": keras.layers,
-    "activations": keras.activations,
-    "losses": keras.losses,
-    "optimizers": keras.optimizers,
-    "schedules": keras.optimizers.schedules,
-    "metrics": keras.metrics,
-    "initializers": keras.initializers,
-    "regularizers": keras.regularizers,
-    "constraints": keras.constraints,
-}
+from nnstudio.engine.objects import MODULES
 
 SECTIONS: dict[Family, dict[str, tuple[About, ...]]] = {
     "layers": {

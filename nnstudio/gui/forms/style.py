@@ -71,8 +71,15 @@ class Elided(QLabel):
         if role:
             self.setProperty("role", role)
 
+    @property
+    def words(self) -> str:
+        """The whole text."""
+        return self._words
+
     def set_words(self, words: str) -> None:
         """Shows another text."""
+        if words == self._words:
+            return
         self._words = words
         self.setToolTip(words)
         self.setAccessibleName(words)

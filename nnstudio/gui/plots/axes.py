@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from nnstudio.gui.plots.colours import small_font
 from nnstudio.gui.plots.numbers import short, tick
@@ -45,6 +46,8 @@ def add_plot(view: Any, row: int, column: int, **options: Any) -> Any:
         axis = plot.getAxis(name)
         axis.enableAutoSIPrefix(False)
         axis.setStyle(tickFont=small_font(), tickLength=-4, autoExpandTextSpace=True)
+        if name == "bottom":
+            axis.setStyle(maxTextLevel=0)  # finer ticks' texts would run into the coarse ones'
         # An instance's own function, because AxisItem asks for ticks' texts in no other way.
         axis.tickStrings = _tick_strings(axis)
     paint_plot(plot)
@@ -55,9 +58,24 @@ def _tick_strings(axis: Any) -> Any:
     def strings(values: list[float], scale: float, spacing: float) -> list[str]:
         if axis.logMode:
             return [_log_text(10.0**value) for value in values]
-        return [tick(value * scale, spacing * scale) for value in values]
+        texts = [tick(value * scale, spacing * scale) for value in values]
+        return texts if axis.orientation == "left" else _apart(axis, values, spacing, texts)
 
     return strings
+
+
+def _apart(axis: Any, values: list[float], spacing: float, texts: list[str]) -> list[str]:
+    """Leaves out as many texts of a horizontal axis as would run into each other."""
+    low, high = axis.range
+    if not texts or high <= low or spacing <= 0:
+        return texts
+    metrics = QFontMetricsF(small_font())
+    wanted = max(map(metrics.horizontalAdvance, texts)) + metrics.horizontalAdvance("0")
+    every = ceil(wanted / max(axis.width() * spacing / (high - low), 1e-9))
+    return [
+        text if round(value / spacing) % every == 0 else ""
+        for value, text in zip(values, texts, strict=True)
+    ]
 
 
 def _log_text(value: float) -> str:

@@ -20,8 +20,8 @@ from nnstudio.gui.theme import theme
 
 Float = NDArray[np.float64]
 
-#: Most points of a curve that get a dot each.
-_MAX_DOTS = {"batch": 40, "smoothed": 0, "epoch": 150, "validation": 150, "learning_rate": 0}
+#: Pixels that each point of a curve must have for itself, on average, to get a dot.
+_DOT_ROOM: dict[Role, int] = {"batch": 9, "epoch": 12, "validation": 12}
 #: Pixels between two marks below which the older one's text is left out.
 _MARK_DISTANCE = 18
 #: Opacity of the horizontal lines, of 255.
@@ -221,7 +221,8 @@ class CurveView:
         steps = "left" if role == "learning_rate" else None
         curve.setData(x, y, connect="all" if steps else "finite", stepMode=steps)
         curve.show()
-        has_dots = len(x) <= _MAX_DOTS[role]
+        room = _DOT_ROOM.get(role)
+        has_dots = room is not None and len(x) * room <= self.width
         dots.setVisible(has_dots)
         if has_dots:
             finite = np.isfinite(y)

@@ -8,15 +8,18 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from nnstudio import __version__
-from nnstudio.document import file
+from nnstudio.document import file, strategies
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.tasks import TaskPlan
 
 FAILED = 1
 BAD_INPUT = 2
@@ -46,6 +49,14 @@ Any value of the project can be set for this run; 'nnstudio show FILE' tells the
   --set plan.loss.kind=MeanSquaredError
   --set network.layers.dense_1.params.units=8
   --set 'data.source={"type": "points", "shape": "moons", "noise": 0.1}'
+"""
+
+_TASKS_HELP = """\
+Teaches the project's network several tasks in a row, once for each strategy and seed, and
+prints a table of what it learned and forgot (mean ± standard error over the seeds).
+Where the file says nothing about tasks, its classes are split into five tasks.
+
+  nnstudio tasks d.nnstudio --strategy naive --strategy er --scenario class --seeds 3
 """
 
 
@@ -139,6 +150,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.set_defaults(command=_train)
 
+    _add_tasks(commands)
+
     show = commands.add_parser(
         "show",
         help="print a project as JSON",
@@ -156,6 +169,62 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="print the report as JSON")
     doctor.set_defaults(command=_doctor)
     return parser
+
+
+def _add_tasks(commands: Any) -> None:
+    tasks = commands.add_parser(
+        "tasks",
+        help="teach one network several tasks in a row, and measure what it forgets",
+        description=_TASKS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    tasks.add_argument("file", metavar="FILE", type=Path, help="a project file")
+    tasks.add_argument(
+        "--strategy",
+        dest="strategies",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=f"may be given several times; one of {', '.join(strategies.NAMES)}",
+    )
+    tasks.add_argument("--seeds", metavar="N", type=int, default=1, help="repeat with N seeds")
+    tasks.add_argument(
+        "--scenario", choices=("task", "domain", "class"), help="what is known of the task"
+    )
+    tasks.add_argument("--iterations", metavar="N", help="optimizer steps for each task")
+    tasks.add_argument(
+        "--set",
+        dest="settings",
+        metavar="PATH=VALUE",
+        action="append",
+        default=[],
+        help="set a value of the project, for instance tasks.strategy.params.weight=10",
+    )
+    tasks.add_argument("--json", action="store_true", help="print one JSON object a line")
+    tasks.add_argument("--csv", metavar="OUT", type=Path, help="write the measures as CSV")
+    tasks.set_defaults(command=_tasks, epochs=None, seed=None)
+
+
+def _tasks(arguments: argparse.Namespace) -> int:
+    if arguments.seeds < 1:
+        raise Invalid("--seeds", "at least 1", str(arguments.seeds), "Write for instance 3.")
+    if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
+        folder = str(arguments.csv.absolute().parent)
+        raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
+    project = file.load(arguments.file)
+    if project.tasks is None:
+        project = replace(project, tasks=TaskPlan())
+    if arguments.scenario is not None:
+        arguments.settings.append(f"tasks.scenario={arguments.scenario}")
+    if arguments.iterations is not None:
+        arguments.settings.append(f"tasks.iterations={arguments.iterations}")
+    project = _changed(project, arguments)
+
+    from nnstudio.commands.tasks import Comparison
+
+    return Comparison(
+        project, arguments.strategies, arguments.seeds, arguments.json, arguments.csv
+    ).run()
 
 
 def _examples(_: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import msgspec
 from nnstudio.document.data import DataPlan
 from nnstudio.document.network import Network
 from nnstudio.document.plan import TrainingPlan
+from nnstudio.document.tasks import TaskPlan
 
 
 class Project(msgspec.Struct, frozen=True):
@@ -17,6 +18,7 @@ class Project(msgspec.Struct, frozen=True):
         data: Where samples come from.
         network: Layers and links.
         plan: How it is trained.
+        tasks: What the network is taught in a row; ``None``: there is one task.
         notes: Free text of the user.
         pinned_sample: Index into the validation part (the training part where there is
             none) of the sample whose activations are shown.
@@ -26,5 +28,6 @@ class Project(msgspec.Struct, frozen=True):
     data: DataPlan = DataPlan()
     network: Network = Network()
     plan: TrainingPlan = TrainingPlan()
+    tasks: TaskPlan | None = None
     notes: str = ""
     pinned_sample: int = 0

@@ -23,7 +23,9 @@ from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.engine.problems.training import out_of_memory, unexpected
 from nnstudio.engine.save import save_model
 from nnstudio.engine.startup import versions
+from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.task_messages import StartTasks
 
 
 class Studio:
@@ -37,13 +39,15 @@ class Studio:
         self._emit = emit
         self._describer = Describer()
         self._training: Training | None = None
+        self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
         self._probes: tuple[said.Probe, ...] = ()
 
     @property
     def is_busy(self) -> bool:
         """Whether there is training to be done."""
-        return self._training is not None and self._training.is_running
+        runs = (self._training, self._tasks)
+        return any(run is not None and run.is_running for run in runs)
 
     def announce(self) -> None:
         """Says what this engine is and runs on."""
@@ -62,6 +66,8 @@ class Studio:
                 self._preview(command)
             case said.StartRun():
                 self._start(command)
+            case StartTasks():
+                self._start_tasks(command)
             case said.Watch():
                 self._probes = command.probes
                 if self._sampler is not None:
@@ -75,20 +81,23 @@ class Studio:
 
     def work(self) -> None:
         """Does a short piece of training, and looks at it if it is time."""
-        training, sampler = self._training, self._sampler
-        if training is None or sampler is None:
+        running = self._tasks or self._training
+        if running is None:
             return
         try:
-            training.advance()
+            running.advance()
         except (tf.errors.ResourceExhaustedError, MemoryError):
-            self._fail(training, out_of_memory(training.prepared.project.plan))
+            self._fail(running, out_of_memory(running.project.plan))
         except (tf.errors.OpError, ValueError) as error:
-            self._fail(training, unexpected(error))
+            self._fail(running, unexpected(error))
         else:
-            sampler.after_chunk()
+            if self._sampler is not None:
+                self._sampler.after_chunk()
 
     def _steer(self, command: said.Command) -> None:
         training, sampler = self._training, self._sampler
+        if self._tasks is not None and isinstance(command, said.Stop):
+            self._tasks.stop()
         if training is None or sampler is None:
             return
         match command:
@@ -107,15 +116,36 @@ class Studio:
                     self._emit(said.CommandFailed("ChangeKnob", str(invalid), ""))
 
     def _start(self, command: said.StartRun) -> None:
-        if self._training is not None:
-            self._training.stop()
-        self._training = self._sampler = None
+        self._clear()
         self._probes = command.probes
-        try:
+
+        def begin() -> None:
             prepared = prepare(command.project)
             self._training = Training(command.run, prepared, self._emit, command.pause_after)
             self._sampler = Sampler(self._training, self._emit)
             self._sampler.watch(self._probes)
+
+        self._begin(command, begin)
+
+    def _start_tasks(self, command: StartTasks) -> None:
+        self._clear()
+
+        def begin() -> None:
+            self._tasks = TaskTraining(command.run, command.project, self._emit, command.measure)
+
+        self._begin(command, begin)
+
+    def _clear(self) -> None:
+        """Gives up what was going on."""
+        for running in (self._training, self._tasks):
+            if running is not None:
+                running.stop()
+        self._training = self._tasks = self._sampler = None
+
+    def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:
+        """Loads and builds; what goes wrong is told in words."""
+        try:
+            begin()
         except (DataProblem, BuildFailed) as failed:
             self._emit(said.RunFailed(command.run, 0, failed.problem))
         except Invalid as invalid:
@@ -128,7 +158,7 @@ class Studio:
         except (ValueError, TypeError, tf.errors.OpError) as error:
             self._emit(said.RunFailed(command.run, 0, unexpected(error)))
 
-    def _fail(self, training: Training, problem: Problem) -> None:
+    def _fail(self, training: Training | TaskTraining, problem: Problem) -> None:
         training.state = "failed"
         self._emit(said.RunFailed(training.run, training.step, problem))
 

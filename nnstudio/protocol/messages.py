@@ -15,6 +15,13 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.protocol.task_messages import (
+    StageEnded,
+    StartTasks,
+    TasksEnded,
+    TasksMeasured,
+    TasksStarted,
+)
 
 Array = NDArray[Any]
 
@@ -152,6 +159,7 @@ Command = (
     | ChangeKnob
     | SaveModel
     | AskDevices
+    | StartTasks
 )
 
 
@@ -375,4 +383,8 @@ Event = (
     | RunFailed
     | ModelSaved
     | CommandFailed
+    | TasksStarted
+    | TasksMeasured
+    | StageEnded
+    | TasksEnded
 )

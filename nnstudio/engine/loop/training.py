@@ -10,6 +10,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
+from nnstudio.document.project import Project
 from nnstudio.engine.devices import in_words
 from nnstudio.engine.loop.callbacks import Callbacks
 from nnstudio.engine.loop.choice import Choice
@@ -94,6 +95,11 @@ class Training:
         )
         if pause_after == "start":
             self._rest()
+
+    @property
+    def project(self) -> Project:
+        """What is trained."""
+        return self.prepared.project
 
     @property
     def steps_per_epoch(self) -> int:

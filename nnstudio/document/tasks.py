@@ -1,0 +1,80 @@
+"""The task sequence: what one network is taught, one task after another.
+
+The three scenarios are those of van de Ven, Tuytelaars & Tolias 2022
+(doi 10.1038/s42256-022-00568-3).
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from nnstudio.document.values import Config
+
+Scenario = Literal["task", "domain", "class"]
+NumTasks = Annotated[int, Meta(ge=1, le=100)]
+
+#: What each scenario means, and what to expect of it, for a person who reads it in a window.
+SCENARIO_WORDS: dict[Scenario, str] = {
+    "task": "Task-incremental: the network is told which task a sample belongs to, and answers "
+    "with that task's outputs only. Most strategies forget little here.",
+    "domain": "Domain-incremental: all tasks share the same outputs, and nobody says which task "
+    "a sample comes from.",
+    "class": "Class-incremental: the network must also tell the tasks apart. Plain training falls "
+    "to the accuracy of the last task divided by their number: that is the result, not a bug.",
+}
+
+
+class SplitByClass(msgspec.Struct, frozen=True, tag="classes"):
+    """Each task has some of the classes.
+
+    Attributes:
+        num_tasks: Parts that the classes are divided into where ``classes`` is empty; as equal
+            as possible, in the classes' own order or one that follows from the plan's seed.
+        classes: The classes (counted from 0) of each task.
+        shuffle: Whether the classes are put into another order first.
+    """
+
+    num_tasks: NumTasks = 5
+    classes: tuple[tuple[int, ...], ...] = ()
+    shuffle: bool = False
+
+
+class PermutedInputs(msgspec.Struct, frozen=True, tag="permuted"):
+    """Each task has all classes, and an order of the inputs' numbers of its own.
+
+    The first task keeps the order of the data.
+    """
+
+    num_tasks: NumTasks = 5
+
+
+class RotatedInputs(msgspec.Struct, frozen=True, tag="rotated"):
+    """Each task has all classes, turned by an angle in degrees: images, or points in the plane."""
+
+    angles: tuple[float, ...] = (0.0, 45.0, 90.0, 135.0)
+
+
+Split = SplitByClass | PermutedInputs | RotatedInputs
+
+
+class TaskPlan(msgspec.Struct, frozen=True):
+    """A task sequence, and how it is learned.
+
+    Attributes:
+        split: How the data set becomes tasks.
+        scenario: What is known of the task, in training and in testing.
+        active: Class-incremental only: the outputs that compete while a task is trained.
+        iterations: Optimizer steps for each task.
+        strategy: A name of ``strategies.NAMES`` with the parameters that differ.
+        keep_optimizer: Whether the optimizer's state goes on from task to task.
+    """
+
+    split: Split = SplitByClass()
+    scenario: Scenario = "class"
+    active: Literal["all", "seen", "current"] = "all"
+    iterations: Annotated[int, Meta(ge=1, le=10_000_000)] = 200
+    strategy: Config = Config("naive")
+    keep_optimizer: bool = True

@@ -1,0 +1,167 @@
+"""What a strategy is: hooks around Keras' gradient step, inside one compiled loop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+Tensor = Any
+Array = NDArray[Any]
+#: Stands for minus infinity among logits; a true one would give NaN gradients.
+_CLOSED = -1e9
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every strategy works with.
+
+    Attributes:
+        model: Gives logits, (n, num_outputs).
+        features: (n, …) float32: training samples of all tasks.
+        labels: (n,) int32.
+        tasks: (n,) int32.
+        masks: (T, T, num_outputs) bool, see ``Sequence.train_masks``.
+        own: (T, num_outputs) bool: each task's own outputs.
+        batch_size: Samples in a step.
+        num_tasks: Tasks in all.
+        scenario: ``"task"``, ``"domain"`` or ``"class"``.
+        seed: Start of the strategy's random numbers.
+    """
+
+    model: keras.Model
+    features: Tensor
+    labels: Tensor
+    tasks: Tensor
+    masks: Tensor
+    own: Tensor
+    batch_size: int
+    num_tasks: int
+    scenario: str
+    seed: int
+
+    @property
+    def weights(self) -> list[Any]:
+        """Trainable variables."""
+        return [variable.value for variable in self.model.trainable_variables]
+
+    @property
+    def num_outputs(self) -> int:
+        """Outputs of the network."""
+        return int(self.own.shape[1])
+
+
+@dataclass(frozen=True)
+class Batch:
+    """The samples of one step.
+
+    Attributes:
+        rows: (b,) int32: indices into the training samples.
+        features: (b, …).
+        labels: (b,).
+        mask: (b, num_outputs) bool: outputs that compete.
+        stage: () int32: stage of the training, from 0.
+        step: () int32: step of the stage, from 0.
+    """
+
+    rows: Tensor
+    features: Tensor
+    labels: Tensor
+    mask: Tensor
+    stage: Tensor
+    step: Tensor
+
+
+class Strategy:
+    """Plain training; the others change one hook or two.
+
+    Args:
+        around: What it works with.
+        knobs: Its parameters.
+    """
+
+    #: Whether ``after_step`` is to be told how far each weight moved.
+    wants_moves = False
+
+    def __init__(self, around: Surroundings, **knobs: Any) -> None:
+        self.around = around
+        for name, value in knobs.items():
+            setattr(self, name, value)
+        self.prepare()
+
+    # ------------------------------------------------------------- between the stages, eager
+    def prepare(self) -> None:
+        """Makes the variables that the compiled loop will use."""
+
+    def stages(self) -> list[tuple[int, ...]]:
+        """The tasks whose data each stage trains on."""
+        return [(task,) for task in range(self.around.num_tasks)]
+
+    def begin(self, stage: int) -> None:
+        """A stage is about to begin."""
+
+    def end(self, stage: int, rows: Array) -> None:
+        """A stage is over.
+
+        Args:
+            stage: From 0.
+            rows: (n,) indices of the samples it was trained on.
+        """
+
+    # ----------------------------------------------------------- in each step, in the graph
+    def loss(self, batch: Batch, logits: Tensor) -> Tensor:
+        """() float32: what the step descends."""
+        return cross_entropy(batch.labels, logits, batch.mask)
+
+    def gradients(self, batch: Batch, found: Sequence[Tensor]) -> Sequence[Tensor]:
+        """Changes the gradients before the optimizer takes them."""
+        return found
+
+    def after_step(
+        self, batch: Batch, logits: Tensor, gradients: Sequence[Tensor], moves: Sequence[Tensor]
+    ) -> None:
+        """A step was made.
+
+        Args:
+            batch: Its samples.
+            logits: (b, num_outputs) before the step.
+            gradients: Those that the optimizer took.
+            moves: How far each weight moved; empty unless ``wants_moves``.
+        """
+
+    # ---------------------------------------------------------------------- common pieces
+    def mask_of(self, stage: Tensor, rows: Tensor) -> Tensor:
+        """(b, num_outputs) bool: outputs that compete for some samples in a stage."""
+        return tf.gather(tf.gather(self.around.masks, stage), tf.gather(self.around.tasks, rows))
+
+
+def closed(logits: Tensor, mask: Tensor) -> Tensor:
+    """Logits with those outside the mask so low that softmax gives them 0."""
+    return tf.where(mask, logits, _CLOSED)
+
+
+def cross_entropy(labels: Tensor, logits: Tensor, mask: Tensor) -> Tensor:
+    """() float32: mean over the samples of −log softmax of the label among the mask's outputs."""
+    losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, closed(logits, mask))
+    mean: Tensor = tf.reduce_mean(losses)
+    return mean
+
+
+def zeros_like(weights: Sequence[Any]) -> list[Any]:
+    """Variables of the weights' shapes."""
+    return [tf.Variable(tf.zeros_like(weight), trainable=False) for weight in weights]
+
+
+def copies(weights: Sequence[Any]) -> list[Any]:
+    """Variables with the weights' values."""
+    return [tf.Variable(weight, trainable=False) for weight in weights]
+
+
+def generator(around: Surroundings, *parts: int) -> np.random.Generator:
+    """A random generator that follows from the run's seed and what it is for."""
+    return np.random.default_rng([around.seed, *parts])

@@ -1,0 +1,60 @@
+"""Kept samples of earlier tasks: as indices into the training samples, so none is copied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from nnstudio.engine.strategies.base import Array, Strategy, Tensor, generator
+
+
+class Exemplars:
+    """Some samples of each class of each task, chosen at random when the task ends.
+
+    Args:
+        strategy: Whose memory it is.
+        per_class: Samples of each class.
+    """
+
+    def __init__(self, strategy: Strategy, per_class: int) -> None:
+        around = strategy.around
+        self._around = around
+        self._per_class = per_class
+        self._kept = np.zeros(0, np.int32)
+        room = int(np.unique(_pairs(around.tasks, around.labels), axis=0).shape[0]) * per_class
+        #: (room,) int32, of which the first ``num`` count.
+        self.rows: Any = tf.Variable(tf.zeros([room], tf.int32), trainable=False)
+        self.num: Any = tf.Variable(0, trainable=False)
+
+    def add(self, stage: int, rows: Array) -> None:
+        """Keeps some of the samples that a stage was trained on."""
+        random = generator(self._around, 3, stage)
+        pairs = _pairs(self._around.tasks, self._around.labels)[rows]
+        for pair in np.unique(pairs, axis=0):
+            found = rows[(pairs == pair).all(axis=1)]
+            chosen = random.permutation(found)[: self._per_class].astype(np.int32)
+            self._kept = np.concatenate([np.setdiff1d(self._kept, chosen), chosen])
+        self.num.assign(len(self._kept))
+        padded = np.zeros(self.rows.shape[0], np.int32)
+        padded[: len(self._kept)] = self._kept
+        self.rows.assign(padded)
+
+    def draw(self, num: int, stage: Tensor, step: Tensor) -> Tensor:
+        """(num,) int32: indices of kept samples, drawn with replacement."""
+        places = draw(self._around.seed, num, self.num, stage, step, 0)
+        return tf.gather(self.rows, places)
+
+
+def draw(seed: int, num: int, below: Tensor, stage: Tensor, step: Tensor, purpose: int) -> Tensor:
+    """(num,) int32 in [0, max(1, below)), the same for the same seed, stage and step."""
+    key = tf.stack([tf.cast(stage, tf.int32) * 16 + purpose + 7919 * seed, step])
+    # Not maxval: XLA wants that constant.
+    shares = tf.random.stateless_uniform([num], key)
+    top = tf.maximum(below, 1)
+    return tf.minimum(tf.cast(shares * tf.cast(top, tf.float32), tf.int32), top - 1)
+
+
+def _pairs(tasks: Tensor, labels: Tensor) -> Array:
+    return np.stack([tasks.numpy(), labels.numpy()], axis=1)

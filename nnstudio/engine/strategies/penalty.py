@@ -1,0 +1,161 @@
+"""Strategies that hold weights where they were: L2, EWC, online EWC, SI, MAS.
+
+All add ½·λ·Σ F(θ−θ*)² to the loss (SI: without the ½). The sum over past tasks of EWC needs no
+memory for each: Σₜ Fₜ(θ−θ*ₜ)² = θ²·ΣF − 2θ·ΣFθ* + ΣFθ*², whose two sums are kept; the last term
+does not depend on θ and is kept as a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import tensorflow as tf
+
+from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, copies, zeros_like
+from nnstudio.engine.strategies.importance import importance, log_likelihoods, squared_norm
+
+
+class _Anchored(Strategy):
+    """A penalty on the distance from the weights at the end of the last stage."""
+
+    weight: float
+
+    def prepare(self) -> None:
+        """No weight matters yet."""
+        self.matter = zeros_like(self.around.weights)
+        self.anchor = copies(self.around.weights)
+
+    def loss(self, batch: Batch, logits: Tensor) -> Tensor:
+        """Cross-entropy and the penalty."""
+        return super().loss(batch, logits) + self.factor * self.penalty()
+
+    @property
+    def factor(self) -> float:
+        """Of the penalty in the loss."""
+        return 0.5 * self.weight
+
+    def penalty(self) -> Tensor:
+        """() float32: ΣF(θ−θ*)²."""
+        triples = zip(self.matter, self.around.weights, self.anchor, strict=True)
+        return tf.add_n([tf.reduce_sum(f * tf.square(w - a)) for f, w, a in triples])
+
+    def hold(self, matter: Sequence[Tensor]) -> None:
+        """Anchors the weights where they are, with new importances."""
+        for kept, value in zip(self.matter, matter, strict=True):
+            kept.assign(value)
+        for kept, weight in zip(self.anchor, self.around.weights, strict=True):
+            kept.assign(weight)
+
+
+class L2(_Anchored):
+    """Every weight matters equally."""
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Holds all."""
+        self.hold([tf.ones_like(weight) for weight in self.around.weights])
+
+
+class OnlineEWC(_Anchored):
+    """F ← γF + F_new, with the last anchor (Schwarz et al. 2018, eq. 8)."""
+
+    decay: float
+    fisher: str
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Adds the Fisher information of what was just learned."""
+        found = importance(
+            self.around, rows, stage, log_likelihoods(self.fisher, self.around.seed), 2
+        )
+        self.hold([self.decay * f + n for f, n in zip(self.matter, found, strict=True)])
+
+
+class MAS(_Anchored):
+    """Mean sensitivity of the squared length of the outputs, summed over tasks."""
+
+    @property
+    def factor(self) -> float:
+        """λ without ½, as in the paper's eq. 4."""
+        return self.weight
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Adds the sensitivity on what was just learned."""
+        found = importance(self.around, rows, stage, squared_norm, 1)
+        self.hold([m + n for m, n in zip(self.matter, found, strict=True)])
+
+
+class EWC(Strategy):
+    """One Fisher information and one anchor for each past task (Kirkpatrick et al. 2017, eq. 3)."""
+
+    weight: float
+    fisher: str
+
+    def prepare(self) -> None:
+        """No weight matters yet."""
+        self.matter = zeros_like(self.around.weights)
+        self.pull = zeros_like(self.around.weights)
+        self.rest = tf.Variable(0.0, trainable=False)
+
+    def loss(self, batch: Batch, logits: Tensor) -> Tensor:
+        """Cross-entropy and ½·λ·Σₜ ΣFₜ(θ−θ*ₜ)²."""
+        return super().loss(batch, logits) + 0.5 * self.weight * self.penalty()
+
+    def penalty(self) -> Tensor:
+        """() float32: ΣₜΣFₜ(θ−θ*ₜ)² over all past tasks."""
+        # (θ − m)² with the weighted mean m = ΣFθ*/ΣF: the difference of large numbers that the
+        # three sums would give loses all digits in float32 at λ = 1e10.
+        triples = zip(self.matter, self.around.weights, self.pull, strict=True)
+        return tf.add_n([tf.reduce_sum(f * tf.square(w - m)) for f, w, m in triples]) + self.rest
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Adds the Fisher information of what was just learned, and its anchor."""
+        found = importance(
+            self.around, rows, stage, log_likelihoods(self.fisher, self.around.seed), 2
+        )
+        rest = self.rest
+        for kept, mean, new, weight in zip(
+            self.matter, self.pull, found, self.around.weights, strict=True
+        ):
+            total = kept + new
+            # Σ F₁(θ−m₁)² + F₂(θ−θ₂)² = (F₁+F₂)(θ−m)² + F₁F₂/(F₁+F₂)·(m₁−θ₂)²
+            share = tf.math.divide_no_nan(new, total)
+            rest.assign_add(tf.reduce_sum(kept * share * tf.square(mean - weight)))
+            mean.assign(mean + share * (weight - mean))
+            kept.assign(total)
+
+
+class SynapticIntelligence(_Anchored):
+    """ω −= g·Δθ in each step; Ω += ω/((Δθ of the task)² + ξ) after each task.
+
+    ``g`` is the gradient that the optimizer takes, with the penalty's part, as in van de Ven's
+    code; Zenke et al. 2017, eq. 4 and 5.
+    """
+
+    wants_moves = True
+    damping: float
+
+    @property
+    def factor(self) -> float:
+        """c; there is no ½."""
+        return self.weight
+
+    def prepare(self) -> None:
+        """Nothing was walked yet."""
+        super().prepare()
+        self.walked: list[Any] = zeros_like(self.around.weights)
+
+    def after_step(
+        self, batch: Batch, logits: Tensor, gradients: Sequence[Tensor], moves: Sequence[Tensor]
+    ) -> None:
+        """Adds what each weight did for the loss."""
+        for walked, gradient, move in zip(self.walked, gradients, moves, strict=True):
+            walked.assign_sub(gradient * move)
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Turns the way that was walked into importance."""
+        matter = []
+        quads = zip(self.matter, self.walked, self.around.weights, self.anchor, strict=True)
+        for old, walked, weight, anchor in quads:
+            matter.append(old + walked / (tf.square(weight - anchor) + self.damping))
+            walked.assign(tf.zeros_like(walked))
+        self.hold(matter)

@@ -1,0 +1,38 @@
+"""Finds the class of a strategy."""
+
+from __future__ import annotations
+
+from nnstudio.document import strategies
+from nnstudio.document.values import Config
+from nnstudio.engine.strategies.base import Strategy, Surroundings
+from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
+from nnstudio.engine.strategies.joint import Cumulative, Joint
+from nnstudio.engine.strategies.lwf import LearningWithoutForgetting
+from nnstudio.engine.strategies.penalty import EWC, L2, MAS, OnlineEWC, SynapticIntelligence
+from nnstudio.engine.strategies.replay import AGEM, ExperienceReplay
+
+CLASSES: dict[str, type[Strategy]] = {
+    "naive": Strategy,
+    "joint": Joint,
+    "cumulative": Cumulative,
+    "l2": L2,
+    "ewc": EWC,
+    "online-ewc": OnlineEWC,
+    "si": SynapticIntelligence,
+    "mas": MAS,
+    "lwf": LearningWithoutForgetting,
+    "er": ExperienceReplay,
+    "der": DarkReplay,
+    "derpp": DarkReplayPlus,
+    "agem": AGEM,
+}
+
+
+def make_strategy(config: Config, around: Surroundings) -> Strategy:
+    """Makes a strategy.
+
+    Raises:
+        Invalid: Its name or a parameter is unknown, or a value is out of range.
+    """
+    knobs = strategies.values(config)
+    return CLASSES[config.kind](around, **knobs)

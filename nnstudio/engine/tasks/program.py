@@ -1,0 +1,105 @@
+"""The compiled calls of a task sequence: many steps of a strategy, and one measuring pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+import tensorflow as tf
+
+from nnstudio.engine.strategies.base import Batch, Strategy, closed
+
+Tensor = Any
+
+#: Longest run of steps in one call.
+MAX_STEPS = 512
+
+
+class TaskProgram:
+    """Makes steps of a strategy.
+
+    Args:
+        strategy: Decides what a step does.
+        optimizer: Built for the model's weights.
+        jit: Whether XLA compiles the call.
+    """
+
+    def __init__(self, strategy: Strategy, optimizer: keras.Optimizer, jit: bool) -> None:
+        self._strategy = strategy
+        self._optimizer = optimizer
+        self._call = tf.function(self._run, autograph=False, jit_compile=jit)
+
+    def run(self, order: Tensor, stage: int, first_step: int, num_steps: int) -> Tensor:
+        """Makes steps; (MAX_STEPS,) float32 of which the first ``num_steps`` are their losses.
+
+        Args:
+            order: (iterations, batch_size) int32: the samples of each step of the stage.
+            stage: From 0.
+            first_step: Step of the stage, from 0.
+            num_steps: 0 … ``MAX_STEPS``.
+        """
+        numbers = (tf.constant(number) for number in (stage, first_step, num_steps))
+        return self._call(order, *numbers)
+
+    def _run(self, order: Tensor, stage: Tensor, first: Tensor, count: Tensor) -> Tensor:
+        def body(i: Tensor, losses: Any) -> tuple[Tensor, Any]:
+            loss = self._step(tf.gather(order, first + i), stage, first + i)
+            return i + 1, losses.write(i, loss)
+
+        losses = tf.TensorArray(tf.float32, MAX_STEPS, element_shape=[])
+        _, losses = tf.while_loop(
+            lambda i, _: i < count, body, [tf.constant(0), losses], parallel_iterations=1
+        )
+        return losses.stack()
+
+    def _step(self, rows: Tensor, stage: Tensor, step: Tensor) -> Tensor:
+        strategy, around = self._strategy, self._strategy.around
+        batch = Batch(
+            rows,
+            tf.gather(around.features, rows),
+            tf.gather(around.labels, rows),
+            strategy.mask_of(stage, rows),
+            stage,
+            step,
+        )
+        variables = around.model.trainable_variables
+        with tf.GradientTape() as tape:
+            logits = tf.cast(around.model(batch.features, training=True), tf.float32)
+            loss = strategy.loss(batch, logits)
+            for extra in around.model.losses:  # regularizers of the layers
+                loss += extra
+        found = tape.gradient(loss, around.weights, unconnected_gradients="zero")
+        gradients = strategy.gradients(batch, found)
+        before = [tf.identity(weight) for weight in around.weights] if strategy.wants_moves else []
+        self._optimizer.apply(gradients, variables)
+        moves = [weight - old for weight, old in zip(around.weights, before, strict=bool(before))]
+        strategy.after_step(batch, logits, gradients, moves)
+        return tf.cast(loss, tf.float32)
+
+
+class AccuracyProgram:
+    """Measures the accuracy on every task in one pass.
+
+    Args:
+        model: Gives logits.
+        masks: (T, num_outputs) bool: outputs that may answer.
+    """
+
+    def __init__(self, model: keras.Model, masks: Tensor) -> None:
+        self._model = model
+        self._masks = masks
+        self._call = tf.function(self._run, autograph=False, reduce_retracing=True)
+
+    def run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> Tensor:
+        """(T,) float32: the number of right answers of each task among some samples."""
+        return self._call(features, labels, tasks)
+
+    def _run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> Tensor:
+        logits = self._model(features, training=False)
+        answers = tf.argmax(
+            closed(tf.cast(logits, tf.float32), tf.gather(self._masks, tasks)),
+            axis=1,
+            output_type=tf.int32,
+        )
+        right = tf.cast(tf.equal(answers, labels), tf.float32)
+        return tf.math.unsorted_segment_sum(right, tasks, self._masks.shape[0])

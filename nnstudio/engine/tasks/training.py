@@ -1,0 +1,239 @@
+"""One network, taught several tasks in a row; piece by piece, so that commands are answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import Any, Literal
+
+import keras
+import numpy as np
+import tensorflow as tf
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from nnstudio.document.project import Project
+from nnstudio.document.tasks import TaskPlan
+from nnstudio.engine.build import build_model
+from nnstudio.engine.data.load import load_data
+from nnstudio.engine.devices import choose, in_words
+from nnstudio.engine.loop.pace import Pace
+from nnstudio.engine.objects import make
+from nnstudio.engine.problems.training import not_finite
+from nnstudio.engine.strategies.base import Surroundings
+from nnstudio.engine.strategies.registry import make_strategy
+from nnstudio.engine.tasks.head import with_head
+from nnstudio.engine.tasks.pool import Pool, sequence
+from nnstudio.engine.tasks.program import MAX_STEPS, AccuracyProgram, TaskProgram
+from nnstudio.protocol.messages import Event, RunFailed
+from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
+
+Array = NDArray[Any]
+
+#: Samples of each task that the accuracy is measured on while training.
+_PROBE = 250
+#: Steps between two measurements: close together after a switch, where the stability gap is.
+_DENSE, _DENSE_UNTIL, _SPARSE = 5, 50, 25
+#: Steps in all from which waiting for XLA's compiler pays.
+_WORTH_COMPILING = 3000
+_TEST_BATCH = 5000
+
+
+class TaskTraining:
+    """Trains through all stages.
+
+    Args:
+        run: Its number.
+        project: Its ``tasks`` are taught.
+        emit: Takes the events.
+        measure: See ``StartTasks``.
+
+    Raises:
+        DataProblem: The data cannot be used.
+        BuildFailed: The network cannot be built.
+        Invalid: Tasks, strategy, network and data do not fit together.
+    """
+
+    def __init__(
+        self, run: int, project: Project, emit: Callable[[Event], None], measure: bool = True
+    ) -> None:
+        self.run = run
+        self.project = project
+        self.plan = project.tasks or TaskPlan()
+        self.step = 0
+        self.state: Literal["running", "ended", "failed"] = "running"
+        self._emit = emit
+        self._measures = measure
+        self._device = choose(project.plan.device)
+        dataset = load_data(project.data, project.plan.validation_split, project.plan.seed)
+        self.sequence = sequence(dataset, self.plan, project.plan.seed)
+        headed = with_head(project, self.sequence.num_outputs)
+        with tf.device(self._device):
+            self.model = build_model(
+                headed.network, dataset.summary, replace(headed.plan, precision="float32")
+            )
+            self._optimizer: keras.Optimizer = make("optimizers", project.plan.optimizer)
+            self._optimizer.build(self.model.trainable_variables)
+            self.strategy = make_strategy(self.plan.strategy, self._surroundings())
+            self._program = TaskProgram(self.strategy, self._optimizer, self._is_compiled())
+            masks = tf.constant(self.sequence.test_masks())
+            self._accuracy = AccuracyProgram(self.model, masks)
+            self._probe = _tensors(_probe(self.sequence.test, self.sequence.num_tasks))
+            self._fresh = [tf.identity(v.value) for v in self._optimizer.variables]
+        self.stages = self.strategy.stages()
+        self._pace = Pace()
+        self._table: list[Array] = []
+        #: Spent on training and measuring.
+        self.seconds = 0.0
+        self._begin_stage()
+        self._emit(
+            TasksStarted(
+                run,
+                self.sequence.names,
+                tuple(self.stages),
+                self.plan.iterations,
+                self.sequence.chance(),
+                self.tested(),
+                in_words(self._device),
+            )
+        )
+
+    @property
+    def is_running(self) -> bool:
+        """Whether ``advance`` has something to do."""
+        return self.state == "running"
+
+    @property
+    def stage(self) -> int:
+        """Stages that are over."""
+        return len(self._table)
+
+    @property
+    def table(self) -> Array:
+        """(stages ended, T) float64: accuracy on all test samples."""
+        return np.array(self._table).reshape(-1, self.sequence.num_tasks)
+
+    def stop(self) -> None:
+        """Ends the sequence where it stands."""
+        if self.is_running:
+            self._end("stopped")
+
+    def advance(self) -> None:
+        """Makes the next steps, and measures where it is time."""
+        done = self.step - self.stage * self.plan.iterations
+        due = self._next_measurement(done)
+        num_steps = min(self._pace.num_steps(True), MAX_STEPS, due - done)
+        begin = perf_counter()
+        with tf.device(self._device):
+            losses = self._program.run(self._order, self.stage, done, num_steps).numpy()[:num_steps]
+            self._pace.measured(True, num_steps, perf_counter() - begin)
+            self.step += num_steps
+            is_due = self._measures and done + num_steps == due
+            accuracy = self._probed() if is_due else None
+        seconds = perf_counter() - begin
+        self.seconds += seconds
+        self._emit(TasksMeasured(self.run, self.stage, self.step, losses, accuracy, seconds))
+        if not np.isfinite(losses).all():
+            self.state = "failed"
+            self._emit(RunFailed(self.run, self.step, not_finite(self.project.plan, self.step)))
+        elif done + num_steps == self.plan.iterations:
+            self._end_stage()
+
+    def tested(self) -> Array:
+        """(T,) float64: accuracy on all test samples."""
+        pool, num_tasks = self.sequence.test, self.sequence.num_tasks
+        right = np.zeros(num_tasks)
+        with tf.device(self._device):
+            for start in range(0, len(pool.labels), _TEST_BATCH):
+                part = slice(start, start + _TEST_BATCH)
+                some = Pool(pool.features[part], pool.labels[part], pool.tasks[part])
+                right += self._accuracy.run(*_tensors(some)).numpy()
+        return right / np.bincount(pool.tasks, minlength=num_tasks)
+
+    def _next_measurement(self, done: int) -> int:
+        """The step of the stage up to which steps may be made in one go."""
+        if not self._measures:
+            return self.plan.iterations
+        every = _DENSE if done < _DENSE_UNTIL else _SPARSE
+        return min(self.plan.iterations, (done // every + 1) * every)
+
+    def _probed(self) -> Array:
+        right: Array = self._accuracy.run(*self._probe).numpy().astype(np.float64)
+        counts = np.bincount(self._probe[2].numpy(), minlength=self.sequence.num_tasks)
+        return right / counts
+
+    def _begin_stage(self) -> None:
+        rows = self.sequence.train.rows(*self.stages[self.stage])
+        size = self.strategy.around.batch_size
+        random = np.random.default_rng([self.project.plan.seed, 4, self.stage])
+        order = _order(rows, self.plan.iterations * size, random)
+        with tf.device(self._device):
+            self._order = tf.constant(order.reshape(self.plan.iterations, size), tf.int32)
+            if self.stage and not self.plan.keep_optimizer:
+                for variable, value in zip(self._optimizer.variables, self._fresh, strict=True):
+                    variable.assign(value)
+            self.strategy.begin(self.stage)
+
+    def _end_stage(self) -> None:
+        begin = perf_counter()
+        stage = self.stage
+        with tf.device(self._device):
+            self.strategy.end(stage, self.sequence.train.rows(*self.stages[stage]))
+        self.seconds += perf_counter() - begin
+        accuracy = self.tested()
+        self._table.append(accuracy)
+        self._emit(StageEnded(self.run, stage, accuracy))
+        if self.stage == len(self.stages):
+            self._end("finished")
+        else:
+            self._begin_stage()
+
+    def _end(self, reason: str) -> None:
+        self.state = "ended"
+        self._emit(TasksEnded(self.run, reason, self.table, self.seconds))
+
+    def _surroundings(self) -> Surroundings:
+        train, made = self.sequence.train, self.sequence
+        features, labels, tasks = _tensors(train)
+        return Surroundings(
+            self.model,
+            features,
+            labels,
+            tasks,
+            tf.constant(made.train_masks()),
+            tf.constant(made.own),
+            self.project.plan.batch_size,
+            made.num_tasks,
+            made.scenario,
+            self.project.plan.seed,
+        )
+
+    def _is_compiled(self) -> bool:
+        steps = self.plan.iterations * self.sequence.num_tasks
+        kinds = {layer.kind for layer in self.project.network.layers}
+        wish = self.project.plan.compiler
+        convolves = "CPU" in self._device and any("Conv" in kind for kind in kinds)
+        return wish == "xla" or (wish == "auto" and steps >= _WORTH_COMPILING and not convolves)
+
+
+def _order(rows: Array, num: int, random: np.random.Generator) -> Array:
+    """(num,) int32: the samples in shuffled passes, one after another."""
+    passes = -(-num // len(rows))
+    order: Array = np.concatenate([random.permutation(rows) for _ in range(passes)])[:num]
+    return order.astype(np.int32)
+
+
+def _probe(pool: Pool, num_tasks: int) -> Pool:
+    """Some samples of each task, of every class alike, that stay the same."""
+    chosen = []
+    for task in range(num_tasks):
+        rows = pool.rows(task)
+        labels = pool.labels[rows]
+        each = max(1, _PROBE // len(np.unique(labels)))
+        chosen += [rows[labels == label][:each] for label in np.unique(labels)]
+    kept = np.concatenate(chosen)
+    return Pool(pool.features[kept], pool.labels[kept], pool.tasks[kept])
+
+
+def _tensors(pool: Pool) -> tuple[Any, Any, Any]:
+    return tf.constant(pool.features), tf.constant(pool.labels), tf.constant(pool.tasks)

@@ -1,0 +1,59 @@
+"""``nnstudio tasks`` as a user runs it, with a real engine."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from nnstudio import cli
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> str:
+    place = tmp_path / "d.nnstudio"
+    assert cli.main(["new", "digits", str(place)]) == 0
+    return str(place)
+
+
+def test_a_table_of_measures_for_each_strategy(
+    project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.csv"
+    code = cli.main(
+        [
+            *("tasks", project, "--strategy", "naive", "--strategy", "er", "--iterations", "10"),
+            *("--scenario", "task", "--seeds", "2", "--json", "--csv", str(out)),
+        ]
+    )
+    assert code == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    last = next(line for line in reversed(lines) if line["event"] == "finished")
+    results = last["results"]
+    told = [(result["strategy"], result["seed"]) for result in results]
+    assert told == [("naive", 0), ("naive", 1), ("er", 0), ("er", 1)]
+    assert all(result["scenario"] == "task" for result in results)
+    assert len(results[0]["R"]) == len(results[0]["R"][0]) == 5
+    mean = sum(results[0]["R"][-1]) / 5
+    assert results[0]["average_accuracy"] == pytest.approx(mean)
+    rows = list(csv.DictReader(out.open(encoding="utf-8")))
+    assert [row["strategy"] for row in rows] == ["naive", "naive", "er", "er"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--strategy", "ewx"], "Did you mean ewc?"),
+        (["--seeds", "0"], "at least 1"),
+        (["--iterations", "0"], "iterations"),
+        (["--csv", "/nowhere/at/all.csv"], "a folder that exists"),
+        (["--set", 'tasks.strategy={"kind":"ewc","params":{"weight":-1}}'], "at least 0"),
+    ],
+)
+def test_bad_input_is_one_clear_line(
+    project: str, arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["tasks", project, *arguments]) == 2
+    told = capsys.readouterr().err
+    assert sentence in told
+    assert "Traceback" not in told

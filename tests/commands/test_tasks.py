@@ -36,7 +36,8 @@ def test_a_table_of_measures_for_each_strategy(
     assert len(results[0]["R"]) == len(results[0]["R"][0]) == 5
     mean = sum(results[0]["R"][-1]) / 5
     assert results[0]["average_accuracy"] == pytest.approx(mean)
-    rows = list(csv.DictReader(out.open(encoding="utf-8")))
+    with out.open(encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
     assert [row["strategy"] for row in rows] == ["naive", "naive", "er", "er"]
 
 
@@ -45,7 +46,7 @@ def test_a_table_of_measures_for_each_strategy(
     [
         (["--strategy", "ewx"], "Did you mean ewc?"),
         (["--seeds", "0"], "at least 1"),
-        (["--iterations", "0"], "iterations"),
+        (["--iterations", "0"], "1 to 10,000,000"),
         (["--csv", "/nowhere/at/all.csv"], "a folder that exists"),
         (["--set", 'tasks.strategy={"kind":"ewc","params":{"weight":-1}}'], "at least 0"),
     ],

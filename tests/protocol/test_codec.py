@@ -58,8 +58,10 @@ COMMANDS: tuple[Command, ...] = (
     messages.ChangeKnob("learning_rate", 0.5),
     messages.SaveModel(4, "/tmp/Übung.keras"),
     messages.AskDevices(),
+    messages.StartTasks(5, PROJECT, measure=False),
 )
 STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
+CHANCE = np.array([0.5, 1.0])
 EVENTS: tuple[Event, ...] = (
     messages.EngineReady({"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9),
     messages.Described(1, DESCRIPTION),
@@ -78,6 +80,11 @@ EVENTS: tuple[Event, ...] = (
     messages.RunFailed(1, 2, PROBLEM),
     messages.ModelSaved(4, "a.keras", PROBLEM),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
+    messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), 100, CHANCE, CHANCE, "CPU"),
+    messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
+    messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
+    messages.StageEnded(5, 1, CHANCE),
+    messages.TasksEnded(5, "finished", CHANCE[None], 1.5),
 )
 
 

@@ -15,11 +15,13 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
-from nnstudio.protocol.task_messages import StageEnded as StageEnded
-from nnstudio.protocol.task_messages import StartTasks as StartTasks
-from nnstudio.protocol.task_messages import TasksEnded as TasksEnded
-from nnstudio.protocol.task_messages import TasksMeasured as TasksMeasured
-from nnstudio.protocol.task_messages import TasksStarted as TasksStarted
+from nnstudio.protocol.task_messages import (
+    StageEnded,
+    StartTasks,
+    TasksEnded,
+    TasksMeasured,
+    TasksStarted,
+)
 
 Array = NDArray[Any]
 

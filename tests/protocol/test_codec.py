@@ -16,7 +16,7 @@ from nnstudio.document.description import Description, LayerDescription, Problem
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
-from nnstudio.protocol import messages
+from nnstudio.protocol import messages, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -58,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     messages.ChangeKnob("learning_rate", 0.5),
     messages.SaveModel(4, "/tmp/Übung.keras"),
     messages.AskDevices(),
-    messages.StartTasks(5, PROJECT, measure=False),
+    task_messages.StartTasks(5, PROJECT, measure=False),
 )
 STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
 CHANCE = np.array([0.5, 1.0])
@@ -80,11 +80,11 @@ EVENTS: tuple[Event, ...] = (
     messages.RunFailed(1, 2, PROBLEM),
     messages.ModelSaved(4, "a.keras", PROBLEM),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
-    messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), 100, CHANCE, CHANCE, "CPU"),
-    messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
-    messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
-    messages.StageEnded(5, 1, CHANCE),
-    messages.TasksEnded(5, "finished", CHANCE[None], 1.5),
+    task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), 100, CHANCE, CHANCE, "CPU"),
+    task_messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
+    task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
+    task_messages.StageEnded(5, 1, CHANCE),
+    task_messages.TasksEnded(5, "finished", CHANCE[None], 1.5),
 )
 
 

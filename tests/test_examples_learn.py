@@ -16,6 +16,8 @@ PROMISES = {
     "iris": ("val_accuracy", 0.93, True),
     "diabetes": ("val_r2_score", 0.3, True),
     "sine": ("val_loss", 0.005, False),
+    "forgetting-digits": ("val_accuracy", 0.95, True),
+    "forgetting-2d": ("val_accuracy", 0.97, True),
 }
 
 _runs = itertools.count(7001)

@@ -249,7 +249,7 @@ def print_table(results: Sequence[Result]) -> None:
     from rich.table import Table
 
     table = Table(title=f"{results[0].scenario}-incremental")
-    table.add_column("strategy")
+    table.add_column("strategy", no_wrap=True)
     for heading in COLUMNS.values():
         table.add_column(heading, justify="right")
     for row in summary(results):

@@ -12,7 +12,10 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 
 #: Names in the order in which they are shown; each is a file in ``resources/examples``.
-NAMES = ("spiral", "xor", "digits", "iris", "diabetes", "sine")
+NAMES = (
+    *("spiral", "xor", "digits", "iris", "diabetes", "sine"),
+    *("forgetting-digits", "forgetting-2d"),
+)
 
 
 class Example(msgspec.Struct, frozen=True):

@@ -121,6 +121,26 @@ def _sine(brush: Brush) -> None:
     brush.points(xy[57:58], brush.colours.series[1], 2.2)
 
 
+def _pairs(brush: Brush) -> None:
+    """Five pairs of dots, the earlier the fainter."""
+    for task in range(5):
+        x = 0.12 + 0.19 * task
+        for row in range(2):
+            height = 0.08 + (0.12 + 0.13 * task) * (1.0 if row else 0.8)
+            colour = brush.colours.series[task % len(brush.colours.series)]
+            brush.line(np.array([[x + 0.05 * row, 0.1], [x + 0.05 * row, height + 0.1]]), colour)
+        brush.points(np.array([[x + 0.025, 0.94]]), brush.colours.series[task % 5], 2.2)
+
+
+def _moons(brush: Brush) -> None:
+    turn = np.linspace(0.0, math.pi, 22)
+    for moon, sign in enumerate((1.0, -1.0)):
+        xy = np.stack([np.cos(turn) * sign - 0.5 * sign, np.sin(turn) * sign - 0.25 * sign], axis=1)
+        angle = math.pi / 7
+        matrix = [[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]]
+        brush.points(0.5 + 0.28 * xy @ np.array(matrix), brush.colours.series[moon])
+
+
 _PICTURES: dict[str, Picture] = {
     "spiral": _spiral,
     "xor": _xor,
@@ -128,4 +148,6 @@ _PICTURES: dict[str, Picture] = {
     "iris": _clusters,
     "diabetes": _regression,
     "sine": _sine,
+    "forgetting-digits": _pairs,
+    "forgetting-2d": _moons,
 }

@@ -59,6 +59,8 @@ def sample_weights(
     arrays: dict[str, Array] = {}
     for name, variable in named_weights(layer):
         values = variable.numpy().astype(np.float32, copy=False)
+        if name == "kernel" and type(layer).__name__.endswith("Transpose"):
+            values = np.swapaxes(values, -1, -2)  # Keras has (…, filters, channels) there
         now, start = _subsample(values), initial.of(layer.name, name)
         edges = _edges(now, start)
         arrays[name] = thinned(values, probe.max_size)

@@ -47,6 +47,19 @@ def trained(project: Project, probe: Probe) -> tuple[Training, ProbeSampled]:
     return training, sampled
 
 
+def test_kernels_have_their_filters_last_also_where_keras_has_them_first() -> None:
+    network = chain(
+        layer("Conv2DTranspose", filters=5, kernel_size=3),
+        layer("Flatten"),
+        layer("Dense", units=10, activation="softmax"),
+    )
+    training, sampled = trained(project(DIGITS, network, epochs=1), WeightsProbe("layer_1"))
+    kernel = training.model().get_layer("layer_1").get_weights()[0]
+    assert kernel.shape == (3, 3, 5, 1)
+    np.testing.assert_array_equal(sampled.arrays["kernel"], np.swapaxes(kernel, 2, 3))
+    assert sampled.arrays["kernel.shape"].tolist() == [3, 3, 1, 5]
+
+
 def test_weights_are_those_of_the_layer_with_a_histogram_over_the_initial_one() -> None:
     training, sampled = trained(SPIRAL_PROJECT, WeightsProbe("layer_1"))
     kernel, bias = training.model().get_layer("layer_1").get_weights()

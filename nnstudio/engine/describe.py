@@ -31,11 +31,12 @@ class Describer:
         """What Keras and the data say of a project."""
         network, plan = project.network, project.plan
         problems: list[Problem] = []
-        summary = None
+        dataset = None
         try:
-            summary = load_data(project.data, plan.validation_split, plan.seed).summary
+            dataset = load_data(project.data, plan.validation_split, plan.seed)
         except DataProblem as refused:
             problems.append(refused.problem)
+        summary = dataset.summary if dataset is not None else None
         try:
             part = training_part(network, plan)
         except Invalid as invalid:
@@ -53,8 +54,8 @@ class Describer:
             problems.append(
                 refused_problem(network, network.layer(layer_id), answer, accepts, mends)
             )
-        if summary is not None:
-            problems += output_problems(network, plan, summary, part.outputs, walk)
+        if dataset is not None:
+            problems += output_problems(network, plan, dataset, part.outputs, walk)
         problems += plan_problems(plan, summary)
         return Description(_layers(project, walk), tuple(problems), summary)
 

@@ -8,14 +8,17 @@ behind, and the dtype policy of the thread that trains is not touched.
 
 from __future__ import annotations
 
+import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeVar
 
 import keras
 import msgspec
+import tensorflow as tf
 
 from nnstudio.document.catalogue import catalogue
 from nnstudio.document.data import DataSummary
@@ -30,16 +33,29 @@ from nnstudio.engine.problems.inputs import input_shape
 
 T = TypeVar("T")
 
+#: Layers whose steps take long to trace, and whose promises of a shape hold.
+_LOOPING = frozenset(
+    {"LSTM", "GRU", "SimpleRNN", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
+    | {"Bidirectional", "TimeDistributed"}
+)
+
 #: Answers that are kept; one is about a kilobyte.
 _MAX_ANSWERS = 4096
 
 
 @dataclass(frozen=True)
 class Tensor:
-    """Shape, with ``None`` for the batch, and dtype of what runs along a wire."""
+    """What runs along a wire.
+
+    Attributes:
+        shape: With ``None`` for the batch.
+        dtype: Type of its numbers.
+        mask: Shape of the mask that says which of its steps count, if there is one.
+    """
 
     shape: Shape
     dtype: str = "float32"
+    mask: Shape | None = None
 
 
 @dataclass(frozen=True)
@@ -127,7 +143,7 @@ class Shaper:
 
     def ask(self, layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | Refused:
         """What Keras says of one layer on given inputs."""
-        shapes = [(tensor.shape, tensor.dtype) for tensor in inputs]
+        shapes = [(tensor.shape, tensor.dtype, tensor.mask) for tensor in inputs]
         key = msgspec.json.encode((layer.kind, layer.params, shapes, precision))
         answer = self._answers.get(key)
         if answer is None:
@@ -152,9 +168,11 @@ def _ask(layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | R
     if inputs and num_axes is not None and not _suits(len(inputs[0].shape), num_axes, at_least):
         return Refused("It has another number of axes.", True, num_axes, at_least, inputs)
     try:
-        sources = [keras.KerasTensor(tensor.shape, tensor.dtype) for tensor in inputs]
-        results = call_layer(made, layer.kind, sources)
-        outputs = tuple(Tensor(tuple(result.shape), str(result.dtype)) for result in results)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what is told is told as a problem
+            outputs = _outputs(made, layer.kind, inputs)
+            if layer.kind not in _LOOPING:
+                _trace(made, layer.kind, inputs)
     except Exception as error:  # noqa: BLE001 - Keras raises what it likes
         return Refused(str(error), True, num_axes, at_least, inputs)
     if any(size == 0 for tensor in outputs for size in tensor.shape):
@@ -164,6 +182,44 @@ def _ask(layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | R
         made.count_params(),
         sum(_size(weight) for weight in made.trainable_weights),
         multiply_adds(made, _paired(inputs), [tensor.shape for tensor in outputs]),
+    )
+
+
+def _outputs(made: Any, kind: str, inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+    """What a layer promises to give."""
+    sources = [keras.KerasTensor(tensor.shape, tensor.dtype) for tensor in inputs]
+    masks = [tensor.mask and keras.KerasTensor(tensor.mask, "bool") for tensor in inputs]
+    results = call_layer(made, kind, masked(sources, masks))
+    return tuple(
+        Tensor(tuple(result.shape), str(result.dtype), _mask_shape(result)) for result in results
+    )
+
+
+def _mask_shape(tensor: Any) -> Shape | None:
+    mask = getattr(tensor, "_keras_mask", None)
+    return None if mask is None else tuple(mask.shape)
+
+
+def masked(tensors: Sequence[Any], masks: Sequence[Any]) -> Sequence[Any]:
+    """Hangs masks on tensors, as Keras does; ``None`` is no mask."""
+    for tensor, mask in zip(tensors, masks, strict=True):
+        if mask is not None:
+            tensor._keras_mask = mask
+    return tensors
+
+
+def _trace(made: Any, kind: str, inputs: tuple[Tensor, ...]) -> None:
+    """Lets TensorFlow see a layer's operations as training would make them; nothing is computed.
+
+    Some layers promise a shape without a look at all that comes in, and fail when they are used.
+    """
+
+    def call(tensors: list[Any], masks: list[Any]) -> list[Any]:
+        return call_layer(partial(made, training=True), kind, masked(tensors, masks))
+
+    tf.function(call, autograph=False).get_concrete_function(
+        [tf.TensorSpec(tensor.shape, tensor.dtype) for tensor in inputs],
+        [tensor.mask and tf.TensorSpec(tensor.mask, "bool") for tensor in inputs],
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from nnstudio.document.data import DataSummary, Target
 from nnstudio.document.description import (
     AddLayer,
@@ -15,7 +17,15 @@ from nnstudio.document.description import (
 from nnstudio.document.network import Layer, Network
 from nnstudio.document.plan import OutputPlan, TrainingPlan
 from nnstudio.document.values import Config, Value
-from nnstudio.engine.problems.words import block, listed, shape_text
+from nnstudio.engine.data.dataset import Dataset
+from nnstudio.engine.problems.comparison import (
+    Comparison,
+    Mismatch,
+    can_be_asked,
+    comparison,
+    mismatch,
+)
+from nnstudio.engine.problems.words import block, listed, sentence, shape_text
 from nnstudio.engine.shapes import Walk
 
 SPARSE = "SparseCategoricalCrossentropy"
@@ -36,22 +46,86 @@ _ACTIVATED = ("Dense", "EinsumDense", "Conv")
 
 
 def output_problems(
-    network: Network, plan: TrainingPlan, summary: DataSummary, outputs: tuple[str, ...], walk: Walk
+    network: Network, plan: TrainingPlan, dataset: Dataset, outputs: tuple[str, ...], walk: Walk
 ) -> list[Problem]:
     """Problems of all outputs that Keras could compute."""
+    summary = dataset.summary
     chosen = {output.layer: output for output in plan.outputs}
     problems: list[Problem] = []
     for layer_id in outputs:
-        shape = walk.shape(layer_id)
         output = chosen.get(layer_id, OutputPlan(layer_id))
-        target = _target(summary, output)
+        target, layer = _target(summary, output), network.layer(layer_id)
         if target is None:
-            problems.append(_unknown_target(network.layer(layer_id), output, summary))
-        elif shape is not None:
+            problems.append(_unknown_target(layer, output, summary))
+        elif layer_id in walk.shaped:
             check = _class_output if target.kind == "class" else _number_output
-            layer, field = network.layer(layer_id), "plan.loss" if output.loss is None else ""
-            problems += check(layer, shape, target, output.loss or plan.loss, field)
+            loss, field = output.loss or plan.loss, "plan.loss" if output.loss is None else ""
+            given = walk.shaped[layer_id].outputs[0]
+            asked = comparison(given, target, dataset.train.targets[target.name], plan, loss)
+            told = check(layer, given.shape, target, loss, field)
+            problems += _judged(told, layer, asked, field)
     return problems
+
+
+def _judged(told: list[Problem], layer: Layer, asked: Comparison, field: str) -> list[Problem]:
+    """The problems of an output as errors only where Keras cannot compare it with its target."""
+    if not can_be_asked(asked):
+        return told
+    found = mismatch(asked)
+    if found is None:
+        return [_as_warning(problem) for problem in told]
+    if any(problem.severity == "error" for problem in told):
+        return told
+    if found.metric is not None:
+        return [*told, _metric_mismatch(layer, asked, found, found.metric)]
+    return [_loss_mismatch(layer, asked, found, field), *told]
+
+
+def _as_warning(problem: Problem) -> Problem:
+    if problem.severity == "warning":
+        return problem
+    message = f"{problem.message} Keras would train it all the same, but hardly as it is meant."
+    return replace(problem, message=message, severity="warning")
+
+
+def _loss_mismatch(layer: Layer, asked: Comparison, found: Mismatch, field: str) -> Problem:
+    kind, target = asked.loss.kind, asked.target
+    usual = Config(SPARSE) if target.kind == "class" else _MSE
+    remedies = [
+        SetField(label, field, loss)
+        for label, loss in (
+            (f"Use {kind} as Keras has it", Config(kind)),
+            (f"Use the loss {usual.kind}", usual),
+        )
+        if field and mismatch(replace(asked, loss=loss, metrics=())) is None
+    ]
+    return Problem(
+        "loss-does-not-fit",
+        f"The loss {kind} cannot compare what {block(layer)} gives, {shape_text(asked.shape)}, "
+        f"with “{target.name}”. Keras says: {sentence(found.said)}",
+        layer.id,
+        f"a loss for {_in_words(target)}",
+        kind,
+        tuple(remedies[-1:] if asked.loss == Config(kind) else remedies),
+    )
+
+
+def _metric_mismatch(layer: Layer, asked: Comparison, found: Mismatch, metric: Config) -> Problem:
+    rest = tuple(other for other in asked.metrics if other != metric)
+    return Problem(
+        "metric-does-not-fit",
+        f"The metric {metric.kind} cannot compare what {block(layer)} gives, "
+        f"{shape_text(asked.shape)}, with “{asked.target.name}” as the loss {asked.loss.kind} "
+        f"wants it. Keras says: {sentence(found.said)}",
+        layer.id,
+        f"a metric for {_in_words(asked.target)}",
+        metric.kind,
+        (SetField(f"Remove {metric.kind}", "plan.metrics", rest),),
+    )
+
+
+def _in_words(target: Target) -> str:
+    return f"{len(target.classes)} classes" if target.kind == "class" else "numbers"
 
 
 def _target(summary: DataSummary, output: OutputPlan) -> Target | None:
@@ -259,10 +333,16 @@ def _number_output(
 
 def _number_shape(layer: Layer, shape: Shape, wanted: Shape) -> Problem:
     remedies: list[Remedy] = []
-    if len(shape) != len(wanted):
+    units = wanted[-1]
+    if len(shape) != len(wanted) and layer.kind == "Dense":
         remedies.append(InsertLayer("Insert Flatten", layer.id, "Flatten"))
-    elif layer.kind == "Dense" and isinstance(wanted[-1], int):
-        remedies.append(SetParam(f"Set units to {wanted[-1]}", layer.id, "units", wanted[-1]))
+    elif len(shape) != len(wanted):
+        remedies.append(AddLayer("Add a Flatten layer behind it", layer.id, "Flatten"))
+    elif isinstance(units, int) and layer.kind == "Dense":
+        remedies.append(SetParam(f"Set units to {units}", layer.id, "units", units))
+    elif isinstance(units, int):
+        label = f"Add a Dense layer of {units} unit{'s' if units != 1 else ''}"
+        remedies.append(AddLayer(label, layer.id, "Dense", {"units": units}))
     return Problem(
         "output-shape",
         f"{block(layer)} gives {shape_text(shape)}, but the target is {shape_text(wanted)}.",

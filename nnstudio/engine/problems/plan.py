@@ -21,7 +21,7 @@ def plan_problems(plan: TrainingPlan, summary: DataSummary | None) -> list[Probl
     problems = _objects(plan) + _learning_rate(plan) + _device(plan)
     problems += _monitors(plan, summary)
     if summary is not None:
-        problems += _metrics(plan, summary) + _sizes(plan, summary)
+        problems += _metrics(plan, summary) + _sizes(plan, summary) + _class_weights(plan, summary)
     if plan.precision == "mixed_float16" and plan.device == "cpu":
         problems.append(
             Problem(
@@ -190,5 +190,32 @@ def _sizes(plan: TrainingPlan, summary: DataSummary) -> list[Problem]:
             f"{plan.batch_size:,}",
             (SetField("Use batches of 32", "plan.batch_size", min(32, summary.num_train)),),
             "warning",
+        )
+    ]
+
+
+def _class_weights(plan: TrainingPlan, summary: DataSummary) -> list[Problem]:
+    target, weights = summary.targets[0], plan.class_weights
+    num = len(target.classes)
+    if weights is None:
+        return []
+    if target.kind == "class" and (weights == "balanced" or len(weights) == num):
+        return []
+    off = SetField("Switch class weights off", "plan.class_weights", None)
+    balanced = SetField("Balance the classes", "plan.class_weights", "balanced")
+    if target.kind == "class":
+        expected, received = f"{num} factors, one for each class", str(len(weights))
+        told = f"{received} factors are given for the {num} classes of “{target.name}”."
+    else:
+        expected, received = "a target of classes", "a numeric target"
+        told = f"“{target.name}” is a number and has no classes that could be weighted."
+    return [
+        Problem(
+            "class-weights",
+            f"Class weights cannot be used: {told}",
+            None,
+            expected,
+            received,
+            (balanced, off) if target.kind == "class" else (off,),
         )
     ]

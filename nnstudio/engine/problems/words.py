@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from nnstudio.document.description import Shape
@@ -14,6 +15,11 @@ _SAMPLES = {
     4: "an image for each sample, (samples, height, width, channels)",
     5: "a volume or a film for each sample, (samples, depth, height, width, channels)",
 }
+
+#: What Keras and TensorFlow put around their messages: colours, calls, nodes and operations.
+_MACHINERY = re.compile(
+    r"\x1b\[\d*m|^Exception encountered when calling \S+\s+|\{\{[^}]*\}\}|\[Op:\w+\]( name:.*)?"
+)
 
 
 def block(layer: Layer) -> str:
@@ -40,7 +46,7 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 def sentence(text: str) -> str:
     """The first sentence or two of a library's message, on one line."""
-    line = " ".join(text.split())
+    line = " ".join(_MACHINERY.sub("", text).split())
     for stop in (" Full object config", " Traceback", " Arguments received", " Exception enc"):
         line = line.partition(stop)[0]
     if len(line) > 300:

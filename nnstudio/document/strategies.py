@@ -59,6 +59,19 @@ STRATEGIES = (
         "Trains on the data of all tasks so far, and so keeps everything.",
     ),
     Strategy(
+        "freeze",
+        "Frozen layers",
+        "Keeps the first layers as they are after the first task, and trains only the others.",
+        knobs=(
+            Knob(
+                "layers",
+                0,
+                "How many layers with weights are frozen, counted from the input; 0 means all "
+                "but the output layer.",
+            ),
+        ),
+    ),
+    Strategy(
         "l2",
         "L2 to old weights",
         "Pulls every weight equally to where it stood after the last task.",

@@ -6,6 +6,7 @@ from nnstudio.document import strategies
 from nnstudio.document.values import Config
 from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
+from nnstudio.engine.strategies.freeze import Freeze
 from nnstudio.engine.strategies.joint import Cumulative, Joint
 from nnstudio.engine.strategies.lwf import LearningWithoutForgetting
 from nnstudio.engine.strategies.penalty import EWC, L2, MAS, OnlineEWC, SynapticIntelligence
@@ -15,6 +16,7 @@ CLASSES: dict[str, type[Strategy]] = {
     "naive": Strategy,
     "joint": Joint,
     "cumulative": Cumulative,
+    "freeze": Freeze,
     "l2": L2,
     "ewc": EWC,
     "online-ewc": OnlineEWC,

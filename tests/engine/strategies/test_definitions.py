@@ -7,45 +7,19 @@ import numpy as np
 import pytest
 
 from nnstudio.engine.startup import import_keras
-from tests.engine.tasks.sequences import digits, with_plan
+from tests.engine.strategies.stages import batch_of, run_stage, training
 
 import_keras()
 
 import keras  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
-from nnstudio.document.values import Config, Value  # noqa: E402
 from nnstudio.engine.strategies import importance as weighing  # noqa: E402
-from nnstudio.engine.strategies.base import Batch, Strategy, closed  # noqa: E402
+from nnstudio.engine.strategies.base import Strategy, closed  # noqa: E402
 from nnstudio.engine.strategies.dark import DarkReplay  # noqa: E402
 from nnstudio.engine.strategies.penalty import EWC, SynapticIntelligence  # noqa: E402
 from nnstudio.engine.strategies.replay import AGEM  # noqa: E402
 from nnstudio.engine.tasks.training import TaskTraining  # noqa: E402
-
-
-def training(strategy: str, scenario: Any = "class", **knobs: Value) -> TaskTraining:
-    asked = digits(strategy, scenario, 20, knobs)
-    asked = with_plan(asked, optimizer=Config("SGD", {"learning_rate": 0.1}))
-    return TaskTraining(1, asked, lambda _event: None, measure=False)
-
-
-def run_stage(made: TaskTraining) -> None:
-    stage = made.stage
-    while made.stage == stage:
-        made.advance()
-
-
-def batch_of(strategy: Strategy, rows: Sequence[int], stage: int, step: int = 0) -> Batch:
-    chosen = tf.constant(rows, tf.int32)
-    around = strategy.around
-    return Batch(
-        chosen,
-        tf.gather(around.features, chosen),
-        tf.gather(around.labels, chosen),
-        strategy.mask_of(tf.constant(stage), chosen),
-        tf.constant(stage),
-        tf.constant(step),
-    )
 
 
 def test_plain_training_equals_train_on_batch() -> None:

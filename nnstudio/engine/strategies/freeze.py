@@ -1,0 +1,52 @@
+"""Freezing: what the first layers learned from the first task stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import tensorflow as tf
+
+from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, copies
+
+
+class Freeze(Strategy):
+    """∂L/∂θ = 0 after the first task for the weights of some layers, from the input on.
+
+    ``layers`` of them are frozen; 0 stands for all but the output layer.
+    """
+
+    layers: float
+
+    def prepare(self) -> None:
+        """Finds the weights; layers stand in the order from the input to the output."""
+        weighted = [layer for layer in self.around.model.layers if layer.weights]
+        num = int(self.layers) or len(weighted) - 1
+        frozen = [weight for layer in weighted[:num] for weight in layer.weights]
+        #: With running means, which no gradient moves.
+        self.frozen: list[Any] = [weight.value for weight in frozen]
+        self.kept = copies(self.frozen)
+        paths = {weight.path for weight in frozen}
+        #: For each trainable weight, whether it is frozen.
+        self.stays = [weight.path in paths for weight in self.around.model.trainable_variables]
+
+    def end(self, stage: int, rows: Array) -> None:
+        """From here on the frozen weights stay."""
+        if stage == 0:
+            for kept, weight in zip(self.kept, self.frozen, strict=True):
+                kept.assign(weight)
+
+    def gradients(self, batch: Batch, found: Sequence[Tensor]) -> Sequence[Tensor]:
+        """Those of the frozen weights become zero, so that clipping does not count them."""
+        learns = tf.cast(tf.equal(batch.stage, 0), tf.float32)
+        return [
+            tf.cast(learns, g.dtype) * g if stays else g
+            for g, stays in zip(found, self.stays, strict=True)
+        ]
+
+    def after_step(
+        self, batch: Batch, logits: Tensor, gradients: Sequence[Tensor], moves: Sequence[Tensor]
+    ) -> None:
+        """Puts the weights back: momentum and decay move them without a gradient too."""
+        for kept, weight in zip(self.kept, self.frozen, strict=True):
+            weight.assign(tf.where(tf.equal(batch.stage, 0), weight, kept))

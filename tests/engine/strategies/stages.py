@@ -1,0 +1,51 @@
+"""Task trainings that are stepped through by hand, for several tests."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from nnstudio.engine.startup import import_keras
+from tests.engine.tasks.sequences import digits, with_plan
+
+import_keras()
+
+import tensorflow as tf  # noqa: E402
+
+from nnstudio.document.values import Config, Value  # noqa: E402
+from nnstudio.engine.strategies.base import Batch, Strategy  # noqa: E402
+from nnstudio.engine.tasks.training import TaskTraining  # noqa: E402
+
+SGD = Config("SGD", {"learning_rate": 0.1})
+
+
+def training(
+    strategy: str,
+    scenario: Any = "class",
+    optimizer: Config = SGD,
+    compiler: str = "auto",
+    **knobs: Value,
+) -> TaskTraining:
+    """Twenty steps a stage on five tasks of two digits each."""
+    asked = digits(strategy, scenario, 20, knobs)
+    asked = with_plan(asked, optimizer=optimizer, compiler=compiler)
+    return TaskTraining(1, asked, lambda _event: None, measure=False)
+
+
+def run_stage(made: TaskTraining) -> None:
+    """Trains to the end of the stage."""
+    stage = made.stage
+    while made.stage == stage:
+        made.advance()
+
+
+def batch_of(strategy: Strategy, rows: Sequence[int], stage: int, step: int = 0) -> Batch:
+    """The batch that a step on some samples has."""
+    chosen = tf.constant(rows, tf.int32)
+    around = strategy.around
+    return Batch(
+        chosen,
+        tf.gather(around.features, chosen),
+        tf.gather(around.labels, chosen),
+        strategy.mask_of(tf.constant(stage), chosen),
+        tf.constant(stage),
+        tf.constant(step),
+    )

@@ -14,6 +14,7 @@ from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.graph import training_part
 from nnstudio.engine.problems.inputs import input_problems
+from nnstudio.engine.problems.lookups import lookup_problems
 from nnstudio.engine.problems.outputs import output_problems
 from nnstudio.engine.problems.plan import plan_problems
 from nnstudio.engine.problems.refused import refused_problem
@@ -55,6 +56,7 @@ class Describer:
                 refused_problem(network, network.layer(layer_id), answer, accepts, mends)
             )
         if dataset is not None:
+            problems += lookup_problems(network, dataset, walk)
             problems += output_problems(network, plan, dataset, part.outputs, walk)
         problems += plan_problems(plan, summary)
         return Description(_layers(project, walk), tuple(problems), summary)

@@ -172,7 +172,7 @@ def _ask(layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | R
             warnings.simplefilter("ignore")  # what is told is told as a problem
             outputs = _outputs(made, layer.kind, inputs)
             if layer.kind not in _LOOPING:
-                _trace(made, layer.kind, inputs)
+                _trace(made, layer.kind, inputs, outputs)
     except Exception as error:  # noqa: BLE001 - Keras raises what it likes
         return Refused(str(error), True, num_axes, at_least, inputs)
     if any(size == 0 for tensor in outputs for size in tensor.shape):
@@ -208,19 +208,28 @@ def masked(tensors: Sequence[Any], masks: Sequence[Any]) -> Sequence[Any]:
     return tensors
 
 
-def _trace(made: Any, kind: str, inputs: tuple[Tensor, ...]) -> None:
+def _trace(made: Any, kind: str, inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...]) -> None:
     """Lets TensorFlow see a layer's operations as training would make them; nothing is computed.
 
     Some layers promise a shape without a look at all that comes in, and fail when they are used.
+
+    Raises:
+        ValueError: The layer gives another shape than it promises.
+        Exception: What Keras or TensorFlow says where they refuse it.
     """
 
     def call(tensors: list[Any], masks: list[Any]) -> list[Any]:
         return call_layer(partial(made, training=True), kind, masked(tensors, masks))
 
-    tf.function(call, autograph=False).get_concrete_function(
+    traced = tf.function(call, autograph=False).get_concrete_function(
         [tf.TensorSpec(tensor.shape, tensor.dtype) for tensor in inputs],
         [tensor.mask and tf.TensorSpec(tensor.mask, "bool") for tensor in inputs],
     )
+    for promised, given in zip(outputs, traced.structured_outputs, strict=True):
+        if not given.shape.is_compatible_with(promised.shape):
+            raise ValueError(
+                f"It promises the shape {promised.shape}, but gives {tuple(given.shape)}."
+            )
 
 
 def _paired(inputs: Sequence[Tensor]) -> list[Shape]:

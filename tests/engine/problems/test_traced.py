@@ -2,8 +2,10 @@
 
 import pytest
 
+from nnstudio.document.data import Series
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.project import Project
+from nnstudio.document.values import Config
 from nnstudio.engine.problems.words import sentence
 from nnstudio.engine.startup import import_keras
 from tests.engine.projects import DIGITS, IRIS, chain, layer, project
@@ -55,6 +57,25 @@ def test_a_layer_that_would_fail_in_training_is_an_error(base: Project) -> None:
     assert "\x1b" not in problem.message
     assert "{{" not in problem.message
     assert problem.remedies
+
+
+def test_attention_from_a_row_to_a_sequence_which_mixes_the_samples_is_an_error() -> None:
+    """Keras promises a row for each sample and gives a square of all samples."""
+    layers = (
+        Layer("input", "InputLayer"),
+        Layer("last", "LSTM", {"units": 1}),
+        Layer("attention", "Attention"),
+        Layer("flat", "Flatten"),
+        Layer("out", "Dense", {"units": 1}),
+    )
+    links = (
+        *(Link("last", "attention", 0), Link("input", "attention", 1)),
+        *(Link("input", "last"), Link("attention", "flat"), Link("flat", "out")),
+    )
+    network = Network(layers, tuple(sorted(links)))
+    loss = Config("MeanSquaredError")
+    base = project(Series(num_points=60, window=8), network, loss=loss, metrics=())
+    assert [problem.kind for problem in DESCRIBER.describe(base).problems] == ["cannot-build"]
 
 
 def test_keras_is_quoted_without_its_machinery() -> None:

@@ -162,6 +162,16 @@ STRATEGIES = (
         "Chaudhry et al. 2019",
         (_MEMORY,),
     ),
+    Strategy(
+        "gem",
+        "GEM",
+        "Turns each step so that it does not raise the loss on the kept samples of any past task.",
+        "Lopez-Paz & Ranzato 2017",
+        (
+            Knob("memory", 25, "Samples of each class that are kept; all are used each step.", 1),
+            Knob("margin", 0.5, "Least share of each past task's gradient in a turned step."),
+        ),
+    ),
 )
 
 NAMES = tuple(strategy.name for strategy in STRATEGIES)

@@ -145,10 +145,21 @@ def closed(logits: Tensor, mask: Tensor) -> Tensor:
     return tf.where(mask, logits, _CLOSED)
 
 
-def cross_entropy(labels: Tensor, logits: Tensor, mask: Tensor) -> Tensor:
-    """() float32: mean over the samples of −log softmax of the label among the mask's outputs."""
+def cross_entropy(
+    labels: Tensor, logits: Tensor, mask: Tensor, counts: Tensor | None = None
+) -> Tensor:
+    """() float32: mean over the samples of −log softmax of the label among the mask's outputs.
+
+    Args:
+        labels: (n,).
+        logits: (n, num_outputs).
+        mask: (n, num_outputs) bool.
+        counts: (n,) float32: how much each sample counts; all alike where it is left out.
+    """
     losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, closed(logits, mask))
     mean: Tensor = tf.reduce_mean(losses)
+    if counts is not None:
+        mean = tf.math.divide_no_nan(tf.reduce_sum(counts * losses), tf.reduce_sum(counts))
     return mean
 
 

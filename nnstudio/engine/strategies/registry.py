@@ -7,6 +7,7 @@ from nnstudio.document.values import Config
 from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
 from nnstudio.engine.strategies.freeze import Freeze
+from nnstudio.engine.strategies.gem import GEM
 from nnstudio.engine.strategies.joint import Cumulative, Joint
 from nnstudio.engine.strategies.lwf import LearningWithoutForgetting
 from nnstudio.engine.strategies.penalty import EWC, L2, MAS, OnlineEWC, SynapticIntelligence
@@ -27,6 +28,7 @@ CLASSES: dict[str, type[Strategy]] = {
     "der": DarkReplay,
     "derpp": DarkReplayPlus,
     "agem": AGEM,
+    "gem": GEM,
 }
 
 

@@ -172,6 +172,12 @@ STRATEGIES = (
             Knob("margin", 0.5, "Least share of each past task's gradient in a turned step."),
         ),
     ),
+    Strategy(
+        "separate",
+        "Separate networks",
+        "Gives each task a network of its own; only where the task is known (task-incremental).",
+        "van de Ven et al. 2022",
+    ),
 )
 
 NAMES = tuple(strategy.name for strategy in STRATEGIES)

@@ -87,6 +87,8 @@ class Strategy:
 
     #: Whether ``after_step`` is to be told how far each weight moved.
     wants_moves = False
+    #: Whether each stage begins with a fresh optimizer, whatever the plan says.
+    resets_optimizer = False
 
     def __init__(self, around: Surroundings, **knobs: Any) -> None:
         self.around = around
@@ -112,6 +114,14 @@ class Strategy:
             stage: From 0.
             rows: (n,) indices of the samples it was trained on.
         """
+
+    def weights_for(self, task: int) -> list[Array] | None:
+        """What samples of a task are tested with, as ``model.set_weights`` takes it.
+
+        Returns:
+            Nothing where it is the weights that the model has.
+        """
+        return None
 
     # ----------------------------------------------------------- in each step, in the graph
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:

@@ -12,6 +12,7 @@ from nnstudio.engine.strategies.joint import Cumulative, Joint
 from nnstudio.engine.strategies.lwf import LearningWithoutForgetting
 from nnstudio.engine.strategies.penalty import EWC, L2, MAS, OnlineEWC, SynapticIntelligence
 from nnstudio.engine.strategies.replay import AGEM, ExperienceReplay
+from nnstudio.engine.strategies.separate import Separate
 
 CLASSES: dict[str, type[Strategy]] = {
     "naive": Strategy,
@@ -29,6 +30,7 @@ CLASSES: dict[str, type[Strategy]] = {
     "derpp": DarkReplayPlus,
     "agem": AGEM,
     "gem": GEM,
+    "separate": Separate,
 }
 
 

@@ -147,8 +147,25 @@ class TaskTraining:
             for start in range(0, len(pool.labels), _TEST_BATCH):
                 part = slice(start, start + _TEST_BATCH)
                 some = Pool(pool.features[part], pool.labels[part], pool.tasks[part])
-                right += self._accuracy.run(*_tensors(some)).numpy()
+                right += self._right(*_tensors(some))
         return right / np.bincount(pool.tasks, minlength=num_tasks)
+
+    def _right(self, features: Any, labels: Any, tasks: Any) -> Array:
+        """(T,) float64: right answers of each task, with the weights that the task has."""
+        right: Array = self._accuracy.run(features, labels, tasks).numpy().astype(np.float64)
+        present: list[Array] = []
+        for task in np.unique(tasks.numpy()):
+            weights = self.strategy.weights_for(int(task))
+            if weights is None:
+                continue
+            present = present or self.model.get_weights()
+            self.model.set_weights(weights)
+            rows = tf.where(tf.equal(tasks, task))[:, 0]
+            own = (tf.gather(one, rows) for one in (features, labels, tasks))
+            right[task] = self._accuracy.run(*own).numpy()[task]
+        if present:
+            self.model.set_weights(present)
+        return right
 
     def _next_measurement(self, done: int) -> int:
         """The step of the stage up to which steps may be made in one go."""
@@ -158,9 +175,10 @@ class TaskTraining:
         return min(self.plan.iterations, (done // every + 1) * every)
 
     def _probed(self) -> Array:
-        right: Array = self._accuracy.run(*self._probe).numpy().astype(np.float64)
+        right = self._right(*self._probe)
         counts = np.bincount(self._probe[2].numpy(), minlength=self.sequence.num_tasks)
-        return right / counts
+        accuracy: Array = right / counts
+        return accuracy
 
     def _begin_stage(self) -> None:
         rows = self.sequence.train.rows(*self.stages[self.stage])
@@ -169,7 +187,8 @@ class TaskTraining:
         order = _order(rows, self.plan.iterations * size, random)
         with tf.device(self._device):
             self._order = tf.constant(order.reshape(self.plan.iterations, size), tf.int32)
-            if self.stage and not self.plan.keep_optimizer:
+            keeps = self.plan.keep_optimizer and not self.strategy.resets_optimizer
+            if self.stage and not keeps:
                 for variable, value in zip(self._optimizer.variables, self._fresh, strict=True):
                     variable.assign(value)
             self.strategy.begin(self.stage)

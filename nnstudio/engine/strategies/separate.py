@@ -1,0 +1,46 @@
+"""A network of its own for each task: nothing is forgotten, and nothing is shared."""
+
+from __future__ import annotations
+
+from nnstudio.document.invalid import Invalid
+from nnstudio.engine.strategies.base import Array, Strategy
+
+
+class Separate(Strategy):
+    """Every task begins with the initial weights, and is tested with those it ended with.
+
+    Only where the task is known in testing, that is in the task-incremental scenario, does one
+    know which of the networks to ask.
+    """
+
+    resets_optimizer = True
+
+    def prepare(self) -> None:
+        """Every task has the initial weights.
+
+        Raises:
+            Invalid: The task is not known in testing.
+        """
+        if self.around.scenario != "task":
+            raise Invalid(
+                "Separate networks",
+                "the task-incremental scenario, where the task of a sample is known",
+                f"the {self.around.scenario}-incremental one",
+                "Choose that scenario, or another strategy.",
+            )
+        initial = self.around.model.get_weights()
+        self._weights: list[list[Array]] = [initial for _ in range(self.around.num_tasks)]
+        self._learning = 0
+
+    def begin(self, stage: int) -> None:
+        """The model becomes this task's network."""
+        self._learning = stage
+        self.around.model.set_weights(self._weights[stage])
+
+    def end(self, stage: int, rows: Array) -> None:
+        """Keeps what was learned."""
+        self._weights[stage] = self.around.model.get_weights()
+
+    def weights_for(self, task: int) -> list[Array] | None:
+        """Those of the task's own network."""
+        return None if task == self._learning else self._weights[task]

@@ -39,6 +39,10 @@ _LOOPING = frozenset(
     | {"Bidirectional", "TimeDistributed"}
 )
 
+#: Samples in a traced batch: as many as no other axis is likely to be long, so that layers are
+#: found which take the samples for another axis.
+_TRACED_SAMPLES = 97
+
 #: Answers that are kept; one is about a kilobyte.
 _MAX_ANSWERS = 4096
 
@@ -222,14 +226,18 @@ def _trace(made: Any, kind: str, inputs: tuple[Tensor, ...], outputs: tuple[Tens
         return call_layer(partial(made, training=True), kind, masked(tensors, masks))
 
     traced = tf.function(call, autograph=False).get_concrete_function(
-        [tf.TensorSpec(tensor.shape, tensor.dtype) for tensor in inputs],
-        [tensor.mask and tf.TensorSpec(tensor.mask, "bool") for tensor in inputs],
+        [tf.TensorSpec(_batched(tensor.shape), tensor.dtype) for tensor in inputs],
+        [tensor.mask and tf.TensorSpec(_batched(tensor.mask), "bool") for tensor in inputs],
     )
     for promised, given in zip(outputs, traced.structured_outputs, strict=True):
         if not given.shape.is_compatible_with(promised.shape):
             raise ValueError(
                 f"It promises the shape {promised.shape}, but gives {tuple(given.shape)}."
             )
+
+
+def _batched(shape: Shape) -> Shape:
+    return (_TRACED_SAMPLES, *shape[1:])
 
 
 def _paired(inputs: Sequence[Tensor]) -> list[Shape]:

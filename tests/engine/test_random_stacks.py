@@ -141,6 +141,16 @@ def stacks(draw: st.DrawFn) -> Project:
     return replace(made, data=DataPlan(source, scaling=scaling))
 
 
+def extreme_rows(*arrays: np.ndarray) -> np.ndarray:
+    """Samples of a batch that are as hard as a whole epoch's: the smallest and the largest."""
+    rows = []
+    for array in arrays:
+        flat = array.reshape(len(array), -1)
+        low, high = np.argsort(flat.min(axis=1)), np.argsort(flat.max(axis=1))
+        rows += [*low[: BATCH // 4], *high[-BATCH // 4 :]]
+    return np.array(rows)
+
+
 def refusal(base: Project) -> Exception | None:
     """What Keras says when it is to make one step of training, if it does not make it."""
     try:
@@ -149,8 +159,7 @@ def refusal(base: Project) -> Exception | None:
             prepared = prepare(base)
             prepared.model.run_eagerly = True  # a compiled step takes longer than all the rest
             samples = prepared.train
-            sizes = np.argsort(samples.targets[0].reshape(samples.num_samples, -1)[:, 0])
-            rows = sizes[[*range(BATCH // 2), *range(-BATCH // 2, 0)]]  # the extremes, as a run has
+            rows = extreme_rows(samples.features[0], samples.targets[0])
             features, targets = (
                 [array[rows] for array in arrays] for arrays in (samples.features, samples.targets)
             )

@@ -78,6 +78,23 @@ def test_attention_from_a_row_to_a_sequence_which_mixes_the_samples_is_an_error(
     assert [problem.kind for problem in DESCRIBER.describe(base).problems] == ["cannot-build"]
 
 
+def test_attention_that_takes_samples_for_steps_is_an_error() -> None:
+    """With any number of samples allowed, TensorFlow would let them stand for the width."""
+    layers = (
+        Layer("input", "InputLayer"),
+        Layer("image", "Reshape", {"target_shape": (2, 2, 1)}),
+        Layer("attention", "Attention"),
+        Layer("flat", "Flatten"),
+        Layer("out", *SOFTMAX_3),
+    )
+    links = (
+        *(Link("image", "attention", 0), Link("input", "attention", 1)),
+        *(Link("input", "image"), Link("attention", "flat"), Link("flat", "out")),
+    )
+    base = project(IRIS, Network(layers, tuple(sorted(links))))
+    assert [problem.kind for problem in DESCRIBER.describe(base).problems] == ["cannot-build"]
+
+
 def test_keras_is_quoted_without_its_machinery() -> None:
     said = (
         "Exception encountered when calling Dropout.call().\n\n\x1b[1m{{function_node "

@@ -82,7 +82,7 @@ class Studio:
     def work(self) -> None:
         """Does a short piece of training, and looks at it if it is time."""
         running = self._tasks or self._training
-        if running is None:
+        if running is None or not running.is_running:
             return
         try:
             running.advance()
@@ -95,9 +95,9 @@ class Studio:
                 self._sampler.after_chunk()
 
     def _steer(self, command: said.Command) -> None:
+        if self._tasks is not None:
+            self._steer_tasks(self._tasks, command)
         training, sampler = self._training, self._sampler
-        if self._tasks is not None and isinstance(command, said.Stop):
-            self._tasks.stop()
         if training is None or sampler is None:
             return
         match command:
@@ -114,6 +114,16 @@ class Studio:
                     training.change_knob(command.name, command.value)
                 except Invalid as invalid:
                     self._emit(said.CommandFailed("ChangeKnob", str(invalid), ""))
+
+    @staticmethod
+    def _steer_tasks(tasks: TaskTraining, command: said.Command) -> None:
+        match command:
+            case said.Resume():
+                tasks.resume()
+            case said.Pause():
+                tasks.pause()
+            case said.Stop():
+                tasks.stop()
 
     def _start(self, command: said.StartRun) -> None:
         self._clear()

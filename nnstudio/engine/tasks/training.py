@@ -25,7 +25,7 @@ from nnstudio.engine.strategies.registry import make_strategy
 from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.pool import Pool, sequence
 from nnstudio.engine.tasks.program import MAX_STEPS, AccuracyProgram, TaskProgram
-from nnstudio.protocol.messages import Event, RunFailed
+from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
 
 Array = NDArray[Any]
@@ -61,7 +61,7 @@ class TaskTraining:
         self.project = project
         self.plan = project.tasks or TaskPlan()
         self.step = 0
-        self.state: Literal["running", "ended", "failed"] = "running"
+        self.state: Literal["running", "paused", "ended", "failed"] = "running"
         self._emit = emit
         self._measures = measure
         self._device = choose(project.plan.device)
@@ -113,9 +113,21 @@ class TaskTraining:
         """(stages ended, T) float64: accuracy on all test samples."""
         return np.array(self._table).reshape(-1, self.sequence.num_tasks)
 
+    def pause(self) -> None:
+        """Stands still between two steps until ``resume``."""
+        if self.is_running:
+            self.state = "paused"
+            self._emit(RunPaused(self.run, self.step))
+
+    def resume(self) -> None:
+        """Goes on after ``pause``."""
+        if self.state == "paused":
+            self.state = "running"
+            self._emit(RunResumed(self.run, self.step))
+
     def stop(self) -> None:
         """Ends the sequence where it stands."""
-        if self.is_running:
+        if self.state in ("running", "paused"):
             self._end("stopped")
 
     def advance(self) -> None:

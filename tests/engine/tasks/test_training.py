@@ -93,6 +93,21 @@ def test_stopping_keeps_the_stages_that_were_done() -> None:
     assert ended.accuracy.shape == (1, 5)
 
 
+def test_a_paused_sequence_goes_on_to_the_same_numbers() -> None:
+    events: list[Event] = []
+    made = TaskTraining(1, digits(iterations=20), events.append, measure=False)
+    made.advance()
+    made.pause()
+    assert not made.is_running
+    made.resume()
+    while made.is_running:
+        made.advance()
+    kinds = [type(event).__name__ for event in events if "Run" in type(event).__name__]
+    assert kinds == ["RunPaused", "RunResumed"]
+    unbroken, _ = teach(digits(iterations=20))
+    np.testing.assert_array_equal(made.table, unbroken.table)
+
+
 def test_the_optimizers_state_goes_on_or_begins_anew() -> None:
     project = digits(iterations=10)
     kept, _ = teach(project)

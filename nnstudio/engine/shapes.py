@@ -221,7 +221,6 @@ def _trace(made: Any, kind: str, inputs: tuple[Tensor, ...], outputs: tuple[Tens
         ValueError: The layer gives another shape than it promises.
         Exception: What Keras or TensorFlow says where they refuse it.
     """
-
     # A bare graph: a tf.function would take half as long again.
     with tf.Graph().as_default():
         tensors = [tf.compat.v1.placeholder(each.dtype, _batched(each.shape)) for each in inputs]

@@ -60,6 +60,10 @@ class TasksMeasured(msgspec.Struct, frozen=True, tag=True):
         losses: (n,) float32: the loss of each step since the message before.
         accuracy: (T,) float64 on the probe, or ``None`` where it was not measured.
         seconds: Spent on the steps and the measuring since the message before.
+        masked: (T,) float64: the accuracy if only the outputs of a sample's own task could
+            answer; measured together with ``accuracy`` where that is another thing
+            (class-incremental). The gap between the two is due to outputs that prefer the
+            latest classes; what is missing here too was lost below them.
     """
 
     run: int
@@ -68,14 +72,23 @@ class TasksMeasured(msgspec.Struct, frozen=True, tag=True):
     losses: Array
     accuracy: Array | None
     seconds: float
+    masked: Array | None = None
 
 
 class StageEnded(msgspec.Struct, frozen=True, tag=True):
-    """A stage is over; accuracy (T,) float64 on all test samples."""
+    """A stage is over.
+
+    Attributes:
+        run: Number of the run.
+        stage: From 0.
+        accuracy: (T,) float64 on all test samples.
+        masked: (T,) float64, see ``TasksMeasured``.
+    """
 
     run: int
     stage: int
     accuracy: Array
+    masked: Array | None = None
 
 
 class TasksEnded(msgspec.Struct, frozen=True, tag=True):

@@ -83,7 +83,9 @@ EVENTS: tuple[Event, ...] = (
     task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), 100, CHANCE, CHANCE, "CPU"),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
+    task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5, CHANCE[::-1]),
     task_messages.StageEnded(5, 1, CHANCE),
+    task_messages.StageEnded(5, 1, CHANCE, CHANCE[::-1]),
     task_messages.TasksEnded(5, "finished", CHANCE[None], 1.5),
 )
 

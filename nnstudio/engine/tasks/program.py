@@ -83,23 +83,31 @@ class AccuracyProgram:
     Args:
         model: Gives logits.
         masks: (T, num_outputs) bool: outputs that may answer.
+        own: (T, num_outputs) bool: each task's own outputs.
     """
 
-    def __init__(self, model: keras.Model, masks: Tensor) -> None:
+    def __init__(self, model: keras.Model, masks: Tensor, own: Tensor) -> None:
         self._model = model
         self._masks = masks
+        self._own = own
         self._call = tf.function(self._run, autograph=False, reduce_retracing=True)
 
-    def run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> Tensor:
-        """(T,) float32: the number of right answers of each task among some samples."""
-        return self._call(features, labels, tasks)
+    def run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> tuple[Tensor, Tensor]:
+        """Tests some samples.
 
-    def _run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> Tensor:
-        logits = self._model(features, training=False)
-        answers = tf.argmax(
-            closed(tf.cast(logits, tf.float32), tf.gather(self._masks, tasks)),
-            axis=1,
-            output_type=tf.int32,
-        )
-        right = tf.cast(tf.equal(answers, labels), tf.float32)
-        return tf.math.unsorted_segment_sum(right, tasks, self._masks.shape[0])
+        Returns:
+            (2, n) bool: whether each answer is right, and whether it would be among its task's
+            own outputs; (n,) int32: the answers.
+        """
+        right, answers = self._call(features, labels, tasks)
+        return right, answers
+
+    def _run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> tuple[Tensor, Tensor]:
+        logits = tf.cast(self._model(features, training=False), tf.float32)
+
+        def among(masks: Tensor) -> Tensor:
+            return tf.argmax(closed(logits, tf.gather(masks, tasks)), 1, output_type=tf.int32)
+
+        answers = among(self._masks)
+        right = tf.equal(tf.stack([answers, among(self._own)]), labels)
+        return right, answers

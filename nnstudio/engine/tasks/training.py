@@ -23,20 +23,18 @@ from nnstudio.engine.problems.training import not_finite
 from nnstudio.engine.strategies.base import Surroundings
 from nnstudio.engine.strategies.registry import make_strategy
 from nnstudio.engine.tasks.head import with_head
-from nnstudio.engine.tasks.pool import Pool, sequence
-from nnstudio.engine.tasks.program import MAX_STEPS, AccuracyProgram, TaskProgram
+from nnstudio.engine.tasks.pool import sequence
+from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
+from nnstudio.engine.tasks.testing import Tested, Tester, as_tensors
 from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
 
 Array = NDArray[Any]
 
-#: Samples of each task that the accuracy is measured on while training.
-_PROBE = 250
 #: Steps between two measurements: close together after a switch, where the stability gap is.
 _DENSE, _DENSE_UNTIL, _SPARSE = 5, 50, 25
 #: Steps in all from which waiting for XLA's compiler pays.
 _WORTH_COMPILING = 3000
-_TEST_BATCH = 5000
 
 
 class TaskTraining:
@@ -76,9 +74,7 @@ class TaskTraining:
             self._optimizer.build(self.model.trainable_variables)
             self.strategy = make_strategy(self.plan.strategy, self._surroundings())
             self._program = TaskProgram(self.strategy, self._optimizer, self._is_compiled())
-            masks = tf.constant(self.sequence.test_masks())
-            self._accuracy = AccuracyProgram(self.model, masks)
-            self._probe = _tensors(_probe(self.sequence.test, self.sequence.num_tasks))
+            self.tester = Tester(self.model, self.strategy, self.sequence)
             self._fresh = [tf.identity(v.value) for v in self._optimizer.variables]
         self.stages = self.strategy.stages()
         self._pace = Pace()
@@ -93,7 +89,7 @@ class TaskTraining:
                 tuple(self.stages),
                 self.plan.iterations,
                 self.sequence.chance(),
-                self.tested(),
+                self.tested().accuracy,
                 in_words(self._device),
             )
         )
@@ -141,43 +137,23 @@ class TaskTraining:
             self._pace.measured(True, num_steps, perf_counter() - begin)
             self.step += num_steps
             is_due = self._measures and done + num_steps == due
-            accuracy = self._probed() if is_due else None
+            found = self.tester.on_probe() if is_due else None
         seconds = perf_counter() - begin
         self.seconds += seconds
-        self._emit(TasksMeasured(self.run, self.stage, self.step, losses, accuracy, seconds))
+        accuracy, masked = (found.accuracy, found.masked) if found else (None, None)
+        self._emit(
+            TasksMeasured(self.run, self.stage, self.step, losses, accuracy, seconds, masked)
+        )
         if not np.isfinite(losses).all():
             self.state = "failed"
             self._emit(RunFailed(self.run, self.step, not_finite(self.project.plan, self.step)))
         elif done + num_steps == self.plan.iterations:
             self._end_stage()
 
-    def tested(self) -> Array:
-        """(T,) float64: accuracy on all test samples."""
-        pool, num_tasks = self.sequence.test, self.sequence.num_tasks
-        right = np.zeros(num_tasks)
+    def tested(self) -> Tested:
+        """What the network answers to all test samples."""
         with tf.device(self._device):
-            for start in range(0, len(pool.labels), _TEST_BATCH):
-                part = slice(start, start + _TEST_BATCH)
-                some = Pool(pool.features[part], pool.labels[part], pool.tasks[part])
-                right += self._right(*_tensors(some))
-        return right / np.bincount(pool.tasks, minlength=num_tasks)
-
-    def _right(self, features: Any, labels: Any, tasks: Any) -> Array:
-        """(T,) float64: right answers of each task, with the weights that the task has."""
-        right: Array = self._accuracy.run(features, labels, tasks).numpy().astype(np.float64)
-        present: list[Array] = []
-        for task in np.unique(tasks.numpy()):
-            weights = self.strategy.weights_for(int(task))
-            if weights is None:
-                continue
-            present = present or self.model.get_weights()
-            self.model.set_weights(weights)
-            rows = tf.where(tf.equal(tasks, task))[:, 0]
-            own = (tf.gather(one, rows) for one in (features, labels, tasks))
-            right[task] = self._accuracy.run(*own).numpy()[task]
-        if present:
-            self.model.set_weights(present)
-        return right
+            return self.tester.on_all()
 
     def _next_measurement(self, done: int) -> int:
         """The step of the stage up to which steps may be made in one go."""
@@ -185,12 +161,6 @@ class TaskTraining:
             return self.plan.iterations
         every = _DENSE if done < _DENSE_UNTIL else _SPARSE
         return min(self.plan.iterations, (done // every + 1) * every)
-
-    def _probed(self) -> Array:
-        right = self._right(*self._probe)
-        counts = np.bincount(self._probe[2].numpy(), minlength=self.sequence.num_tasks)
-        accuracy: Array = right / counts
-        return accuracy
 
     def _begin_stage(self) -> None:
         rows = self.sequence.train.rows(*self.stages[self.stage])
@@ -211,9 +181,9 @@ class TaskTraining:
         with tf.device(self._device):
             self.strategy.end(stage, self.sequence.train.rows(*self.stages[stage]))
         self.seconds += perf_counter() - begin
-        accuracy = self.tested()
-        self._table.append(accuracy)
-        self._emit(StageEnded(self.run, stage, accuracy))
+        found = self.tested()
+        self._table.append(found.accuracy)
+        self._emit(StageEnded(self.run, stage, found.accuracy, found.masked))
         if self.stage == len(self.stages):
             self._end("finished")
         else:
@@ -225,7 +195,7 @@ class TaskTraining:
 
     def _surroundings(self) -> Surroundings:
         train, made = self.sequence.train, self.sequence
-        features, labels, tasks = _tensors(train)
+        features, labels, tasks = as_tensors(train)
         return Surroundings(
             self.model,
             features,
@@ -252,19 +222,3 @@ def _order(rows: Array, num: int, random: np.random.Generator) -> Array:
     passes = -(-num // len(rows))
     order: Array = np.concatenate([random.permutation(rows) for _ in range(passes)])[:num]
     return order.astype(np.int32)
-
-
-def _probe(pool: Pool, num_tasks: int) -> Pool:
-    """Some samples of each task, of every class alike, that stay the same."""
-    chosen = []
-    for task in range(num_tasks):
-        rows = pool.rows(task)
-        labels = pool.labels[rows]
-        each = max(1, _PROBE // len(np.unique(labels)))
-        chosen += [rows[labels == label][:each] for label in np.unique(labels)]
-    kept = np.concatenate(chosen)
-    return Pool(pool.features[kept], pool.labels[kept], pool.tasks[kept])
-
-
-def _tensors(pool: Pool) -> tuple[Any, Any, Any]:
-    return tf.constant(pool.features), tf.constant(pool.labels), tf.constant(pool.tasks)

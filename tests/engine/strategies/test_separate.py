@@ -53,7 +53,7 @@ def test_testing_leaves_the_weights_that_are_being_trained() -> None:
     made.advance()
     before = made.model.get_weights()
     made.tested()
-    made._probed()
+    made.tester.on_probe()
     for one, two in zip(before, made.model.get_weights(), strict=True):
         np.testing.assert_array_equal(one, two)
 

@@ -1,0 +1,116 @@
+"""Tests the network on every task: on a small fixed probe, or on all test samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from nnstudio.engine.strategies.base import Strategy
+from nnstudio.engine.tasks.pool import Pool, Sequence
+from nnstudio.engine.tasks.program import AccuracyProgram
+
+Array = NDArray[Any]
+
+#: Samples of each task that the accuracy is measured on while training.
+_PROBE = 250
+_BATCH = 5000
+
+
+@dataclass(frozen=True)
+class Tested:
+    """What the network answers to some samples.
+
+    Attributes:
+        accuracy: (T,) float64.
+        masked: (T,) float64: the same if only a task's own outputs could answer; nothing where
+            that is no other thing.
+        answers: (n,) int32: the output that answered.
+        right: (n,) bool.
+    """
+
+    accuracy: Array
+    masked: Array | None
+    answers: Array
+    right: Array
+
+
+class Tester:
+    """Answers of the network as it stands.
+
+    Args:
+        model: Gives logits.
+        strategy: Says with which weights a task is tested.
+        made: The tasks.
+    """
+
+    def __init__(self, model: keras.Model, strategy: Strategy, made: Sequence) -> None:
+        self._model = model
+        self._strategy = strategy
+        self._made = made
+        masks = tf.constant(made.test_masks())
+        self._program = AccuracyProgram(model, masks, tf.constant(made.own))
+        #: Some test samples of each task, of every class alike, that stay the same.
+        self.probe = _probe(made.test, made.num_tasks)
+        self._probe = as_tensors(self.probe)
+
+    def on_probe(self) -> Tested:
+        """Tests on the probe, in one pass."""
+        return self._tested(*self._answered(*self._probe), self.probe.tasks)
+
+    def on_all(self) -> Tested:
+        """Tests on all test samples."""
+        pool = self._made.test
+        rights, answers = [], []
+        for start in range(0, len(pool.labels), _BATCH):
+            part = slice(start, start + _BATCH)
+            some = Pool(pool.features[part], pool.labels[part], pool.tasks[part])
+            right, answered = self._answered(*as_tensors(some))
+            rights.append(right)
+            answers.append(answered)
+        return self._tested(np.concatenate(rights, axis=1), np.concatenate(answers), pool.tasks)
+
+    def _tested(self, right: Array, answers: Array, tasks: Array) -> Tested:
+        num = self._made.num_tasks
+        counts = np.bincount(tasks, minlength=num)
+        accuracy, masked = (np.bincount(tasks, one, num) / counts for one in right)
+        return Tested(
+            accuracy, masked if self._made.scenario == "class" else None, answers, right[0]
+        )
+
+    def _answered(self, features: Any, labels: Any, tasks: Any) -> tuple[Array, Array]:
+        """Rightness and answers, each task with the weights that it is tested with."""
+        right, answers = map(np.array, self._program.run(features, labels, tasks))
+        present: list[Array] = []
+        for task in np.unique(tasks.numpy()):
+            weights = self._strategy.weights_for(int(task))
+            if weights is None:
+                continue
+            present = present or self._model.get_weights()
+            self._model.set_weights(weights)
+            rows = np.flatnonzero(tasks.numpy() == task)
+            own = (tf.gather(one, rows) for one in (features, labels, tasks))
+            right[:, rows], answers[rows] = (each.numpy() for each in self._program.run(*own))
+        if present:
+            self._model.set_weights(present)
+        return right, answers
+
+
+def as_tensors(pool: Pool) -> tuple[Any, Any, Any]:
+    """Features, labels and tasks on the device."""
+    return tf.constant(pool.features), tf.constant(pool.labels), tf.constant(pool.tasks)
+
+
+def _probe(pool: Pool, num_tasks: int) -> Pool:
+    chosen = []
+    for task in range(num_tasks):
+        rows = pool.rows(task)
+        labels = pool.labels[rows]
+        each = max(1, _PROBE // len(np.unique(labels)))
+        chosen += [rows[labels == label][:each] for label in np.unique(labels)]
+    kept = np.concatenate(chosen)
+    return Pool(pool.features[kept], pool.labels[kept], pool.tasks[kept])

@@ -15,13 +15,7 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
-from nnstudio.protocol.task_messages import (
-    StageEnded,
-    StartTasks,
-    TasksEnded,
-    TasksMeasured,
-    TasksStarted,
-)
+from nnstudio.protocol.task_messages import TaskCommand, TaskEvent
 
 Array = NDArray[Any]
 
@@ -159,7 +153,7 @@ Command = (
     | ChangeKnob
     | SaveModel
     | AskDevices
-    | StartTasks
+    | TaskCommand
 )
 
 
@@ -383,8 +377,5 @@ Event = (
     | RunFailed
     | ModelSaved
     | CommandFailed
-    | TasksStarted
-    | TasksMeasured
-    | StageEnded
-    | TasksEnded
+    | TaskEvent
 )

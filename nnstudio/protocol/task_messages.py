@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 from numpy.typing import NDArray
 
 from nnstudio.document.project import Project
@@ -12,6 +13,76 @@ from nnstudio.document.project import Project
 Array = NDArray[Any]
 
 
+# -------------------------------------------------------------------------------- views
+Size = Annotated[int, Meta(ge=1, le=128)]
+Stage = Annotated[int, Meta(ge=0)]
+
+
+class MovedView(msgspec.Struct, frozen=True, tag="moved"):
+    """How far the weights moved since the end of a stage. Answer: ``WeightsMoved``.
+
+    Attributes:
+        anchor: The stage, from 0; there is no answer before it is over.
+        max_size: Entries of a picture along each axis at most.
+    """
+
+    anchor: Stage = 0
+    max_size: Size = 64
+
+
+class DriftView(msgspec.Struct, frozen=True, tag="drift"):
+    """How much what each layer gives has changed. Answer: ``RepresentationsDrifted``."""
+
+
+class WrongView(msgspec.Struct, frozen=True, tag="wrong"):
+    """Samples that were right and are wrong now, after each stage. Answer: ``TurnedWrong``.
+
+    Attributes:
+        num: Samples of a task at most.
+    """
+
+    num: Size = 24
+
+
+class DecisionsView(msgspec.Struct, frozen=True, tag="decisions"):
+    """The classes over the plane, where samples are points. Answer: ``DecisionsMapped``.
+
+    Attributes:
+        task: Whose outputs answer, where that depends on the task; ``None``: the task that is
+            being trained.
+        resolution: Points along each axis.
+    """
+
+    task: Stage | None = None
+    resolution: Size = 60
+
+
+class MemoryView(msgspec.Struct, frozen=True, tag="memory"):
+    """Samples that the strategy keeps or makes. Answer: ``MemoryShown``.
+
+    Attributes:
+        num: Samples at most.
+    """
+
+    num: Size = 64
+
+
+class LineView(msgspec.Struct, frozen=True, tag="line"):
+    """Between the weights at the ends of two stages. Answer: ``LineMeasured``.
+
+    Attributes:
+        first: A stage, from 0; ``None``: the last but one that is over.
+        second: Another; ``None``: the last one that is over.
+    """
+
+    first: Stage | None = None
+    second: Stage | None = None
+
+
+TaskView = MovedView | DriftView | WrongView | DecisionsView | MemoryView | LineView
+
+
+# ----------------------------------------------------------------------------- commands
 class StartTasks(msgspec.Struct, frozen=True, tag=True):
     """Teaches a fresh network the project's tasks, one after another.
 
@@ -21,13 +92,30 @@ class StartTasks(msgspec.Struct, frozen=True, tag=True):
         run: Number that the events bear.
         project: Its ``tasks`` say what is taught, and with which strategy.
         measure: Whether the accuracy on all tasks is measured while each is trained.
+        views: What a visible view wants to see.
     """
 
     run: int
     project: Project
     measure: bool = True
+    views: tuple[TaskView, ...] = ()
 
 
+class WatchTasks(msgspec.Struct, frozen=True, tag=True):
+    """Replaces the list of views of the task sequence.
+
+    New ones are answered at once where there is something to tell, also while the sequence is
+    paused or over; all are answered again and again while it goes on, as often as a small share
+    of the run's time allows, and when it pauses or ends. The newest answer counts.
+    """
+
+    views: tuple[TaskView, ...]
+
+
+TaskCommand = StartTasks | WatchTasks
+
+
+# ------------------------------------------------------------------------------- events
 class TasksStarted(msgspec.Struct, frozen=True, tag=True):
     """The first step is about to be made.
 
@@ -105,3 +193,171 @@ class TasksEnded(msgspec.Struct, frozen=True, tag=True):
     reason: str
     accuracy: Array
     seconds: float
+
+
+class LayerMoved(msgspec.Struct, frozen=True):
+    """How far the weights of one layer moved.
+
+    Attributes:
+        layer: Its id.
+        moved: |θ − θ*| / |θ*| over its trainable weights.
+        name: The weight that is shown as a picture, for instance ``"kernel"``.
+        shape: Its whole shape.
+        change: θ − θ* of that weight, thinned, float32.
+        importance: Mean importance of the layer's weights, where the strategy knows one.
+        importances: Importance of that weight, thinned, float32.
+    """
+
+    layer: str
+    moved: float
+    name: str
+    shape: tuple[int, ...]
+    change: Array
+    importance: float | None = None
+    importances: Array | None = None
+
+
+class WeightsMoved(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``MovedView``.
+
+    Attributes:
+        run: Number of the run.
+        step: Steps made in all.
+        view: What was asked.
+        layers: Those with trainable weights, in the model's order.
+        anchors: Stages whose weights are still kept and can be asked for.
+    """
+
+    run: int
+    step: int
+    view: MovedView
+    layers: tuple[LayerMoved, ...]
+    anchors: tuple[int, ...]
+
+
+class RepresentationsDrifted(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``DriftView``.
+
+    Attributes:
+        run: Number of the run.
+        step: Steps made in all.
+        layers: Ids of the layers that depend on weights, in the model's order.
+        similarity: (layers, T) float64 in [0, 1]: linear CKA between what the layer gives for
+            each task's probe now, and gave when the task had been trained; NaN before that.
+    """
+
+    run: int
+    step: int
+    layers: tuple[str, ...]
+    similarity: Array
+
+
+class TurnedWrong(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``WrongView``: test samples that were right when their task had been trained.
+
+    Attributes:
+        run: Number of the run.
+        stage: The stage that is over.
+        step: Steps made by then.
+        counts: (T,) int64: those of each task that are wrong now.
+        right: (T,) int64: those that were right.
+        rows: (m,) int64: indices of some that are wrong now, among the test samples.
+        tasks: (m,) int32.
+        pictures: (m, …) float32: their features as the network gets them.
+        labels: What they are.
+        answers: What they are taken for.
+    """
+
+    run: int
+    stage: int
+    step: int
+    counts: Array
+    right: Array
+    rows: Array
+    tasks: Array
+    pictures: Array
+    labels: tuple[str, ...]
+    answers: tuple[str, ...]
+
+
+class DecisionsMapped(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``DecisionsView``; all in the units in which the network gets its inputs.
+
+    Attributes:
+        run: Number of the run.
+        step: Steps made in all.
+        view: What was asked.
+        task: Whose outputs answer.
+        x: (resolution,) float32.
+        y: (resolution,) float32.
+        prediction: (resolution [y], resolution [x], outputs) float32: probabilities; 0 for
+            outputs that may not answer.
+        classes: What each output stands for.
+        points: (m, 2) float32: the probes of all tasks.
+        labels: (m,) int32: their outputs.
+        tasks: (m,) int32.
+    """
+
+    run: int
+    step: int
+    view: DecisionsView
+    task: int
+    x: Array
+    y: Array
+    prediction: Array
+    classes: tuple[str, ...]
+    points: Array
+    labels: Array
+    tasks: Array
+
+
+class MemoryShown(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``MemoryView``.
+
+    Attributes:
+        run: Number of the run.
+        step: Steps made in all.
+        pictures: (m, …) float32: features as the network gets them.
+        labels: What they are, or are taken for.
+        tasks: (m,) int32.
+    """
+
+    run: int
+    step: int
+    pictures: Array
+    labels: tuple[str, ...]
+    tasks: Array
+
+
+class LineMeasured(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``LineView``: along θ = (1−a)·θ₁ + a·θ₂.
+
+    Attributes:
+        run: Number of the run.
+        first: The stage at whose end the weights were θ₁.
+        second: The one for θ₂.
+        positions: (p,) float64: a, from below 0 to above 1.
+        loss: (p, T) float64: mean cross-entropy on each task's probe.
+        accuracy: (p, T) float64.
+    """
+
+    run: int
+    first: int
+    second: int
+    positions: Array
+    loss: Array
+    accuracy: Array
+
+
+TaskEvent = (
+    TasksStarted
+    | TasksMeasured
+    | StageEnded
+    | TasksEnded
+    | WeightsMoved
+    | RepresentationsDrifted
+    | TurnedWrong
+    | DecisionsMapped
+    | MemoryShown
+    | LineMeasured
+)

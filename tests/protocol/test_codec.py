@@ -36,6 +36,15 @@ PROBES = (
     messages.ActivationsProbe(3, ("conv2d_1",)),
     messages.MapProbe(32),
 )
+VIEWS: tuple[task_messages.TaskView, ...] = (
+    task_messages.MovedView(1, 32),
+    task_messages.DriftView(),
+    task_messages.WrongView(8),
+    task_messages.DecisionsView(2, 30),
+    task_messages.MemoryView(16),
+    task_messages.LineView(),
+    task_messages.LineView(0, 1),
+)
 PROBLEM = Problem(
     "wrong-loss",
     "The loss does not fit.",
@@ -59,6 +68,8 @@ COMMANDS: tuple[Command, ...] = (
     messages.SaveModel(4, "/tmp/Übung.keras"),
     messages.AskDevices(),
     task_messages.StartTasks(5, PROJECT, measure=False),
+    task_messages.StartTasks(5, PROJECT, views=VIEWS),
+    task_messages.WatchTasks(VIEWS),
 )
 STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
 CHANCE = np.array([0.5, 1.0])
@@ -87,6 +98,27 @@ EVENTS: tuple[Event, ...] = (
     task_messages.StageEnded(5, 1, CHANCE),
     task_messages.StageEnded(5, 1, CHANCE, CHANCE[::-1]),
     task_messages.TasksEnded(5, "finished", CHANCE[None], 1.5),
+    task_messages.WeightsMoved(
+        5,
+        110,
+        task_messages.MovedView(),
+        (
+            task_messages.LayerMoved("a", 0.5, "kernel", (3, 4), STEPS),
+            task_messages.LayerMoved("b", float("inf"), "kernel", (3, 4), STEPS, 0.5, STEPS),
+        ),
+        (0, 1),
+    ),
+    task_messages.RepresentationsDrifted(5, 110, ("a", "b"), STEPS.astype(np.float64)),
+    task_messages.TurnedWrong(
+        *(5, 1, 100, np.array([3, 0]), np.array([9, 8]), np.array([7]), np.array([0], np.int32)),
+        *(np.zeros((1, 8, 8, 1), np.float32), ("0",), ("2",)),
+    ),
+    task_messages.DecisionsMapped(
+        *(5, 110, task_messages.DecisionsView(), 1, STEPS[0], STEPS[1], STEPS[..., None]),
+        *(("0",), STEPS, np.array([0, 0], np.int32), np.array([0, 1], np.int32)),
+    ),
+    task_messages.MemoryShown(5, 110, STEPS[:1], ("0",), np.array([-1], np.int32)),
+    task_messages.LineMeasured(5, 0, 1, CHANCE, STEPS.astype(np.float64), np.eye(2)),
 )
 
 
@@ -103,6 +135,10 @@ def assert_same(one: object, two: object) -> None:
         assert list(one) == list(two)
         for key in one:
             assert_same(one[key], two[key])
+    elif isinstance(one, tuple) and isinstance(two, tuple):
+        assert len(one) == len(two)
+        for first, second in zip(one, two, strict=True):
+            assert_same(first, second)
     else:
         assert one == two
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import perf_counter
 from typing import Any
 
 import keras
@@ -14,6 +13,7 @@ from nnstudio.engine.build import model_features
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.activations import Activations
 from nnstudio.engine.probes.map import InputMap
+from nnstudio.engine.probes.turns import Turns
 from nnstudio.engine.probes.weights import InitialWeights, sample_weights
 from nnstudio.protocol.messages import (
     ActivationsProbe,
@@ -22,11 +22,6 @@ from nnstudio.protocol.messages import (
     ProbeSampled,
     WeightsProbe,
 )
-
-#: Share of the run's time that probes may take; beyond it they come less often.
-_BUDGET = 0.04
-#: Seconds between two samples of the same probe at least.
-_FASTEST = 0.05
 
 
 class Sampler:
@@ -48,9 +43,7 @@ class Sampler:
         )
         self._activations: Activations | None = None
         self._map: InputMap | None = None
-        self._due = 0.0
-        self._turn = 0
-        self._traced: set[type] = set()
+        self._turns = Turns()
 
     def watch(self, probes: tuple[Probe, ...]) -> None:
         """Replaces the probes and answers the new ones at once."""
@@ -67,22 +60,9 @@ class Sampler:
     def after_chunk(self) -> None:
         """Answers the next probe if there is time for it, and all of them when the run rests."""
         if self._training.is_running:
-            self._maybe_sample()
+            self._turns.take(self._probes, self._sample)
         else:
             self.sample_all()
-
-    def _maybe_sample(self) -> None:
-        now = perf_counter()
-        if not self._probes or now < self._due:
-            return
-        self._turn = (self._turn + 1) % len(self._probes)
-        probe = self._probes[self._turn]
-        self._sample(probe)
-        seconds = perf_counter() - now
-        if type(probe) not in self._traced:
-            self._traced.add(type(probe))  # compiling is paid once, and is not the probe's cost
-            seconds = 0.0
-        self._due = now + max(_FASTEST / len(self._probes), seconds / _BUDGET)
 
     def _sample(self, probe: Probe) -> None:
         training = self._training

@@ -49,6 +49,13 @@ def named_weights(layer: Any) -> list[tuple[str, Any]]:
     return list(zip(chosen, layer.weights, strict=True))
 
 
+def filters_last(layer: Any, name: str, values: Array) -> Array:
+    """A weight as it is drawn: kernels with their filters along the last axis."""
+    if name == "kernel" and type(layer).__name__.endswith("Transpose"):
+        return np.swapaxes(values, -1, -2)  # Keras has (…, filters, channels) there
+    return values
+
+
 def sample_weights(
     model: keras.Model, initial: InitialWeights, probe: WeightsProbe
 ) -> dict[str, Array]:
@@ -58,9 +65,7 @@ def sample_weights(
         return {}
     arrays: dict[str, Array] = {}
     for name, variable in named_weights(layer):
-        values = variable.numpy().astype(np.float32, copy=False)
-        if name == "kernel" and type(layer).__name__.endswith("Transpose"):
-            values = np.swapaxes(values, -1, -2)  # Keras has (…, filters, channels) there
+        values = filters_last(layer, name, variable.numpy().astype(np.float32, copy=False))
         now, start = _subsample(values), initial.of(layer.name, name)
         edges = _edges(now, start)
         arrays[name] = thinned(values, probe.max_size)

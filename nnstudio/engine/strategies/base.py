@@ -77,6 +77,21 @@ class Batch:
     step: Tensor
 
 
+@dataclass(frozen=True)
+class Pictures:
+    """Samples that a strategy keeps or makes.
+
+    Attributes:
+        features: (m, …) float32, as the network gets them.
+        labels: (m,) int32: the outputs that are right, or are thought to be.
+        tasks: (m,) int32; -1 where a sample belongs to no task.
+    """
+
+    features: Array
+    labels: Array
+    tasks: Array
+
+
 class Strategy:
     """Plain training; the others change one hook or two.
 
@@ -121,6 +136,14 @@ class Strategy:
         Returns:
             Nothing where it is the weights that the model has.
         """
+        return None
+
+    def pictures(self, num: int) -> Pictures | None:
+        """Up to ``num`` of the samples that the strategy keeps or makes, if it does."""
+        return None
+
+    def importance(self) -> Sequence[Any] | None:
+        """How much each trainable weight matters for what was learned, if the strategy knows."""
         return None
 
     # ----------------------------------------------------------- in each step, in the graph

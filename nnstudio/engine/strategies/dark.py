@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Batch, Strategy, Tensor, cross_entropy
-from nnstudio.engine.strategies.memory import draw
+from nnstudio.engine.strategies.base import Batch, Pictures, Strategy, Tensor, cross_entropy
+from nnstudio.engine.strategies.memory import draw, pictures_of
 
 
 class DarkReplay(Strategy):
@@ -22,6 +22,11 @@ class DarkReplay(Strategy):
         self.rows = tf.Variable(tf.zeros([room], tf.int32), trainable=False)
         self.logits = tf.Variable(tf.zeros([room, self.around.num_outputs]), trainable=False)
         self.seen = tf.Variable(0, trainable=False)
+
+    def pictures(self, num: int) -> Pictures | None:
+        """Some of the reservoir's samples."""
+        kept = min(int(self.seen), self.rows.shape[0])
+        return pictures_of(self.around, self.rows.numpy()[:kept], num)
 
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """Nothing is added until something is kept."""

@@ -8,7 +8,14 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, cross_entropy
+from nnstudio.engine.strategies.base import (
+    Array,
+    Batch,
+    Pictures,
+    Strategy,
+    Tensor,
+    cross_entropy,
+)
 from nnstudio.engine.strategies.memory import Exemplars
 from nnstudio.engine.strategies.quadratic import at_least
 
@@ -47,6 +54,10 @@ class GEM(Strategy):
         num[stage] = len(own)
         self.rows.assign(table)
         self.num.assign(num)
+
+    def pictures(self, num: int) -> Pictures | None:
+        """Some of the kept samples."""
+        return self._chosen.pictures(num)
 
     def gradients(self, batch: Batch, found: Sequence[Tensor]) -> Sequence[Tensor]:
         """Turns the step where it would raise the loss on a past task."""

@@ -7,7 +7,14 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Array, Strategy, Tensor, generator
+from nnstudio.engine.strategies.base import (
+    Array,
+    Pictures,
+    Strategy,
+    Surroundings,
+    Tensor,
+    generator,
+)
 
 
 class Exemplars:
@@ -41,10 +48,23 @@ class Exemplars:
         padded[: len(self._kept)] = self._kept
         self.rows.assign(padded)
 
+    def pictures(self, num: int) -> Pictures:
+        """Some of the kept samples, of all classes alike."""
+        return pictures_of(self._around, self._kept, num)
+
     def draw(self, num: int, stage: Tensor, step: Tensor) -> Tensor:
         """(num,) int32: indices of kept samples, drawn with replacement."""
         places = draw(self._around.seed, num, self.num, stage, step, 0)
         return tf.gather(self.rows, places)
+
+
+def pictures_of(around: Surroundings, rows: Array, num: int) -> Pictures:
+    """Up to ``num`` of some training samples, evenly spread among them."""
+    chosen = rows[np.linspace(0, len(rows) - 1, min(num, len(rows))).round().astype(int)]
+    features, labels, tasks = (
+        tf.gather(one, chosen).numpy() for one in (around.features, around.labels, around.tasks)
+    )
+    return Pictures(features, labels, tasks)
 
 
 def draw(seed: int, num: int, below: Tensor, stage: Tensor, step: Tensor, purpose: int) -> Tensor:

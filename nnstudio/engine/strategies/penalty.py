@@ -40,6 +40,10 @@ class _Anchored(Strategy):
         triples = zip(self.matter, self.around.weights, self.anchor, strict=True)
         return tf.add_n([tf.reduce_sum(f * tf.square(w - a)) for f, w, a in triples])
 
+    def importance(self) -> Sequence[Any] | None:
+        """What the distance of each weight costs."""
+        return self.matter
+
     def hold(self, matter: Sequence[Tensor]) -> None:
         """Anchors the weights where they are, with new importances."""
         for kept, value in zip(self.matter, matter, strict=True):
@@ -50,6 +54,10 @@ class _Anchored(Strategy):
 
 class L2(_Anchored):
     """Every weight matters equally."""
+
+    def importance(self) -> Sequence[Any] | None:
+        """Nothing is known of single weights."""
+        return None
 
     def end(self, stage: int, rows: Array) -> None:
         """Holds all."""
@@ -106,6 +114,10 @@ class EWC(Strategy):
         # three sums would give loses all digits in float32 at λ = 1e10.
         triples = zip(self.matter, self.around.weights, self.pull, strict=True)
         return tf.add_n([tf.reduce_sum(f * tf.square(w - m)) for f, w, m in triples]) + self.rest
+
+    def importance(self) -> Sequence[Any] | None:
+        """The Fisher information of all past tasks together."""
+        return self.matter
 
     def end(self, stage: int, rows: Array) -> None:
         """Adds the Fisher information of what was just learned, and its anchor."""

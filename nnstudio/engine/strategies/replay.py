@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, cross_entropy
+from nnstudio.engine.strategies.base import (
+    Array,
+    Batch,
+    Pictures,
+    Strategy,
+    Tensor,
+    cross_entropy,
+)
 from nnstudio.engine.strategies.memory import Exemplars
 
 
@@ -20,6 +27,10 @@ class _Remembering(Strategy):
     def end(self, stage: int, rows: Array) -> None:
         """Keeps some samples of each class."""
         self.kept.add(stage, rows)
+
+    def pictures(self, num: int) -> Pictures | None:
+        """Some of the kept samples."""
+        return self.kept.pictures(num)
 
     def loss_on_kept(self, batch: Batch) -> Tensor:
         """() float32: cross-entropy on a batch of kept samples."""

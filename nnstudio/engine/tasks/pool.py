@@ -44,6 +44,7 @@ class Sequence:
         test: What is measured on; the validation part where the source brings no test part.
         num_outputs: Outputs that the network must have.
         own: (T, num_outputs) bool: the outputs of each task's own classes.
+        classes: The names of each task's own classes, in the order of its outputs.
         scenario: See ``TaskPlan``.
         active: See ``TaskPlan``.
     """
@@ -53,6 +54,7 @@ class Sequence:
     test: Pool
     num_outputs: int
     own: Array
+    classes: tuple[tuple[str, ...], ...]
     scenario: str
     active: str
 
@@ -85,6 +87,23 @@ class Sequence:
         """(T,) float64: accuracy of guessing among the outputs that may answer."""
         guess: Array = 1.0 / self.test_masks().sum(axis=1)
         return guess
+
+    def called(self, tasks: Array, outputs: Array) -> tuple[str, ...]:
+        """What some outputs stand for, each where a sample of a task is answered.
+
+        Args:
+            tasks: (n,) integers.
+            outputs: (n,) integers.
+        """
+        pairs = zip(tasks.tolist(), outputs.tolist(), strict=True)
+        return tuple(self._called(task, output) for task, output in pairs)
+
+    def _called(self, task: int, output: int) -> str:
+        owner = task if self.own[task, output] else int(np.argmax(self.own[:, output]))
+        name = self.classes[owner][int(self.own[owner, :output].sum())]
+        # The same class of another task is another answer.
+        is_clear = owner == task or name not in self.classes[task]
+        return name if is_clear else f"{name} ({self.names[owner]})"
 
 
 def sequence(dataset: Dataset, plan: TaskPlan, seed: int) -> Sequence:
@@ -159,7 +178,14 @@ def _by_class(dataset: Dataset, plan: TaskPlan, classes: tuple[tuple[int, ...], 
     test = dataset.test or dataset.validation
     return _checked(
         Sequence(
-            titles, pool(dataset.train), pool(test), num_outputs, own, plan.scenario, plan.active
+            titles,
+            pool(dataset.train),
+            pool(test),
+            num_outputs,
+            own,
+            tuple(tuple(names[label] for label in labels) for labels in classes),
+            plan.scenario,
+            plan.active,
         )
     )
 
@@ -190,7 +216,14 @@ def _transformed(
     test = dataset.test or dataset.validation
     return _checked(
         Sequence(
-            titles, pool(dataset.train), pool(test), num_outputs, own, plan.scenario, plan.active
+            titles,
+            pool(dataset.train),
+            pool(test),
+            num_outputs,
+            own,
+            (dataset.summary.targets[0].classes,) * num_tasks,
+            plan.scenario,
+            plan.active,
         )
     )
 

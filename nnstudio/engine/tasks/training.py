@@ -23,6 +23,7 @@ from nnstudio.engine.problems.training import not_finite
 from nnstudio.engine.strategies.base import Surroundings
 from nnstudio.engine.strategies.registry import make_strategy
 from nnstudio.engine.tasks.head import with_head
+from nnstudio.engine.tasks.insight.ends import StageEnds
 from nnstudio.engine.tasks.pool import sequence
 from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
 from nnstudio.engine.tasks.testing import Tested, Tester, as_tensors
@@ -62,11 +63,12 @@ class TaskTraining:
         self.state: Literal["running", "paused", "ended", "failed"] = "running"
         self._emit = emit
         self._measures = measure
-        self._device = choose(project.plan.device)
+        #: Where it computes, as TensorFlow calls it.
+        self.device = choose(project.plan.device)
         dataset = load_data(project.data, project.plan.validation_split, project.plan.seed)
         self.sequence = sequence(dataset, self.plan, project.plan.seed)
         headed = with_head(project, self.sequence.num_outputs)
-        with tf.device(self._device):
+        with tf.device(self.device):
             self.model = build_model(
                 headed.network, dataset.summary, replace(headed.plan, precision="float32")
             )
@@ -77,6 +79,8 @@ class TaskTraining:
             self.tester = Tester(self.model, self.strategy, self.sequence)
             self._fresh = [tf.identity(v.value) for v in self._optimizer.variables]
         self.stages = self.strategy.stages()
+        #: What views look back at.
+        self.ends = StageEnds(self.stages)
         self._pace = Pace()
         self._table: list[Array] = []
         #: Spent on training and measuring.
@@ -90,7 +94,7 @@ class TaskTraining:
                 self.plan.iterations,
                 self.sequence.chance(),
                 self.tested().accuracy,
-                in_words(self._device),
+                in_words(self.device),
             )
         )
 
@@ -132,7 +136,7 @@ class TaskTraining:
         due = self._next_measurement(done)
         num_steps = min(self._pace.num_steps(True), MAX_STEPS, due - done)
         begin = perf_counter()
-        with tf.device(self._device):
+        with tf.device(self.device):
             losses = self._program.run(self._order, self.stage, done, num_steps).numpy()[:num_steps]
             self._pace.measured(True, num_steps, perf_counter() - begin)
             self.step += num_steps
@@ -152,7 +156,7 @@ class TaskTraining:
 
     def tested(self) -> Tested:
         """What the network answers to all test samples."""
-        with tf.device(self._device):
+        with tf.device(self.device):
             return self.tester.on_all()
 
     def _next_measurement(self, done: int) -> int:
@@ -167,7 +171,7 @@ class TaskTraining:
         size = self.strategy.around.batch_size
         random = np.random.default_rng([self.project.plan.seed, 4, self.stage])
         order = _order(rows, self.plan.iterations * size, random)
-        with tf.device(self._device):
+        with tf.device(self.device):
             self._order = tf.constant(order.reshape(self.plan.iterations, size), tf.int32)
             keeps = self.plan.keep_optimizer and not self.strategy.resets_optimizer
             if self.stage and not keeps:
@@ -178,10 +182,11 @@ class TaskTraining:
     def _end_stage(self) -> None:
         begin = perf_counter()
         stage = self.stage
-        with tf.device(self._device):
+        with tf.device(self.device):
             self.strategy.end(stage, self.sequence.train.rows(*self.stages[stage]))
         self.seconds += perf_counter() - begin
         found = self.tested()
+        self.ends.add(self.model.get_weights(), found, self.sequence.test.tasks)
         self._table.append(found.accuracy)
         self._emit(StageEnded(self.run, stage, found.accuracy, found.masked))
         if self.stage == len(self.stages):
@@ -213,7 +218,7 @@ class TaskTraining:
         steps = self.plan.iterations * self.sequence.num_tasks
         kinds = {layer.kind for layer in self.project.network.layers}
         wish = self.project.plan.compiler
-        convolves = "CPU" in self._device and any("Conv" in kind for kind in kinds)
+        convolves = "CPU" in self.device and any("Conv" in kind for kind in kinds)
         return wish == "xla" or (wish == "auto" and steps >= _WORTH_COMPILING and not convolves)
 
 

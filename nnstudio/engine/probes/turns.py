@@ -1,0 +1,42 @@
+"""Whose turn it is among several probes, so that all of them stay within a share of the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import perf_counter
+from typing import TypeVar
+
+#: Share of the run's time that probes may take; beyond it they come less often.
+_BUDGET = 0.04
+#: Seconds between two samples of the same probe at least.
+_FASTEST = 0.05
+
+P = TypeVar("P")
+
+
+class Turns:
+    """Takes the probes one after another."""
+
+    def __init__(self) -> None:
+        self._due = 0.0
+        self._turn = 0
+        self._traced: set[type] = set()
+
+    def take(self, probes: Sequence[P], answer: Callable[[P], None]) -> None:
+        """Answers the next probe if there is time for it.
+
+        Args:
+            probes: Those that are watched.
+            answer: Computes and sends one.
+        """
+        now = perf_counter()
+        if not probes or now < self._due:
+            return
+        self._turn = (self._turn + 1) % len(probes)
+        probe = probes[self._turn]
+        answer(probe)
+        seconds = perf_counter() - now
+        if type(probe) not in self._traced:
+            self._traced.add(type(probe))  # compiling is paid once, and is not the probe's cost
+            seconds = 0.0
+        self._due = now + max(_FASTEST / len(probes), seconds / _BUDGET)

@@ -55,19 +55,34 @@ class Failed(Exception):
 
 
 class Result(msgspec.Struct, frozen=True):
-    """One sequence that was taught to its end."""
+    """One sequence that was taught to its end.
+
+    Attributes:
+        strategy: Its name.
+        scenario: See ``TaskPlan``.
+        seed: Of the plan.
+        stages: The tasks that each stage trained on; the one that it taught comes last.
+        table: (stages, T) accuracy on all test samples.
+        before: (T,) the same before any training.
+        seconds: Training and measuring.
+    """
 
     strategy: str
     scenario: str
     seed: int
+    stages: tuple[tuple[int, ...], ...]
     table: NDArray[np.float64]
     before: NDArray[np.float64]
     seconds: float
 
     @property
     def measures(self) -> Measures:
-        """What the literature measures of it."""
-        return measures(self.table, self.before)
+        """What the literature measures of it; joint training has no earlier task."""
+        if len(self.stages[0]) > 1:
+            mean = float(np.mean(self.table[-1]))
+            return Measures(average_accuracy=mean, learning_accuracy=mean)
+        trained = [tasks[-1] for tasks in self.stages]
+        return measures(self.table, self.before, trained=trained)
 
     def told(self) -> dict[str, object]:
         """As it is printed with ``--json``."""
@@ -168,6 +183,7 @@ class Comparison:
                         tasks.strategy.kind,
                         tasks.scenario,
                         project.plan.seed,
+                        started.stages,
                         event.accuracy,
                         started.before,
                         event.seconds,

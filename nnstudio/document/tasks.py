@@ -15,6 +15,7 @@ from nnstudio.document.values import Config
 
 Scenario = Literal["task", "domain", "class"]
 NumTasks = Annotated[int, Meta(ge=1, le=100)]
+TaskNumber = Annotated[int, Meta(ge=0, lt=100)]
 
 #: What each scenario means, and what to expect of it, for a person who reads it in a window.
 SCENARIO_WORDS: dict[Scenario, str] = {
@@ -65,9 +66,11 @@ class TaskPlan(msgspec.Struct, frozen=True):
 
     Attributes:
         split: How the data set becomes tasks.
+        order: The tasks (counted from 0) in the order in which they are taught, each once or
+            several times; empty: each once, as the split has them.
         scenario: What is known of the task, in training and in testing.
         active: Class-incremental only: the outputs that compete while a task is trained.
-        iterations: Optimizer steps for each task.
+        iterations: Optimizer steps each time that a task is taught.
         strategy: A name of ``strategies.NAMES`` with the parameters that differ.
         keep_optimizer: Whether the optimizer's state goes on from task to task.
     """
@@ -78,3 +81,4 @@ class TaskPlan(msgspec.Struct, frozen=True):
     iterations: Annotated[int, Meta(ge=1, le=10_000_000)] = 200
     strategy: Config = Config("naive")
     keep_optimizer: bool = True
+    order: Annotated[tuple[TaskNumber, ...], Meta(max_length=1000)] = ()

@@ -58,3 +58,22 @@ def test_bad_input_is_one_clear_line(
     told = capsys.readouterr().err
     assert sentence in told
     assert "Traceback" not in told
+
+
+def test_a_revisited_task_counts_as_it_was_last_taught(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    split = '{"type":"classes","num_tasks":2}'
+    code = cli.main(
+        [
+            *("tasks", project, "--set", f"tasks.split={split}", "--set", "tasks.order=[0,1,0]"),
+            *("--strategy", "naive", "--strategy", "joint", "--iterations", "20", "--json"),
+        ]
+    )
+    assert code == 0
+    naive, joint = json.loads(capsys.readouterr().out.splitlines()[-1])["results"]
+    table = naive["R"]
+    assert len(table) == len(joint["R"]) == 3
+    assert naive["learning_accuracy"] == pytest.approx((table[1][1] + table[2][0]) / 2)
+    assert naive["forgetting"] == pytest.approx(table[1][1] - table[2][1])
+    assert joint["forgetting"] is None

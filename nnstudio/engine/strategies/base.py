@@ -26,10 +26,10 @@ class Surroundings:
         features: (n, …) float32: training samples of all tasks.
         labels: (n,) int32.
         tasks: (n,) int32.
-        masks: (T, T, num_outputs) bool, see ``Sequence.train_masks``.
+        masks: (stages, T, num_outputs) bool, see ``Sequence.train_masks``.
         own: (T, num_outputs) bool: each task's own outputs.
         batch_size: Samples in a step.
-        num_tasks: Tasks in all.
+        order: The task that each stage teaches; one that was taught before is revisited.
         scenario: ``"task"``, ``"domain"`` or ``"class"``.
         seed: Start of the strategy's random numbers.
     """
@@ -41,7 +41,7 @@ class Surroundings:
     masks: Tensor
     own: Tensor
     batch_size: int
-    num_tasks: int
+    order: tuple[int, ...]
     scenario: str
     seed: int
 
@@ -54,6 +54,25 @@ class Surroundings:
     def num_outputs(self) -> int:
         """Outputs of the network."""
         return int(self.own.shape[1])
+
+    @property
+    def num_tasks(self) -> int:
+        """Tasks in all."""
+        return int(self.own.shape[0])
+
+    def past(self, stage: int) -> tuple[int, ...]:
+        """The other tasks that were taught before a stage.
+
+        What they need is held while the stage goes on; the task of the stage itself speaks
+        through its samples, whether it is new or revisited.
+        """
+        before = dict.fromkeys(self.order[:stage])
+        return tuple(task for task in before if task != self.order[stage])
+
+    def num_past(self, stage: Tensor) -> Tensor:
+        """() int32: how many other tasks were taught before a stage; in the graph."""
+        counts = [len(self.past(each)) for each in range(len(self.order))]
+        return tf.gather(tf.constant(counts, tf.int32), stage)
 
 
 @dataclass(frozen=True)
@@ -115,9 +134,14 @@ class Strategy:
     def prepare(self) -> None:
         """Makes the variables that the compiled loop will use."""
 
-    def stages(self) -> list[tuple[int, ...]]:
-        """The tasks whose data each stage trains on."""
-        return [(task,) for task in range(self.around.num_tasks)]
+    @classmethod
+    def stages(cls, order: Sequence[int]) -> list[tuple[int, ...]]:
+        """The tasks whose data each stage trains on; the one that it teaches comes last.
+
+        Args:
+            order: The task that each stage teaches.
+        """
+        return [(task,) for task in order]
 
     def begin(self, stage: int) -> None:
         """A stage is about to begin."""

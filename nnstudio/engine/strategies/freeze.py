@@ -13,6 +13,8 @@ from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, copi
 class Freeze(Strategy):
     """∂L/∂θ = 0 after the first task for the weights of some layers, from the input on.
 
+    They stay frozen when the first task is revisited.
+
     ``layers`` of them are frozen; 0 stands for all but the output layer.
     """
 
@@ -32,15 +34,15 @@ class Freeze(Strategy):
 
     def end(self, stage: int, rows: Array) -> None:
         """From here on the frozen weights stay."""
-        if stage == 0:
+        if not self.around.past(stage):
             for kept, weight in zip(self.kept, self.frozen, strict=True):
                 kept.assign(weight)
 
     def gradients(self, batch: Batch, found: Sequence[Tensor]) -> Sequence[Tensor]:
         """Those of the frozen weights become zero, so that clipping does not count them."""
-        learns = tf.cast(tf.equal(batch.stage, 0), tf.float32)
+        share = tf.cast(self._learns(batch), tf.float32)
         return [
-            tf.cast(learns, g.dtype) * g if stays else g
+            tf.cast(share, g.dtype) * g if stays else g
             for g, stays in zip(found, self.stays, strict=True)
         ]
 
@@ -49,4 +51,8 @@ class Freeze(Strategy):
     ) -> None:
         """Puts the weights back: momentum and decay move them without a gradient too."""
         for kept, weight in zip(self.kept, self.frozen, strict=True):
-            weight.assign(tf.where(tf.equal(batch.stage, 0), weight, kept))
+            weight.assign(tf.where(self._learns(batch), weight, kept))
+
+    def _learns(self, batch: Batch) -> Tensor:
+        """() bool: whether no other task than the first was taught yet."""
+        return tf.equal(self.around.num_past(batch.stage), 0)

@@ -13,6 +13,7 @@ from nnstudio.engine.strategies.base import (
     Batch,
     Pictures,
     Strategy,
+    Surroundings,
     Tensor,
     cross_entropy,
 )
@@ -48,10 +49,11 @@ class GEM(Strategy):
         """Keeps some samples of each class."""
         self._chosen.add(stage, rows)
         kept = self._chosen.rows.numpy()[: int(self._chosen.num)]
-        own = kept[self.around.tasks.numpy()[kept] == stage]
+        task = self.around.order[stage]
+        own = kept[self.around.tasks.numpy()[kept] == task]
         table, num = self.rows.numpy(), self.num.numpy()
-        table[stage, : len(own)] = own
-        num[stage] = len(own)
+        table[task, : len(own)] = own
+        num[task] = len(own)
         self.rows.assign(table)
         self.num.assign(num)
 
@@ -67,26 +69,29 @@ class GEM(Strategy):
             flat = tf.concat([tf.reshape(g, [-1]) for g in found], axis=0)
             return _like(project(flat, past, self.margin), found)
 
-        result: Sequence[Tensor] = tf.cond(batch.stage > 0, turned, lambda: list(found))
+        any_past = self.around.num_past(batch.stage) > 0
+        result: Sequence[Tensor] = tf.cond(any_past, turned, lambda: list(found))
         return result
 
     def past_gradients(self, batch: Batch) -> Tensor:
         """(T, p) float32: a gradient for each past task, zero for each other one."""
         size = sum(int(np.prod(weight.shape)) for weight in self.around.weights)
         num_tasks = self.around.num_tasks
+        past = tf.gather(_padded(self.around), batch.stage)
 
-        def body(task: Tensor, table: Any) -> tuple[Tensor, Any]:
+        def body(place: Tensor, table: Any) -> tuple[Tensor, Any]:
+            task = past[place]
             with tf.GradientTape() as tape:
                 loss = self.loss_on(task, batch)
             wanted = tape.gradient(loss, self.around.weights, unconnected_gradients="zero")
             flat = tf.concat([tf.reshape(g, [-1]) for g in wanted], axis=0)
-            return task + 1, table.write(task, flat)
+            return place + 1, table.write(task, flat)
 
         # From zeros: places that are never written are unknown otherwise.
         table = tf.TensorArray(tf.float32, num_tasks, element_shape=[size])
         table = table.unstack(tf.zeros([num_tasks, size]))
         _, table = tf.while_loop(
-            lambda task, _: task < batch.stage,
+            lambda place, _: place < self.around.num_past(batch.stage),
             body,
             (tf.constant(0), table),
             parallel_iterations=1,
@@ -131,6 +136,14 @@ def project(gradient: Tensor, past: Tensor, margin: float) -> Tensor:
     shares = tf.cast(at_least(gram, tf.cast(products, tf.float64), margin), tf.float32)
     turned = gradient + tf.linalg.matvec(past, shares, transpose_a=True)
     return tf.where(tf.reduce_any(products < 0.0), turned, gradient)
+
+
+def _padded(around: Surroundings) -> Tensor:
+    """(stages, T) int32: the past tasks of each stage, then zeros."""
+    past = np.zeros([len(around.order), around.num_tasks], np.int32)
+    for stage, row in enumerate(past):
+        row[: len(around.past(stage))] = around.past(stage)
+    return tf.constant(past)
 
 
 def _like(flat: Tensor, shaped: Sequence[Tensor]) -> list[Tensor]:

@@ -12,8 +12,9 @@ class LearningWithoutForgetting(Strategy):
     """CE + w·KD with the network as it stood at the end of the last task.
 
     KD = −Σ softmax(z_old/T)·log softmax(z/T), without the factor T². As in van de Ven's code,
-    w = 1 in the class-incremental scenario and k−1 otherwise, k the number of tasks so far; in
-    the task-incremental one KD is the mean over the earlier tasks' outputs.
+    w = 1 in the class-incremental scenario and k−1 otherwise, k the number of different tasks so
+    far; in the task-incremental one KD is the mean over the other tasks' outputs. Of a task that
+    is revisited the samples tell, so its old outputs are not held.
     """
 
     temperature: float
@@ -31,7 +32,9 @@ class LearningWithoutForgetting(Strategy):
         """The first task has nothing to hold."""
         current = super().loss(batch, logits)
         past: Tensor = tf.cond(
-            batch.stage > 0, lambda: self._distillation(batch, logits), lambda: tf.constant(0.0)
+            self.around.num_past(batch.stage) > 0,
+            lambda: self._distillation(batch, logits),
+            lambda: tf.constant(0.0),
         )
         return current + past
 
@@ -40,14 +43,16 @@ class LearningWithoutForgetting(Strategy):
         if self.around.scenario == "class":
             return self._held(old, logits, batch.mask)
         if self.around.scenario == "domain":
-            weight = tf.cast(batch.stage, tf.float32)
+            weight = tf.cast(self.around.num_past(batch.stage), tf.float32)
             return weight * self._held(old, logits, batch.mask)
         # (k−1) × the mean over k−1 earlier tasks is their sum.
         total = tf.constant(0.0)
         for task in range(self.around.num_tasks):
+            stages = range(len(self.around.order))
+            counts = tf.constant([task in self.around.past(stage) for stage in stages])
             mask = tf.broadcast_to(self.around.own[task][None], tf.shape(logits))
             held = self._held(old, logits, mask)
-            total += tf.where(batch.stage > task, held, 0.0)
+            total += tf.where(tf.gather(counts, batch.stage), held, 0.0)
         return total
 
     def _held(self, old: Tensor, new: Tensor, mask: Tensor) -> Tensor:

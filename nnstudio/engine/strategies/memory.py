@@ -20,6 +20,9 @@ from nnstudio.engine.strategies.base import (
 class Exemplars:
     """Some samples of each class of each task, chosen at random when the task ends.
 
+    Those of a task that is taught again are chosen anew then, and not drawn meanwhile: the task
+    speaks through its own samples.
+
     Args:
         strategy: Whose memory it is.
         per_class: Samples of each class.
@@ -31,31 +34,45 @@ class Exemplars:
         self._per_class = per_class
         self._kept = np.zeros(0, np.int32)
         room = int(np.unique(_pairs(around.tasks, around.labels), axis=0).shape[0]) * per_class
-        #: (room,) int32, of which the first ``num`` count.
+        #: (room,) int32, of which the first ``num`` count; the first ``num_past`` of them are
+        #: of other tasks than the one that is taught.
         self.rows: Any = tf.Variable(tf.zeros([room], tf.int32), trainable=False)
         self.num: Any = tf.Variable(0, trainable=False)
+        self.num_past: Any = tf.Variable(0, trainable=False)
+
+    def begin(self, stage: int) -> None:
+        """Puts the task that is about to be taught behind the others."""
+        is_own = self._around.tasks.numpy()[self._kept] == self._around.order[stage]
+        self._kept = np.concatenate([self._kept[~is_own], self._kept[is_own]])
+        self._store()
+        self.num_past.assign(int((~is_own).sum()))
 
     def add(self, stage: int, rows: Array) -> None:
         """Keeps some of the samples that a stage was trained on."""
         random = generator(self._around, 3, stage)
+        taught = self._around.order[stage]
+        self._kept = self._kept[self._around.tasks.numpy()[self._kept] != taught]
         pairs = _pairs(self._around.tasks, self._around.labels)[rows]
         for pair in np.unique(pairs, axis=0):
             found = rows[(pairs == pair).all(axis=1)]
             chosen = random.permutation(found)[: self._per_class].astype(np.int32)
-            self._kept = np.concatenate([np.setdiff1d(self._kept, chosen), chosen])
-        self.num.assign(len(self._kept))
-        padded = np.zeros(self.rows.shape[0], np.int32)
-        padded[: len(self._kept)] = self._kept
-        self.rows.assign(padded)
+            self._kept = np.concatenate([np.sort(self._kept), chosen])
+        self._store()
 
     def pictures(self, num: int) -> Pictures:
         """Some of the kept samples, of all classes alike."""
         return pictures_of(self._around, self._kept, num)
 
     def draw(self, num: int, stage: Tensor, step: Tensor) -> Tensor:
-        """(num,) int32: indices of kept samples, drawn with replacement."""
-        places = draw(self._around.seed, num, self.num, stage, step, 0)
+        """(num,) int32: indices of kept samples of other tasks, drawn with replacement."""
+        places = draw(self._around.seed, num, self.num_past, stage, step, 0)
         return tf.gather(self.rows, places)
+
+    def _store(self) -> None:
+        padded = np.zeros(self.rows.shape[0], np.int32)
+        padded[: len(self._kept)] = self._kept
+        self.rows.assign(padded)
+        self.num.assign(len(self._kept))
 
 
 def pictures_of(around: Surroundings, rows: Array, num: int) -> Pictures:

@@ -65,7 +65,10 @@ class L2(_Anchored):
 
 
 class OnlineEWC(_Anchored):
-    """F ← γF + F_new, with the last anchor (Schwarz et al. 2018, eq. 8)."""
+    """F ← γF + F_new, with the last anchor (Schwarz et al. 2018, eq. 8).
+
+    The sum does not know tasks: one that is revisited is added each time, as in the paper.
+    """
 
     decay: float
     fisher: str
@@ -79,7 +82,7 @@ class OnlineEWC(_Anchored):
 
 
 class MAS(_Anchored):
-    """Mean sensitivity of the squared length of the outputs, summed over tasks."""
+    """Mean sensitivity of the squared length of the outputs, summed over the stages."""
 
     @property
     def factor(self) -> float:
@@ -93,7 +96,11 @@ class MAS(_Anchored):
 
 
 class EWC(Strategy):
-    """One Fisher information and one anchor for each past task (Kirkpatrick et al. 2017, eq. 3)."""
+    """One Fisher information and one anchor for each past task (Kirkpatrick et al. 2017, eq. 3).
+
+    A task that is revisited is not held while its own samples are there, and gets a new
+    information and a new anchor when it ends.
+    """
 
     weight: float
     fisher: str
@@ -103,6 +110,18 @@ class EWC(Strategy):
         self.matter = zeros_like(self.around.weights)
         self.pull = zeros_like(self.around.weights)
         self.rest = tf.Variable(0.0, trainable=False)
+        #: Information and anchor of each past task; kept only where a task is revisited.
+        self._terms: dict[int, tuple[list[Array], list[Array]]] = {}
+
+    def begin(self, stage: int) -> None:
+        """Takes a revisited task out of the sum."""
+        if self._terms.pop(self.around.order[stage], None) is None:
+            return
+        for variable in (*self.matter, *self.pull, self.rest):
+            variable.assign(tf.zeros_like(variable))
+        # Anew: the difference of sums would lose all digits, see ``penalty``.
+        for matter, anchor in self._terms.values():
+            self._add(matter, anchor)
 
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """Cross-entropy and ½·λ·Σₜ ΣFₜ(θ−θ*ₜ)²."""
@@ -124,10 +143,16 @@ class EWC(Strategy):
         found = importance(
             self.around, rows, stage, log_likelihoods(self.fisher, self.around.seed), 2
         )
+        anchor = self.around.weights
+        self._add(found, anchor)
+        if len(self.around.order) > self.around.num_tasks:
+            copied = ([f.numpy() for f in found], [weight.numpy() for weight in anchor])
+            self._terms[self.around.order[stage]] = copied
+
+    def _add(self, matter: Sequence[Tensor], anchor: Sequence[Tensor]) -> None:
+        """Adds ΣF(θ−θ*)² of one task."""
         rest = self.rest
-        for kept, mean, new, weight in zip(
-            self.matter, self.pull, found, self.around.weights, strict=True
-        ):
+        for kept, mean, new, weight in zip(self.matter, self.pull, matter, anchor, strict=True):
             total = kept + new
             # Σ F₁(θ−m₁)² + F₂(θ−θ₂)² = (F₁+F₂)(θ−m)² + F₁F₂/(F₁+F₂)·(m₁−θ₂)²
             share = tf.math.divide_no_nan(new, total)
@@ -140,7 +165,8 @@ class SynapticIntelligence(_Anchored):
     """ω −= g·Δθ in each step; Ω += ω/((Δθ of the task)² + ξ) after each task.
 
     ``g`` is the gradient that the optimizer takes, with the penalty's part, as in van de Ven's
-    code; Zenke et al. 2017, eq. 4 and 5.
+    code; Zenke et al. 2017, eq. 4 and 5. A task that is revisited adds what its further steps did
+    for the loss.
     """
 
     wants_moves = True

@@ -34,6 +34,15 @@ CLASSES: dict[str, type[Strategy]] = {
 }
 
 
+def strategy_class(config: Config) -> type[Strategy]:
+    """Finds the class.
+
+    Raises:
+        Invalid: There is none of this name.
+    """
+    return CLASSES[strategies.known(config.kind).name]
+
+
 def make_strategy(config: Config, around: Surroundings) -> Strategy:
     """Makes a strategy.
 
@@ -41,4 +50,4 @@ def make_strategy(config: Config, around: Surroundings) -> Strategy:
         Invalid: Its name or a parameter is unknown, or a value is out of range.
     """
     knobs = strategies.values(config)
-    return CLASSES[config.kind](around, **knobs)
+    return strategy_class(config)(around, **knobs)

@@ -24,6 +24,10 @@ class _Remembering(Strategy):
         """Nothing is kept yet."""
         self.kept = Exemplars(self, int(self.memory))
 
+    def begin(self, stage: int) -> None:
+        """Only other tasks are replayed."""
+        self.kept.begin(stage)
+
     def end(self, stage: int, rows: Array) -> None:
         """Keeps some samples of each class."""
         self.kept.add(stage, rows)
@@ -43,7 +47,7 @@ class _Remembering(Strategy):
 
 
 class ExperienceReplay(_Remembering):
-    """(1/k)·CE(current) + (1−1/k)·CE(kept), k the number of tasks so far.
+    """(1/k)·CE(current) + (1−1/k)·CE(kept), k the number of different tasks so far.
 
     In the task-incremental scenario each kept sample answers with its own task's outputs.
     """
@@ -51,9 +55,10 @@ class ExperienceReplay(_Remembering):
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """The weighted sum; the first task has nothing to replay."""
         current = super().loss(batch, logits)
-        share = 1.0 / tf.cast(batch.stage + 1, tf.float32)
+        num_past = self.around.num_past(batch.stage)
+        share = 1.0 / tf.cast(num_past + 1, tf.float32)
         kept: Tensor = tf.cond(
-            batch.stage > 0, lambda: self.loss_on_kept(batch), lambda: tf.constant(0.0)
+            num_past > 0, lambda: self.loss_on_kept(batch), lambda: tf.constant(0.0)
         )
         return share * current + (1.0 - share) * kept
 
@@ -75,7 +80,8 @@ class AGEM(_Remembering):
             share = tf.where(product < 0.0, product / (_dot(wanted, wanted) + 1e-7), 0.0)
             return [g - share * r for g, r in zip(found, wanted, strict=True)]
 
-        result: Sequence[Tensor] = tf.cond(batch.stage > 0, projected, lambda: list(found))
+        any_past = self.around.num_past(batch.stage) > 0
+        result: Sequence[Tensor] = tf.cond(any_past, projected, lambda: list(found))
         return result
 
 

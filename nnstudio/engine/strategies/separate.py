@@ -9,6 +9,8 @@ from nnstudio.engine.strategies.base import Array, Strategy
 class Separate(Strategy):
     """Every task begins with the initial weights, and is tested with those it ended with.
 
+    A task that is revisited goes on with its own.
+
     Only where the task is known in testing, that is in the task-incremental scenario, does one
     know which of the networks to ask.
     """
@@ -34,12 +36,12 @@ class Separate(Strategy):
 
     def begin(self, stage: int) -> None:
         """The model becomes this task's network."""
-        self._learning = stage
-        self.around.model.set_weights(self._weights[stage])
+        self._learning = self.around.order[stage]
+        self.around.model.set_weights(self._weights[self._learning])
 
     def end(self, stage: int, rows: Array) -> None:
         """Keeps what was learned."""
-        self._weights[stage] = self.around.model.get_weights()
+        self._weights[self.around.order[stage]] = self.around.model.get_weights()
 
     def weights_for(self, task: int) -> list[Array] | None:
         """Those of the task's own network."""

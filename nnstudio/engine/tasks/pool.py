@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +46,7 @@ class Sequence:
         num_outputs: Outputs that the network must have.
         own: (T, num_outputs) bool: the outputs of each task's own classes.
         classes: The names of each task's own classes, in the order of its outputs.
+        order: The task that each stage teaches.
         scenario: See ``TaskPlan``.
         active: See ``TaskPlan``.
     """
@@ -55,6 +57,7 @@ class Sequence:
     num_outputs: int
     own: Array
     classes: tuple[tuple[str, ...], ...]
+    order: tuple[int, ...]
     scenario: str
     active: str
 
@@ -63,17 +66,24 @@ class Sequence:
         """Tasks in all."""
         return len(self.names)
 
-    def train_masks(self) -> Array:
-        """(T, T, num_outputs) bool: outputs that compete in stage i for a sample of task j."""
-        own, num = self.own, self.num_tasks
-        seen = np.logical_or.accumulate(own)
-        masks = np.ones((num, num, self.num_outputs), bool)
+    def train_masks(self, stages: Iterable[tuple[int, ...]]) -> Array:
+        """Outputs that compete.
+
+        Args:
+            stages: The tasks that each stage trains on.
+
+        Returns:
+            (stages, T, num_outputs) bool: those in stage i for a sample of task j.
+        """
+        own = self.own
+        current = np.stack([own[list(tasks)].any(axis=0) for tasks in stages])
+        masks = np.ones((len(current), *own.shape), bool)
         if self.scenario == "task":
             masks[:] = own[None]
         elif self.scenario == "class" and self.active == "seen":
-            masks[:] = seen[:, None]
+            masks[:] = np.logical_or.accumulate(current)[:, None]
         elif self.scenario == "class" and self.active == "current":
-            masks[:] = own[:, None]
+            masks[:] = current[:, None]
             masks |= own[None]  # a replayed sample's own classes compete too
         return masks
 
@@ -184,6 +194,7 @@ def _by_class(dataset: Dataset, plan: TaskPlan, classes: tuple[tuple[int, ...], 
             num_outputs,
             own,
             tuple(tuple(names[label] for label in labels) for labels in classes),
+            _order(plan.order, titles),
             plan.scenario,
             plan.active,
         )
@@ -222,6 +233,7 @@ def _transformed(
             num_outputs,
             own,
             (dataset.summary.targets[0].classes,) * num_tasks,
+            _order(plan.order, titles),
             plan.scenario,
             plan.active,
         )
@@ -249,6 +261,28 @@ def _view(x: Array, split: PermutedInputs | RotatedInputs, task: int, seed: int)
 
     turned = rotate(x, angle, axes=(2, 1), reshape=False, order=1, mode="constant")
     return np.asarray(turned, np.float32)
+
+
+def _order(asked: tuple[int, ...], names: tuple[str, ...]) -> tuple[int, ...]:
+    """The task of each stage; refuses tasks that do not exist, and some that are left out."""
+    num = len(names)
+    strays = [task for task in asked if not 0 <= task < num]
+    if strays:
+        raise Invalid(
+            "Order of the tasks",
+            f"numbers from 0 (the first task) to {num - 1}",
+            str(strays[0]),
+            "Leave it out, or make more tasks.",
+        )
+    missing = [task for task in range(num) if asked and task not in asked]
+    if missing:
+        raise Invalid(
+            "Order of the tasks",
+            f"each of the {num} tasks at least once",
+            f"none for number {missing[0]} ({names[missing[0]]})",
+            "Add it, or make fewer tasks.",
+        )
+    return asked or tuple(range(num))
 
 
 def _arrays(part: Part) -> tuple[Array, Array]:

@@ -21,7 +21,7 @@ from nnstudio.engine.loop.pace import Pace
 from nnstudio.engine.objects import make
 from nnstudio.engine.problems.training import not_finite
 from nnstudio.engine.strategies.base import Surroundings
-from nnstudio.engine.strategies.registry import make_strategy
+from nnstudio.engine.strategies.registry import make_strategy, strategy_class
 from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.insight.ends import StageEnds
 from nnstudio.engine.tasks.pool import sequence
@@ -67,6 +67,7 @@ class TaskTraining:
         self.device = choose(project.plan.device)
         dataset = load_data(project.data, project.plan.validation_split, project.plan.seed)
         self.sequence = sequence(dataset, self.plan, project.plan.seed)
+        self.stages = strategy_class(self.plan.strategy).stages(self.sequence.order)
         headed = with_head(project, self.sequence.num_outputs)
         with tf.device(self.device):
             self.model = build_model(
@@ -78,7 +79,6 @@ class TaskTraining:
             self._program = TaskProgram(self.strategy, self._optimizer, self._is_compiled())
             self.tester = Tester(self.model, self.strategy, self.sequence)
             self._fresh = [tf.identity(v.value) for v in self._optimizer.variables]
-        self.stages = self.strategy.stages()
         #: What views look back at.
         self.ends = StageEnds(self.stages)
         self._pace = Pace()
@@ -206,16 +206,16 @@ class TaskTraining:
             features,
             labels,
             tasks,
-            tf.constant(made.train_masks()),
+            tf.constant(made.train_masks(self.stages)),
             tf.constant(made.own),
             self.project.plan.batch_size,
-            made.num_tasks,
+            made.order,
             made.scenario,
             self.project.plan.seed,
         )
 
     def _is_compiled(self) -> bool:
-        steps = self.plan.iterations * self.sequence.num_tasks
+        steps = self.plan.iterations * len(self.stages)
         kinds = {layer.kind for layer in self.project.network.layers}
         wish = self.project.plan.compiler
         convolves = "CPU" in self.device and any("Conv" in kind for kind in kinds)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from nnstudio.document.tasks import Split
 from nnstudio.engine.startup import import_keras
 from tests.engine.tasks.sequences import digits, with_plan
 
@@ -22,10 +23,12 @@ def training(
     scenario: Any = "class",
     optimizer: Config = SGD,
     compiler: str = "auto",
+    split: Split | None = None,
+    order: tuple[int, ...] = (),
     **knobs: Value,
 ) -> TaskTraining:
-    """Twenty steps a stage on five tasks of two digits each."""
-    asked = digits(strategy, scenario, 20, knobs)
+    """Twenty steps a stage on five tasks of two digits each, unless another split is given."""
+    asked = digits(strategy, scenario, 20, knobs, split, order)
     asked = with_plan(asked, optimizer=optimizer, compiler=compiler)
     return TaskTraining(1, asked, lambda _event: None, measure=False)
 

@@ -22,6 +22,7 @@ def digits(
     iterations: int = 100,
     knobs: dict[str, Value] | None = None,
     split: Split | None = None,
+    order: tuple[int, ...] = (),
 ) -> Project:
     """Five tasks of two digits each, unless another split is given."""
     tasks = TaskPlan(
@@ -29,6 +30,7 @@ def digits(
         scenario,
         iterations=iterations,
         strategy=Config(strategy, knobs or {}),
+        order=order,
     )
     plan = TrainingPlan(batch_size=32, optimizer=Config("Adam", {"learning_rate": 0.002}))
     return Project("Digits", DataPlan(Bundled("digits")), NETWORK, plan, tasks)

@@ -1,5 +1,7 @@
 """Data sets become tasks, and each scenario says which outputs may answer."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from nnstudio.document.tasks import PermutedInputs, RotatedInputs, SplitByClass,
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.tasks.pool import sequence
 
+ONE_EACH = [(task,) for task in range(5)]
 DIGITS = load_data(DataPlan(Bundled("digits")), 0.2, 0)
 SPIRAL = load_data(DataPlan(Points("spiral")), 0.2, 0)
 
@@ -18,14 +21,14 @@ def test_class_incremental_tasks_have_their_own_outputs_and_all_compete() -> Non
     assert made.names == ("0, 1", "2, 3", "4, 5", "6, 7", "8, 9")
     assert made.num_outputs == 10
     assert set(made.train.labels[made.train.tasks == 2]) == {4, 5}
-    assert made.train_masks().all()
+    assert made.train_masks(ONE_EACH).all()
     assert made.test_masks().all()
     np.testing.assert_allclose(made.chance(), 0.1)
 
 
 def test_task_incremental_samples_are_answered_by_their_tasks_outputs_only() -> None:
     made = sequence(DIGITS, TaskPlan(SplitByClass(5), "task"), 0)
-    masks = made.train_masks()
+    masks = made.train_masks(ONE_EACH)
     assert masks[4, 1].tolist() == [False] * 2 + [True] * 2 + [False] * 6
     assert (made.test_masks() == masks[0]).all()
     np.testing.assert_allclose(made.chance(), 0.5)
@@ -40,10 +43,30 @@ def test_domain_incremental_tasks_share_their_outputs() -> None:
 
 
 def test_the_outputs_that_compete_can_be_all_the_seen_or_the_current_ones() -> None:
-    seen = sequence(DIGITS, TaskPlan(SplitByClass(5), "class", "seen"), 0).train_masks()
+    seen = sequence(DIGITS, TaskPlan(SplitByClass(5), "class", "seen"), 0).train_masks(ONE_EACH)
     assert seen[1, 0].tolist() == [True] * 4 + [False] * 6
-    current = sequence(DIGITS, TaskPlan(SplitByClass(5), "class", "current"), 0).train_masks()
-    assert current[1, 1].tolist() == [False] * 2 + [True] * 2 + [False] * 6
+    made = sequence(DIGITS, TaskPlan(SplitByClass(5), "class", "current"), 0)
+    assert made.train_masks(ONE_EACH)[1, 1].tolist() == [False] * 2 + [True] * 2 + [False] * 6
+
+
+def test_outputs_compete_in_the_order_in_which_tasks_are_taught() -> None:
+    stages = [(1,), (0,), (1,), (2,)]
+    plan = TaskPlan(SplitByClass(5), "class", "seen")
+    seen = sequence(DIGITS, plan, 0).train_masks(stages)
+    assert [each[1].sum() for each in seen] == [2, 4, 4, 6]
+    assert seen[0, 1].tolist() == [False] * 2 + [True] * 2 + [False] * 6
+
+
+@pytest.mark.parametrize("active", ["seen", "current"])
+def test_where_a_stage_trains_on_all_tasks_all_their_outputs_compete(active: Any) -> None:
+    made = sequence(DIGITS, TaskPlan(SplitByClass(5), "class", active), 0)
+    assert made.train_masks([(0, 1, 2, 3, 4)]).all()
+
+
+def test_tasks_are_taught_in_the_order_asked_for_and_may_be_revisited() -> None:
+    assert sequence(DIGITS, TaskPlan(SplitByClass(3)), 0).order == (0, 1, 2)
+    plan = TaskPlan(SplitByClass(3), order=(2, 0, 1, 0))
+    assert sequence(DIGITS, plan, 0).order == (2, 0, 1, 0)
 
 
 def test_a_shuffled_order_of_classes_follows_from_the_seed() -> None:
@@ -86,6 +109,9 @@ def test_images_turn_by_quarters_exactly() -> None:
         (TaskPlan(SplitByClass(11)), "at most one for each of the 10 classes"),
         (TaskPlan(SplitByClass(classes=((0, 1), (1, 2)))), "different numbers from 0 to 9"),
         (TaskPlan(SplitByClass(classes=((0, 10),))), "different numbers from 0 to 9"),
+        (TaskPlan(SplitByClass(2), order=(0, 1, 2)), "numbers from 0 (the first task) to 1"),
+        (TaskPlan(SplitByClass(3), order=(0, 2, 0)), "none for number 1 (4, 5, 6)"),
+        (TaskPlan(PermutedInputs(2), order=(1,)), "none for number 0 (order 1)"),
     ],
 )
 def test_splits_that_cannot_be_are_refused_in_words(plan: TaskPlan, expected: str) -> None:

@@ -98,7 +98,7 @@ def test_a_paused_sequence_goes_on_to_the_same_numbers() -> None:
     made = TaskTraining(1, digits(iterations=20), events.append, measure=False)
     made.advance()
     made.pause()
-    assert not made.is_running
+    assert made.state == "paused"
     made.resume()
     while made.is_running:
         made.advance()

@@ -58,7 +58,13 @@ class RotatedInputs(msgspec.Struct, frozen=True, tag="rotated"):
     angles: tuple[float, ...] = (0.0, 45.0, 90.0, 135.0)
 
 
-Split = SplitByClass | PermutedInputs | RotatedInputs
+class MovedPoints(msgspec.Struct, frozen=True, tag="moved"):
+    """Each task has all points of the plane, moved by x and y in the units of the data."""
+
+    offsets: tuple[tuple[float, float], ...] = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+
+
+Split = SplitByClass | PermutedInputs | RotatedInputs | MovedPoints
 
 
 class TaskPlan(msgspec.Struct, frozen=True):

@@ -24,8 +24,8 @@ from nnstudio.engine.strategies.base import Surroundings
 from nnstudio.engine.strategies.registry import make_strategy, strategy_class
 from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.insight.ends import StageEnds
-from nnstudio.engine.tasks.pool import sequence
 from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
+from nnstudio.engine.tasks.splits.cut import sequence
 from nnstudio.engine.tasks.testing import Tested, Tester, as_tensors
 from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted

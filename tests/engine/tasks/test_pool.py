@@ -5,15 +5,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnstudio.document.data import Bundled, DataPlan, Points
+from nnstudio.document.data import Bundled, DataPlan
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.tasks import PermutedInputs, RotatedInputs, SplitByClass, TaskPlan
+from nnstudio.document.tasks import PermutedInputs, SplitByClass, TaskPlan
 from nnstudio.engine.data.load import load_data
-from nnstudio.engine.tasks.pool import sequence
+from nnstudio.engine.tasks.splits.cut import sequence
 
 ONE_EACH = [(task,) for task in range(5)]
 DIGITS = load_data(DataPlan(Bundled("digits")), 0.2, 0)
-SPIRAL = load_data(DataPlan(Points("spiral")), 0.2, 0)
 
 
 def test_class_incremental_tasks_have_their_own_outputs_and_all_compete() -> None:
@@ -74,33 +73,6 @@ def test_a_shuffled_order_of_classes_follows_from_the_seed() -> None:
     one, two = sequence(DIGITS, plan, 1), sequence(DIGITS, plan, 1)
     assert one.names == two.names
     assert one.names != sequence(DIGITS, plan, 2).names
-
-
-def test_permuted_inputs_hold_the_same_numbers_in_another_order() -> None:
-    made = sequence(DIGITS, TaskPlan(PermutedInputs(3), "domain"), 0)
-    num = len(DIGITS.train)
-    first, second = made.train.features[:num], made.train.features[num : 2 * num]
-    assert not np.array_equal(first, second)
-    np.testing.assert_array_equal(
-        np.sort(first.reshape(num, -1), axis=1), np.sort(second.reshape(num, -1), axis=1)
-    )
-    # The same order for every sample.
-    again = sequence(DIGITS, TaskPlan(PermutedInputs(3), "domain"), 0)
-    np.testing.assert_array_equal(again.train.features, made.train.features)
-
-
-def test_points_turn_about_the_origin() -> None:
-    made = sequence(SPIRAL, TaskPlan(RotatedInputs((0.0, 90.0)), "domain"), 0)
-    num = len(SPIRAL.train)
-    x, y = made.train.features[:num].T
-    np.testing.assert_allclose(made.train.features[num:], np.stack([-y, x], axis=1), atol=1e-6)
-
-
-def test_images_turn_by_quarters_exactly() -> None:
-    made = sequence(DIGITS, TaskPlan(RotatedInputs((0.0, 90.0)), "domain"), 0)
-    num = len(DIGITS.train)
-    first, turned = made.train.features[:num], made.train.features[num:]
-    np.testing.assert_allclose(turned, np.rot90(first, 1, axes=(1, 2)), atol=1e-5)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The ways in which data become tasks, one a file."""

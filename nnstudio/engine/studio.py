@@ -23,9 +23,10 @@ from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.engine.problems.training import out_of_memory, unexpected
 from nnstudio.engine.save import save_model
 from nnstudio.engine.startup import versions
+from nnstudio.engine.tasks.insight.watcher import Watcher
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
-from nnstudio.protocol.task_messages import StartTasks
+from nnstudio.protocol.task_messages import StartTasks, TaskView, WatchTasks
 
 
 class Studio:
@@ -42,6 +43,8 @@ class Studio:
         self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
         self._probes: tuple[said.Probe, ...] = ()
+        self._watcher: Watcher | None = None
+        self._views: tuple[TaskView, ...] = ()
 
     @property
     def is_busy(self) -> bool:
@@ -72,6 +75,10 @@ class Studio:
                 self._probes = command.probes
                 if self._sampler is not None:
                     self._sampler.watch(command.probes)
+            case WatchTasks():
+                self._views = command.views
+                if self._watcher is not None:
+                    self._watcher.watch(command.views)
             case said.SaveModel():
                 self._save(command)
             case said.AskDevices():
@@ -93,6 +100,8 @@ class Studio:
         else:
             if self._sampler is not None:
                 self._sampler.after_chunk()
+            if self._watcher is not None:
+                self._watcher.after_steps()
 
     def _steer(self, command: said.Command) -> None:
         if self._tasks is not None:
@@ -115,8 +124,7 @@ class Studio:
                 except Invalid as invalid:
                     self._emit(said.CommandFailed("ChangeKnob", str(invalid), ""))
 
-    @staticmethod
-    def _steer_tasks(tasks: TaskTraining, command: said.Command) -> None:
+    def _steer_tasks(self, tasks: TaskTraining, command: said.Command) -> None:
         match command:
             case said.Resume():
                 tasks.resume()
@@ -124,6 +132,8 @@ class Studio:
                 tasks.pause()
             case said.Stop():
                 tasks.stop()
+        if self._watcher is not None and isinstance(command, said.Pause | said.Stop):
+            self._watcher.answer_all()
 
     def _start(self, command: said.StartRun) -> None:
         self._clear()
@@ -139,9 +149,12 @@ class Studio:
 
     def _start_tasks(self, command: StartTasks) -> None:
         self._clear()
+        self._views = command.views
 
         def begin() -> None:
             self._tasks = TaskTraining(command.run, command.project, self._emit, command.measure)
+            self._watcher = Watcher(self._tasks, self._emit)
+            self._watcher.watch(self._views)
 
         self._begin(command, begin)
 
@@ -150,7 +163,7 @@ class Studio:
         for running in (self._training, self._tasks):
             if running is not None:
                 running.stop()
-        self._training = self._tasks = self._sampler = None
+        self._training = self._tasks = self._sampler = self._watcher = None
 
     def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:
         """Loads and builds; what goes wrong is told in words."""

@@ -22,7 +22,7 @@ _BATCH = 5000
 
 
 @dataclass(frozen=True)
-class Tested:
+class Answered:
     """What the network answers to some samples.
 
     Attributes:
@@ -58,11 +58,11 @@ class Tester:
         self.probe = _probe(made.test, made.num_tasks)
         self._probe = as_tensors(self.probe)
 
-    def on_probe(self) -> Tested:
+    def on_probe(self) -> Answered:
         """Tests on the probe, in one pass."""
         return self._tested(*self._answered(*self._probe), self.probe.tasks)
 
-    def on_all(self) -> Tested:
+    def on_all(self) -> Answered:
         """Tests on all test samples."""
         pool = self._made.test
         rights, answers = [], []
@@ -74,11 +74,11 @@ class Tester:
             answers.append(answered)
         return self._tested(np.concatenate(rights, axis=1), np.concatenate(answers), pool.tasks)
 
-    def _tested(self, right: Array, answers: Array, tasks: Array) -> Tested:
+    def _tested(self, right: Array, answers: Array, tasks: Array) -> Answered:
         num = self._made.num_tasks
         counts = np.bincount(tasks, minlength=num)
         accuracy, masked = (np.bincount(tasks, one, num) / counts for one in right)
-        return Tested(
+        return Answered(
             accuracy, masked if self._made.scenario == "class" else None, answers, right[0]
         )
 

@@ -26,7 +26,7 @@ from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.insight.ends import StageEnds
 from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
 from nnstudio.engine.tasks.splits.cut import sequence
-from nnstudio.engine.tasks.testing import Tested, Tester, as_tensors
+from nnstudio.engine.tasks.testing import Answered, Tester, as_tensors
 from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
 
@@ -154,7 +154,7 @@ class TaskTraining:
         elif done + num_steps == self.plan.iterations:
             self._end_stage()
 
-    def tested(self) -> Tested:
+    def tested(self) -> Answered:
         """What the network answers to all test samples."""
         with tf.device(self.device):
             return self.tester.on_all()

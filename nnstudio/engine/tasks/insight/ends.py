@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.engine.tasks.testing import Tested
+from nnstudio.engine.tasks.testing import Answered
 
 Array = NDArray[Any]
 
@@ -65,7 +65,7 @@ class StageEnds:
         """Memory of the weights."""
         return sum(array.nbytes for weights in self._weights.values() for array in weights)
 
-    def add(self, weights: list[Array], tested: Tested, tasks: Array) -> None:
+    def add(self, weights: list[Array], tested: Answered, tasks: Array) -> None:
         """A stage is over.
 
         Args:

@@ -1,0 +1,73 @@
+"""The classes over the plane, where samples are points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from nnstudio.engine.strategies.base import closed
+from nnstudio.engine.tasks.insight.other_weights import other_weights
+from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.protocol.task_messages import DecisionsMapped, DecisionsView
+
+Array = NDArray[Any]
+
+#: How far the map reaches past the points, as a part of their range.
+_MARGIN = 0.1
+
+
+class Decisions:
+    """The forward pass over a grid that holds the points of all tasks.
+
+    Args:
+        training: The task sequence.
+    """
+
+    def __init__(self, training: TaskTraining) -> None:
+        self._training = training
+        self._fits = training.sequence.train.features.shape[1:] == (2,)
+        self._masks = training.sequence.test_masks()
+        if self._fits:
+            points = training.sequence.train.features
+            low, high = points.min(axis=0), points.max(axis=0)
+            reach = _MARGIN * np.where(high > low, high - low, 1.0)
+            self._low, self._high = low - reach, high + reach
+
+    def answer(self, view: DecisionsView) -> DecisionsMapped | None:
+        """Nothing where samples are no points in the plane."""
+        if not self._fits:
+            return None
+        training, made = self._training, self._training.sequence
+        task = self._task(view)
+        x, y = (
+            np.linspace(low, high, view.resolution, dtype=np.float32)
+            for low, high in zip(self._low, self._high, strict=True)
+        )
+        grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+        with other_weights(training.model, training.strategy.weights_for(task)):
+            logits = training.model(tf.constant(grid), training=False)
+        shares = tf.nn.softmax(closed(tf.cast(logits, tf.float32), self._masks[task])).numpy()
+        probe = training.tester.probe
+        return DecisionsMapped(
+            training.run,
+            training.step,
+            view,
+            task,
+            x,
+            y,
+            shares.reshape(view.resolution, view.resolution, -1),
+            made.called(np.full(made.num_outputs, task), np.arange(made.num_outputs)),
+            probe.features,
+            probe.labels,
+            probe.tasks,
+        )
+
+    def _task(self, view: DecisionsView) -> int:
+        training = self._training
+        if view.task is not None:
+            return min(view.task, training.sequence.num_tasks - 1)
+        stage = min(training.stage, len(training.stages) - 1)
+        return training.stages[stage][-1]

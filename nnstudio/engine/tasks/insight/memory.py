@@ -1,0 +1,36 @@
+"""Samples that the strategy keeps, or makes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.protocol.task_messages import MemoryShown, MemoryView
+
+
+class Memory:
+    """Asks the strategy for them.
+
+    Args:
+        training: The task sequence.
+    """
+
+    def __init__(self, training: TaskTraining) -> None:
+        self._training = training
+
+    def answer(self, view: MemoryView) -> MemoryShown | None:
+        """Nothing where the strategy has none."""
+        training = self._training
+        found = training.strategy.pictures(view.num)
+        if found is None or not len(found.labels):
+            return None
+        # Where a sample has no task, the output's own name is told.
+        own = training.sequence.own
+        tasks = np.where(found.tasks < 0, own[:, found.labels].argmax(axis=0), found.tasks)
+        return MemoryShown(
+            training.run,
+            training.step,
+            found.features.astype(np.float32, copy=False),
+            training.sequence.called(tasks, found.labels),
+            found.tasks.astype(np.int32),
+        )

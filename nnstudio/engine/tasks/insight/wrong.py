@@ -1,0 +1,46 @@
+"""Test samples that were right when their task had been trained, and are wrong now."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.protocol.task_messages import TurnedWrong, WrongView
+
+
+class TurnedWrongSamples:
+    """Shows some of them after each stage; nothing is computed, they were all tested anyway.
+
+    Args:
+        training: The task sequence.
+    """
+
+    def __init__(self, training: TaskTraining) -> None:
+        self._training = training
+
+    def answer(self, view: WrongView) -> TurnedWrong | None:
+        """Nothing before the end of the first stage."""
+        training, found = self._training, self._training.ends.wrong
+        if found is None:
+            return None
+        made = training.sequence
+        pool = made.test
+        rows = np.concatenate(
+            [
+                np.flatnonzero(found.is_wrong & (pool.tasks == task))[: view.num]
+                for task in range(made.num_tasks)
+            ]
+        )
+        tasks, labels, answers = pool.tasks[rows], pool.labels[rows], found.answers[rows]
+        return TurnedWrong(
+            training.run,
+            found.stage,
+            (found.stage + 1) * training.plan.iterations,
+            np.bincount(pool.tasks[found.is_wrong], minlength=made.num_tasks),
+            np.bincount(pool.tasks[found.was_right], minlength=made.num_tasks),
+            rows,
+            tasks,
+            pool.features[rows].astype(np.float32, copy=False),
+            made.called(tasks, labels),
+            made.called(tasks, answers),
+        )

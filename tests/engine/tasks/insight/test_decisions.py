@@ -1,0 +1,71 @@
+"""The classes over the plane."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from nnstudio.document.data import DataPlan, Points
+from nnstudio.document.project import Project
+from nnstudio.document.tasks import RotatedInputs
+from nnstudio.protocol.task_messages import DecisionsMapped, DecisionsView
+from tests.engine.projects import chain, layer
+from tests.engine.tasks.insight.watching import Watched, small
+
+NETWORK = chain(layer("Dense", units=8, activation="tanh"), layer("Dense", units=2))
+
+
+def moons(scenario: Any = "domain", strategy: str = "naive") -> Project:
+    project = small(strategy, scenario=scenario, split=RotatedInputs((0.0, 90.0)))
+    points = DataPlan(Points("moons", num_points=200))
+    return replace(project, data=points, network=NETWORK)
+
+
+def softmax(logits: Any) -> Any:
+    shares = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    return shares / shares.sum(axis=-1, keepdims=True)
+
+
+def test_the_map_holds_the_networks_probabilities_over_the_points_of_all_tasks() -> None:
+    run = Watched(moons()).finish()
+    found = run.ask(DecisionsView(resolution=9), DecisionsMapped)
+    grid = np.stack(np.meshgrid(found.x, found.y), axis=-1)
+    logits = run.answers(run.ends[-1], grid.reshape(-1, 2))
+    np.testing.assert_allclose(
+        found.prediction, softmax(logits).reshape(9, 9, 2), rtol=1e-4, atol=1e-6
+    )
+    points = run.training.sequence.train.features
+    assert found.x[0] < points[:, 0].min() < points[:, 0].max() < found.x[-1]
+    assert found.y[0] < points[:, 1].min() < points[:, 1].max() < found.y[-1]
+    np.testing.assert_array_equal(found.points, run.training.tester.probe.features)
+    assert len(found.classes) == 2
+
+
+def test_only_the_outputs_of_the_task_answer_where_it_is_known() -> None:
+    run = Watched(moons("task"))
+    first = run.ask(DecisionsView(), DecisionsMapped)
+    assert first.prediction.shape == (60, 60, 4)
+    assert first.task == 0
+    assert first.prediction[..., 2:].max() == 0.0
+    np.testing.assert_allclose(first.prediction[..., :2].sum(axis=-1), 1.0, rtol=1e-5)
+    run.finish()
+    assert run.ask(DecisionsView(), DecisionsMapped).prediction[..., :2].max() == 0.0
+    chosen = run.ask(DecisionsView(task=0), DecisionsMapped)
+    assert chosen.task == 0
+    assert chosen.prediction[..., 2:].max() == 0.0
+
+
+def test_a_task_with_a_network_of_its_own_is_drawn_with_that() -> None:
+    run = Watched(moons("task", "separate")).finish()
+    found = run.ask(DecisionsView(task=0, resolution=5), DecisionsMapped)
+    grid = np.stack(np.meshgrid(found.x, found.y), axis=-1).reshape(-1, 2)
+    logits = run.answers(run.ends[0], grid)[:, :2]
+    np.testing.assert_allclose(
+        found.prediction[..., :2].reshape(-1, 2), softmax(logits), rtol=1e-4, atol=1e-6
+    )
+
+
+def test_there_is_no_map_of_images(forgot: Watched) -> None:
+    with pytest.raises(ValueError, match="not enough values"):
+        forgot.ask(DecisionsView(), DecisionsMapped)

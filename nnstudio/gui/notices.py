@@ -30,6 +30,8 @@ class Notices(QObject):
         session.run.refused.connect(self._warn)
         session.run.failed.connect(self._tell_failure)
         session.run.state_changed.connect(self._follow_run)
+        session.tasks.failed.connect(self._tell_tasks_failure)
+        session.tasks.state_changed.connect(self._follow_run)
         session.link.died.connect(self._tell_death)
         session.link.event_came.connect(self._take)
         files.failed.connect(lambda text: strip.tell(text, "error"))
@@ -42,13 +44,18 @@ class Notices(QObject):
         self._strip.tell(self.tr("Saved as {0}.").format(path.name), "good")
 
     def _tell_failure(self, problem: Problem) -> None:
+        again = self.tr("Start again") if problem.kind == "engine-died" else self.tr("Train again")
+        self._tell_problem(problem, (again, self._session.run.train))
+
+    def _tell_tasks_failure(self, problem: Problem) -> None:
+        self._tell_problem(problem, (self.tr("Teach again"), self._session.tasks.teach))
+
+    def _tell_problem(self, problem: Problem, again: Offer) -> None:
         offers: list[Offer] = [
             (remedy.label, partial(self._mend, remedy))
             for remedy in problem.remedies[:_MAX_REMEDIES]
         ]
-        again = self.tr("Start again") if problem.kind == "engine-died" else self.tr("Train again")
-        offers.append((again, self._session.run.train))
-        self._strip.tell(problem.message, "error", offers)
+        self._strip.tell(problem.message, "error", [*offers, again])
 
     def _mend(self, remedy: Remedy) -> None:
         self._session.model.do(remedy.label, lambda project: apply_remedy(project, remedy))
@@ -57,12 +64,13 @@ class Notices(QObject):
         link = self._session.link
         if link.has_given_up:
             self._strip.tell(text, "error", [(self.tr("Start the engine"), link.restart)])
-        elif self._session.run.state != "failed":
+        elif "failed" not in (self._session.run.state, self._session.tasks.state):
             # A run that it took along is told of by the run, with a button.
             self._strip.tell(text + " " + self.tr("A fresh one takes over."), "warning")
 
     def _follow_run(self) -> None:
-        if self._session.run.state in ("preparing", "running"):
+        going = ("preparing", "running")
+        if self._session.run.state in going or self._session.tasks.state in going:
             self._strip.clear()
 
     def _take(self, event: object) -> None:

@@ -9,11 +9,12 @@ from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
+from nnstudio.gui.tasks.controller import TaskController
 from nnstudio.gui.watching import Watching
 
 
 class Session(QObject):
-    """The project, the engine and the run, connected.
+    """The project, the engine, the run and the task sequence, connected.
 
     Args:
         link: The engine; whoever made it closes it.
@@ -26,5 +27,6 @@ class Session(QObject):
         self.link = link
         self.watching = Watching(self.link, self)
         self.run = RunController(self.model, self.link, self.watching, self)
+        self.tasks = TaskController(self.model, self.link, self)
         self.describing = Describing(self.model, self.link, self)
         self.redrawer = Redrawer(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -22,7 +21,10 @@ from nnstudio.gui.forms.style import Elided
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.session import Session
+from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.progress import TaskProgress
 from nnstudio.gui.theme import theme
+from nnstudio.gui.thin_bar import ThinBar
 from nnstudio.gui.train_button import TrainButton
 from nnstudio.gui.transport_actions import TransportActions
 
@@ -47,14 +49,35 @@ class TransportBar(QFrame):
             row.addWidget(_button(action))
         row.addSpacing(16)
         self.progress = Progress(session)
+        self.task_progress = TaskProgress(session)
         row.addWidget(self.progress, 1)
+        row.addWidget(self.task_progress, 1)
         row.addSpacing(16)
-        row.addWidget(Pace(session.run, session.redrawer))
+        self._paces = (
+            Pace(session.run, session.redrawer),
+            Pace(session.tasks, session.redrawer),
+        )
+        for pace in self._paces:
+            row.addWidget(pace)
         row.addSpacing(16)
         self.device_label = DeviceLabel(session)
         row.addWidget(self.device_label)
         theme().changed.connect(self._colour)
         self._colour()
+        self._tasks = session.tasks
+        session.model.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Tells of one run, or of the tasks in a row, as the project asks for the one or other."""
+        is_tasks = self._tasks.is_wanted
+        for widget, is_for_tasks in (
+            (self.progress, False),
+            (self._paces[0], False),
+            (self.task_progress, True),
+            (self._paces[1], True),
+        ):
+            widget.setVisible(is_tasks == is_for_tasks)
 
     def _colour(self) -> None:
         colours = theme().colours
@@ -88,8 +111,8 @@ class Progress(QWidget):
         self._detail = QLabel()
         self._detail.setProperty("role", "muted")
         self._detail.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._epoch = _thin_bar(self.tr("Progress of the run"))
-        self._batch = _thin_bar(self.tr("Progress of the epoch"))
+        self._epoch = ThinBar(self.tr("Progress of the run"), "accent")
+        self._batch = ThinBar(self.tr("Progress of the epoch"), "muted")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -105,8 +128,6 @@ class Progress(QWidget):
         run.progress.connect(lambda: redrawer.request(self))
         run.state_changed.connect(self._draw)
         session.model.changed.connect(lambda: redrawer.request(self))
-        theme().changed.connect(self._colour)
-        self._colour()
         self._draw()
 
     @property
@@ -122,8 +143,8 @@ class Progress(QWidget):
         total = run.epochs_planned * run.steps_per_epoch
         epoch, batch = divmod(run.step, max(1, run.steps_per_epoch))
         is_between = batch == 0 and run.step > 0
-        _fill(self._epoch, run.step / total if total else 0.0)
-        _fill(self._batch, 1.0 if is_between else batch / max(1, run.steps_per_epoch))
+        self._epoch.fill(run.step / total if total else 0.0)
+        self._batch.fill(1.0 if is_between else batch / max(1, run.steps_per_epoch))
         if not run.steps_per_epoch:
             self._detail.setText("")
             return
@@ -166,20 +187,11 @@ class Progress(QWidget):
         ended = self._run.ended
         return reasons.get(ended.reason if ended else "", self.tr("Finished"))
 
-    def _colour(self) -> None:
-        colours = theme().colours
-        for bar, colour in ((self._epoch, colours.accent), (self._batch, colours.muted)):
-            bar.setStyleSheet(
-                f"QProgressBar {{ background: {colours.border}; border: none;"
-                " border-radius: 2px; }"
-                f"QProgressBar::chunk {{ background: {colour}; border-radius: 2px; }}"
-            )
-
 
 class Pace(QWidget):
     """Time left (or taken) and samples a second, each above its name."""
 
-    def __init__(self, run: RunController, redrawer: Redrawer) -> None:
+    def __init__(self, run: RunController | TaskController, redrawer: Redrawer) -> None:
         super().__init__()
         self._run = run
         self._time, self._time_name = QLabel(), QLabel()
@@ -237,16 +249,3 @@ def _button(action: QAction) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setFixedSize(36, 36)
     return button
-
-
-def _thin_bar(name: str) -> QProgressBar:
-    bar = QProgressBar()
-    bar.setRange(0, 1000)
-    bar.setTextVisible(False)
-    bar.setFixedHeight(4)
-    bar.setAccessibleName(name)
-    return bar
-
-
-def _fill(bar: QProgressBar, fraction: float) -> None:
-    bar.setValue(round(1000 * min(1.0, max(0.0, fraction))))

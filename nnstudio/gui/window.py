@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.errors = ErrorReporter(self)
         self.files = Files(session.model, settings, self)
-        self.transport = TransportActions(session.run, self)
+        self.transport = TransportActions(session.run, session.tasks, self)
         self.workspace: Workspace | None = None
         self.welcome = WelcomePage(settings)
         self._pages = QStackedWidget()
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
     def restart_engine(self) -> None:
         """Gives the engine up and takes a fresh one; a run is lost."""
         self.session.run.discard()
+        self.session.tasks.discard()
         self.session.link.restart()
 
     def show_keyboard(self) -> None:
@@ -177,6 +178,8 @@ class MainWindow(QMainWindow):
         self.welcome.data_asked.connect(self.start_from_data)
         self.welcome.empty_asked.connect(self.files.open_empty)
         self.session.run.state_changed.connect(self._enable_transport)
+        self.session.tasks.state_changed.connect(self._enable_transport)
+        self.session.model.changed.connect(self._enable_transport)
 
     def _enable_transport(self) -> None:
         self.transport.refresh()

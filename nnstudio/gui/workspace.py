@@ -17,12 +17,16 @@ from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.session import Session
+from nnstudio.gui.tasks.accuracy import AccuracyPanel
+from nnstudio.gui.tasks.forgetting import ForgettingPanel
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
 from nnstudio.protocol.messages import EngineReady
 
 #: First widths of the sides and first height of the plots, in pixels.
 _LEFT, _RIGHT, _BOTTOM = 232, 304, 272
+#: The share of the height that the plots get where several tasks are taught.
+_TASKS_SHARE = 0.52
 
 
 class Workspace(QMainWindow):
@@ -42,6 +46,7 @@ class Workspace(QMainWindow):
             | QMainWindow.DockOption.AnimatedDocks
         )
         self._transport = transport
+        self._tasks = session.tasks
         model, run, redrawer = session.model, session.run, session.redrawer
         watching = session.watching
         self.transport_bar = TransportBar(session, transport)
@@ -56,7 +61,12 @@ class Workspace(QMainWindow):
         self.map = MapPanel(model, run, watching, redrawer)
         self.weights = WeightsPanel(model, run, watching, redrawer)
         self.activations = ActivationsPanel(model, run, watching, redrawer)
-        self.plots = (self.curves, self.map, self.weights, self.activations)
+        self.accuracy = AccuracyPanel(session.tasks, redrawer)
+        self.forgetting = ForgettingPanel(session.tasks, redrawer)
+        self.plots = (
+            *(self.curves, self.map, self.weights, self.activations),
+            *(self.accuracy, self.forgetting),
+        )
         for plot in self.plots:
             # A graphics view takes every drop and loses it; files are for the window.
             plot.picture.setAcceptDrops(False)
@@ -68,12 +78,16 @@ class Workspace(QMainWindow):
             Dock("map", self.tr("Map"), self.map, self),
             Dock("weights", self.tr("Weights"), self.weights, self),
             Dock("activations", self.tr("Activations"), self.activations, self),
+            Dock("tasks", self.tr("Tasks"), self.accuracy, self),
+            Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
         )
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._model = model
         self._is_opened = True
+        self._teaches = False
         model.opened.connect(self._note_opened)
+        model.changed.connect(self._follow_tasks)
         model.described.connect(self._raise_plot)
         self.canvas.activated.connect(lambda _layer: self._show_inspector())
         self.data_card.previewing.shown.connect(self.map.set_preview)
@@ -82,10 +96,12 @@ class Workspace(QMainWindow):
             self._show_devices(session.link.greeting)
         self.arrange_docks()
         self._is_new = True
+        self._follow_tasks()
 
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""
-        data, layers, inspector, curves, decision_map, weights, activations = self.docks
+        data, layers, inspector, curves, decision_map, weights, activations, *rest = self.docks
+        tasks, forgetting = rest
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -101,8 +117,11 @@ class Workspace(QMainWindow):
         self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
         self.tabifyDockWidget(decision_map, weights)
         self.tabifyDockWidget(weights, activations)
+        self.tabifyDockWidget(curves, tasks)
+        self.tabifyDockWidget(activations, forgetting)
         for dock in self.docks:
             dock.show()
+        curves.raise_()
         decision_map.raise_()
         self._size_docks()
 
@@ -111,8 +130,11 @@ class Workspace(QMainWindow):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([data, inspector], [_LEFT, _RIGHT], across)
         self.resizeDocks([data, layers], [340, 360], down)
-        self.resizeDocks([curves], [_BOTTOM], down)
-        self.resizeDocks([curves, decision_map], [500, 500], across)
+        bottom = _TASKS_SHARE * self.height() if self._tasks.is_wanted else _BOTTOM
+        self.resizeDocks([curves], [round(bottom)], down)
+        # A table and its measures want more room than a map.
+        share = 460 if self._tasks.is_wanted else 500
+        self.resizeDocks([curves, decision_map], [share, 1000 - share], across)
 
     def restore_layout(self, layout: QByteArray) -> None:
         """Puts the docks where they were; nonsense is passed over."""
@@ -158,10 +180,31 @@ class Workspace(QMainWindow):
         if not self._is_opened or data is None:
             return
         self._is_opened = False
+        if self._tasks.is_wanted:
+            return
         shapes = [feature.shape for feature in data.features]
         has_map = shapes in ([(1,)], [(2,)])
         wanted = self.map if has_map else self.activations
-        next(dock for dock in self.docks if dock.widget() is wanted).raise_()
+        self._raise(wanted)
+
+    def _raise(self, *panels: QWidget) -> None:
+        for dock in self.docks:
+            if dock.widget() in panels:
+                dock.raise_()
+
+    def _follow_tasks(self) -> None:
+        """Turns to the forgetting panel where the project asks for tasks, and back."""
+        if self._tasks.is_wanted == self._teaches:
+            return
+        self._teaches = self._tasks.is_wanted
+        if self._teaches:
+            self._raise(self.accuracy, self.forgetting)
+            self.inspector.show_tasks()
+        else:
+            self._raise(self.curves)
+            self._is_opened = True
+            self._raise_plot()
+        self._size_docks()
 
     def _show_devices(self, ready: EngineReady) -> None:
         self.inspector.set_devices(ready.devices, ready.reason)

@@ -1,4 +1,4 @@
-"""The inspector: two tabs, the selected layers and the training plan."""
+"""The inspector: tabs for the selected layers, the training plan, and the tasks in a row."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.inspector.layer_form import LayerForm
 from nnstudio.gui.inspector.training_form import TrainingForm
 from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.tasks.settings import TasksForm
 from nnstudio.protocol.messages import Device
 
-_LAYER, _TRAINING = 0, 1
+_LAYER, _TRAINING, _TASKS = 0, 1, 2
 
 
 class Inspector(QWidget):
@@ -33,10 +34,13 @@ class Inspector(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Layer"))
         self.tabs.addTab(self.tr("Training"))
+        self.tabs.addTab(self.tr("Tasks"))
+        self.tabs.setTabToolTip(_TASKS, self.tr("Several tasks in a row, and forgetting."))
         self.tabs.setTabToolTip(_LAYER, self.tr("Settings of the selected layers."))
         self.tabs.setTabToolTip(_TRAINING, self.tr("How the network is trained."))
         self.tabs.setAccessibleName(self.tr("What the inspector shows"))
         self.training = TrainingForm(model)
+        self.tasks = TasksForm(model)
         self._layer_page = _Page()
         self._hint = Words(
             self.tr("Select a block on the canvas to see its settings here."), "muted"
@@ -44,9 +48,11 @@ class Inspector(QWidget):
         self._layer_page.set_content(self._hint)
         training_page = _Page()
         training_page.set_content(self.training)
+        tasks_page = _Page()
+        tasks_page.set_content(self.tasks)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._layer_page)
-        self._pages.addWidget(training_page)
+        for page in (self._layer_page, training_page, tasks_page):
+            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,9 +77,14 @@ class Inspector(QWidget):
         """Turns to the training plan."""
         self.tabs.setCurrentIndex(_TRAINING)
 
+    def show_tasks(self) -> None:
+        """Turns to the tasks in a row."""
+        self.tabs.setCurrentIndex(_TASKS)
+
     def _select(self) -> None:
         self._refresh()
-        self.tabs.setCurrentIndex(_LAYER if self._model.selection else _TRAINING)
+        plan = _TRAINING if self.tabs.currentIndex() == _LAYER else self.tabs.currentIndex()
+        self.tabs.setCurrentIndex(_LAYER if self._model.selection else plan)
 
     def _refresh(self) -> None:
         network = self._model.project.network

@@ -180,7 +180,11 @@ class PlotPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(header)
-        layout.addWidget(self._pages, 1)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._pages, 1)
+        layout.addLayout(self._row, 1)
 
     def _tools(self) -> list[QToolButton]:
         pause = self.add_button("pause", self.tr("Freeze this plot; the training goes on"))
@@ -201,6 +205,10 @@ class PlotPanel(QWidget):
             menu.addAction(action)
         export.setMenu(menu)
         return [pause, whole, export]
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Lays a widget out at the right of the picture."""
+        self._row.addWidget(widget)
 
     def add_button(self, name: str, tip: str) -> QToolButton:
         """Makes a tool button whose icon follows the theme."""

@@ -1,0 +1,218 @@
+"""Accuracy on every task while any of them is taught."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from nnstudio.document.series import Series
+from nnstudio.document.task_record import TaskRecord
+from nnstudio.gui.forms.style import Choice
+from nnstudio.gui.plots.export import Table
+from nnstudio.gui.plots.legend import Entry
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.tasks.accuracy_view import AccuracyView
+from nnstudio.gui.tasks.colours import task_colour
+from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.words import percent, stage_name
+from nnstudio.gui.theme import theme
+
+Quantity = Literal["accuracy", "loss"]
+
+
+class AccuracyPanel(PlotPanel):
+    """The timeline, and under it a curve for each task.
+
+    Args:
+        tasks: Whose.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, tasks: TaskController, redrawer: Redrawer, parent: QWidget | None = None
+    ) -> None:
+        self._tasks = tasks
+        self._mouse: float | None = None
+        self.view = AccuracyView()
+        super().__init__(self.tr("Tasks"), self.view.widget, redrawer, parent=parent)
+        self.quantity_box = Choice()
+        self.quantity_box.setAccessibleName(self.tr("What is drawn"))
+        self.quantity_box.add(
+            self.tr("Accuracy"),
+            "accuracy",
+            self.tr("On every task, measured on some test samples of each while one is taught."),
+        )
+        self.quantity_box.add(self.tr("Loss"), "loss", self.tr("Of each step, on its own batch."))
+        self.quantity_box.setMinimumWidth(110)
+        self.quantity_box.activated.connect(self._chosen)
+        self.own_outputs = QCheckBox(self.tr("own outputs"))
+        self.own_outputs.setToolTip(
+            self.tr(
+                "Dashed: the same network, asked to choose among the task's own outputs only. "
+                "Where this stays high while the accuracy falls, the task is still known, and "
+                "only the last layer prefers the newer classes."
+            )
+        )
+        self.own_outputs.toggled.connect(self.request)
+        self.joint_button = QPushButton(self.tr("Measure upper line"))
+        self.joint_button.setToolTip(
+            self.tr("Train on all tasks at once, to see what could be reached without forgetting.")
+        )
+        self.joint_button.clicked.connect(tasks.measure_joint)
+        for widget in (self.quantity_box, self.own_outputs, self.joint_button):
+            self.controls.addWidget(widget)
+        self.view.hovered = self._hovered
+        self.view.x_moved = self.request
+        for signal in (tasks.state_changed, tasks.measured, tasks.stage_ended):
+            signal.connect(self.request)
+        tasks.state_changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def quantity(self) -> Quantity:
+        """What is drawn."""
+        return "loss" if self.quantity_box.currentData() == "loss" else "accuracy"
+
+    # ---------------------------------------------------------------------------- drawing
+    def empty_text(self) -> str:
+        if self._tasks.record is not None:
+            return ""
+        if self._tasks.problem is not None:
+            return self._tasks.problem.message
+        if self._tasks.state == "preparing":
+            return self.tr("Cutting the data into tasks …")
+        if self._tasks.is_wanted:
+            return self.tr(
+                "Press Teach (Ctrl+Return): the network learns one task after another, and here "
+                "you see how well it does all of them on the way."
+            )
+        return self.tr(
+            "Tick “Teach several tasks in a row” in the panel Tasks at the right, "
+            "then watch here how the network forgets."
+        )
+
+    def reset_zoom(self) -> None:
+        self.view.follow_again()
+        self.request()
+
+    def paint_theme(self) -> None:
+        self.view.paint_theme()
+
+    def pause_changed(self) -> None:
+        self.request()
+
+    def draw(self) -> None:
+        record = self._tasks.record
+        if record is None or self.is_paused:
+            return
+        view = self.view
+        view.show_record(record, self._tasks.is_live and not self._tasks.measures_joint)
+        is_loss = self.quantity == "loss"
+        view.show_axes(
+            self.tr("steps (batches learned from)"),
+            self.tr("loss of each step") if is_loss else self.tr("accuracy on each task, %"),
+        )
+        nothing: list[Series] = []
+        view.show_accuracies(record, "accuracy", nothing if is_loss else record.accuracy)
+        shows_own = self.own_outputs.isChecked() and not is_loss
+        view.show_accuracies(record, "masked", record.masked if shows_own else nothing, True)
+        view.show_loss(record.loss if is_loss else None)
+        if not is_loss:
+            view.show_ends(record)
+        self._show_lines(record, is_loss)
+        self._show_legend(record)
+        self.own_outputs.setVisible(bool(record.masked) and not is_loss)
+
+    def _show_lines(self, record: TaskRecord, is_loss: bool) -> None:
+        colours = theme().colours
+        chance = 100 * float(np.mean(record.chance))
+        self.view.show_line(
+            "chance", None if is_loss else chance, self.tr("guessing"), colours.muted
+        )
+        joint = self._tasks.joint
+        best = None if joint is None or is_loss else 100 * float(np.mean(joint))
+        self.view.show_line("joint", best, self.tr("all at once"), colours.good)
+
+    def _show_legend(self, record: TaskRecord) -> None:
+        if self.quantity == "loss":
+            self.view.legend.show_entries((), self._loss_note(record))
+            return
+        entries = []
+        for task, name in enumerate(record.names):
+            value = self._value(record, task)
+            text = "" if value is None else percent(value)
+            entries.append(Entry("line", task_colour(task).name(), name, text))
+        self.view.legend.show_entries(
+            tuple(entries), self._note(record), is_pointed=self._mouse is not None
+        )
+
+    def _value(self, record: TaskRecord, task: int) -> float | None:
+        if not record.accuracy or not len(record.accuracy[task]):
+            return None
+        series = record.accuracy[task]
+        if self._mouse is None:
+            return float(series.y[-1])
+        place = int(np.argmin(np.abs(series.x - self._mouse)))
+        return float(series.y[place])
+
+    def _note(self, record: TaskRecord) -> str:
+        if self._mouse is not None:
+            stage = min(max(int(self._mouse // record.iterations), 0), len(record.stages) - 1)
+            return self.tr("step {step:.0f}, learning {name}").format(
+                step=max(self._mouse, 0.0), name=stage_name(record, stage)
+            )
+        return ""
+
+    def _loss_note(self, record: TaskRecord) -> str:
+        if not len(record.loss):
+            return ""
+        step = len(record.loss) if self._mouse is None else round(self._mouse)
+        step = min(max(step, 1), len(record.loss))
+        value = short(float(record.loss.y[step - 1]))
+        return self.tr("step {step}: loss {value}").format(step=step, value=value)
+
+    # ------------------------------------------------------------------------- the numbers
+    def table(self) -> Table:
+        record = self._tasks.record
+        if record is None:
+            return Table((), ())
+        if self.quantity == "loss":
+            losses = zip(record.loss.x.tolist(), record.loss.y.tolist(), strict=True)
+            return Table(("step", "loss"), [[int(step), loss] for step, loss in losses])
+        columns = [series.y.tolist() for series in (*record.accuracy, *record.masked)]
+        steps = record.accuracy[0].x.tolist() if record.accuracy else []
+        header = [f"accuracy {name}" for name in record.names]
+        if record.masked:
+            header += [f"accuracy among own outputs {name}" for name in record.names]
+        rows = [[int(step), *values] for step, *values in zip(steps, *columns, strict=True)]
+        return Table(("step", *header), rows)
+
+    # -------------------------------------------------------------------------- internals
+    def mouse_left(self) -> None:
+        self.view.leave()
+
+    def _hovered(self, step: float | None) -> None:
+        if step != self._mouse:
+            self._mouse = step
+            self.request()
+
+    def _chosen(self) -> None:
+        self.view.follow_again()
+        self.request()
+
+    def _follow(self) -> None:
+        tasks = self._tasks
+        record = tasks.record
+        can = record is not None and not tasks.is_live and not record.is_joint
+        self.joint_button.setEnabled(can)
+        self.joint_button.setVisible(tasks.joint is None)
+        is_measuring = tasks.is_live and tasks.measures_joint
+        self.joint_button.setText(
+            self.tr("Measuring …") if is_measuring else self.tr("Measure upper line")
+        )
+        self.request()

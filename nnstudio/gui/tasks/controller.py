@@ -1,0 +1,256 @@
+"""The task sequence that is taught: what was asked for, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from msgspec.structs import replace
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.document.description import Problem
+from nnstudio.document.project import Project
+from nnstudio.document.task_record import TaskRecord
+from nnstudio.document.values import Config
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.protocol import messages as said
+from nnstudio.protocol.task_messages import (
+    StageEnded,
+    StartTasks,
+    TasksEnded,
+    TasksMeasured,
+    TasksStarted,
+)
+
+TasksState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
+Float = NDArray[np.float64]
+
+
+class TaskController(QObject):
+    """Starts and steers a task sequence, and folds the engine's events into its record.
+
+    ``idle`` → ``preparing`` → ``running`` ⇄ ``paused`` → ``ended`` or ``failed``. An ordinary run
+    and a task sequence never go on together: the engine gives up the one when the other begins.
+
+    Signals:
+        state_changed: ``state`` is another, or another sequence began.
+        progress: Step or time changed.
+        measured: The record has more.
+        stage_ended: The record has another row.
+        failed: The sequence failed (``Problem``).
+
+    Attributes:
+        state: See above.
+        record: The newest sequence.
+        reason: Why it ended: ``"finished"`` or ``"stopped"``.
+        problem: Why it failed.
+        joint: (T,) accuracies of joint training on the same tasks, once they were measured.
+        measures_joint: Whether what goes on is that measurement; the record stays as it is.
+        joint_step: Its steps, and those it will take.
+    """
+
+    state_changed = Signal()
+    progress = Signal()
+    measured = Signal()
+    stage_ended = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, model: ProjectModel, link: EngineLink, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._link = link
+        self._run: int | None = None
+        self.state: TasksState = "idle"
+        self.record: TaskRecord | None = None
+        self.reason = ""
+        self.problem: Problem | None = None
+        self.measures_joint = False
+        self.joint_step = (0, 0)
+        self._joint: tuple[Project, Float] | None = None
+        model.opened.connect(self.discard)
+        link.event_came.connect(self._take)
+        link.died.connect(self._engine_died)
+
+    # ------------------------------------------------------------------------- questions
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the project asks for tasks in a row."""
+        return self._model.project.tasks is not None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a sequence can still go on."""
+        return self.state in ("preparing", "running", "paused")
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the project has changed so that the record is no longer of it."""
+        record, now = self.record, self._model.project
+        return record is not None and _asked(record.project) != _asked(now)
+
+    @property
+    def joint(self) -> Float | None:
+        """(T,) accuracies of joint training on the record's tasks, where they are known."""
+        if self._joint is None or self.record is None:
+            return None
+        project, found = self._joint
+        return found if _asked(_joint(self.record.project)) == _asked(project) else None
+
+    @property
+    def step(self) -> int:
+        """Optimizer steps made."""
+        return self.record.step if self.record is not None else 0
+
+    @property
+    def seconds(self) -> float:
+        """Time that went into training and measuring."""
+        return self.record.seconds if self.record is not None else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Time to the end at the present pace; ``None`` where it cannot be told yet."""
+        record = self.record
+        if self.state != "running" or self.measures_joint or record is None or not record.step:
+            return None
+        return (record.num_steps - record.step) * record.seconds / record.step
+
+    @property
+    def samples_per_second(self) -> float:
+        """Of the whole sequence, with the time that measuring takes."""
+        record = self.record
+        if record is None or not record.seconds:
+            return 0.0
+        return record.step * record.project.plan.batch_size / record.seconds
+
+    # -------------------------------------------------------------------------- commands
+    def teach(self) -> None:
+        """Teaches a fresh network the project's tasks, or goes on where it was paused."""
+        if self.state == "paused":
+            self._link.send(said.Resume())
+        elif not self.is_live:
+            self._start(self._model.project, measures_joint=False)
+
+    def measure_joint(self) -> None:
+        """Trains on all tasks at once, to draw what could be reached without forgetting."""
+        if not self.is_live and self.record is not None:
+            self._start(_joint(self.record.project), measures_joint=True)
+
+    def pause(self) -> None:
+        """Stands still between two steps."""
+        if self.state == "running":
+            self._link.send(said.Pause())
+
+    def stop(self) -> None:
+        """Ends the sequence; what was measured stays."""
+        if self.is_live:
+            self._link.send(said.Stop())
+
+    def discard(self) -> None:
+        """Forgets everything, for instance because another project was opened."""
+        self.stop()
+        self._run = None
+        self.record = self._joint = None
+        self._enter("idle")
+
+    # -------------------------------------------------------------------------- internals
+    def _start(self, project: Project, measures_joint: bool) -> None:
+        self._run = self._link.new_request()
+        self.measures_joint = measures_joint
+        self.joint_step = (0, 0)
+        self.problem = None
+        self._project = project
+        if not measures_joint:
+            self.record = None
+        self._enter("preparing")
+        self._link.send(StartTasks(self._run, project, measure=not measures_joint))
+
+    def _enter(self, state: TasksState) -> None:
+        self.state = state
+        self.state_changed.emit()
+        self.progress.emit()
+
+    def _fail(self, problem: Problem) -> None:
+        self.problem = problem
+        self._enter("failed")
+        self.failed.emit(problem)
+
+    def _engine_died(self, text: str) -> None:
+        if self.is_live:
+            self._fail(Problem("engine-died", text))
+
+    def _take(self, event: object) -> None:
+        if not self.is_live:
+            return
+        if isinstance(event, said.CommandFailed):
+            if event.command in ("StartTasks", "Resume", "training"):
+                # Otherwise the engine would try the same step again for ever.
+                self._link.send(said.Stop())
+                self._fail(Problem("unexpected", event.message, received=event.details))
+        elif getattr(event, "run", None) == self._run:
+            if self.measures_joint:
+                self._take_joint(event)
+            else:
+                self._take_own(event)
+            self._take_change_of_state(event)
+
+    def _take_joint(self, event: object) -> None:
+        match event:
+            case TasksStarted():
+                self.joint_step = (0, event.iterations * len(event.stages))
+            case TasksMeasured():
+                self.joint_step = (event.step, self.joint_step[1])
+                self.progress.emit()
+            case TasksEnded(reason="finished"):
+                self._joint = (self._project, event.accuracy[-1])
+                self.stage_ended.emit()
+
+    def _take_own(self, event: object) -> None:
+        record = self.record
+        match event:
+            case TasksStarted():
+                self.record = TaskRecord(
+                    event.run,
+                    self._project,
+                    event.names,
+                    event.stages,
+                    event.iterations,
+                    event.chance,
+                    event.before,
+                    event.device,
+                )
+            case TasksMeasured() if record is not None:
+                record.measured(
+                    event.step, event.losses, event.accuracy, event.seconds, event.masked
+                )
+                self.measured.emit()
+                self.progress.emit()
+            case StageEnded() if record is not None:
+                record.stage_ended(event.accuracy, event.masked)
+                self.stage_ended.emit()
+
+    def _take_change_of_state(self, event: object) -> None:
+        match event:
+            case TasksStarted() | said.RunResumed():
+                self._enter("running")
+            case said.RunPaused():
+                self._enter("paused")
+            case TasksEnded():
+                self.reason = event.reason
+                self._enter("ended")
+            case said.RunFailed():
+                self._fail(event.problem)
+
+
+def _asked(project: Project) -> tuple[object, ...]:
+    return (project.tasks, project.network, project.plan, project.data)
+
+
+def _joint(project: Project) -> Project:
+    """The same tasks, all at once."""
+    if project.tasks is None:
+        return project
+    return replace(project, tasks=replace(project.tasks, strategy=Config("joint")))

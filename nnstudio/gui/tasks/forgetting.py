@@ -1,0 +1,79 @@
+"""What was kept and what was lost: the table of accuracies, and the measures made from it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.gui.plots.axes import new_view
+from nnstudio.gui.plots.export import Table
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.matrix import MatrixItem
+from nnstudio.gui.tasks.measures import MeasureCards
+
+
+class ForgettingPanel(PlotPanel):
+    """Grows by a row whenever a task is over.
+
+    Args:
+        tasks: Whose.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, tasks: TaskController, redrawer: Redrawer, parent: QWidget | None = None
+    ) -> None:
+        self._tasks = tasks
+        self.matrix = MatrixItem()
+        view = new_view()
+        view.ci.setContentsMargins(4, 2, 4, 4)
+        view.addItem(self.matrix, row=0, col=0)
+        super().__init__(self.tr("Forgetting"), view, redrawer, parent=parent)
+        self.cards = MeasureCards()
+        self.add_beside(self.cards)
+        for signal in (tasks.state_changed, tasks.stage_ended):
+            signal.connect(self.request)
+
+    def empty_text(self) -> str:
+        if self._tasks.record is not None:
+            return ""
+        return self.tr("Each task that is over adds a row here: how well all tasks are done then.")
+
+    def redraw(self) -> None:
+        super().redraw()
+        self.cards.setVisible(self._tasks.record is not None)
+
+    def draw(self) -> None:
+        record = self._tasks.record
+        if record is None or self.is_paused:
+            return
+        self.matrix.show_record(record)
+        self.cards.show_measures(record.measures(self._tasks.joint))
+        words = [
+            self.tr("after stage {stage}: {row} %").format(stage=stage, row=", ".join(row))
+            for stage, row in enumerate(self.matrix.texts())
+        ]
+        self.picture.setAccessibleDescription("; ".join(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.cards.fit_beside(self.width())
+
+    def reset_zoom(self) -> None:
+        self.request()
+
+    def table(self) -> Table:
+        record = self._tasks.record
+        if record is None:
+            return Table((), ())
+        rows = [["before training", *record.before.tolist()]]
+        rows += [
+            [f"after stage {stage + 1}", *row.tolist()] for stage, row in enumerate(record.rows)
+        ]
+        if self._tasks.joint is not None:
+            rows.append(["all tasks at once", *self._tasks.joint.tolist()])
+        rows.append(["guessing", *record.chance.tolist()])
+        return Table(("", *record.names), rows)

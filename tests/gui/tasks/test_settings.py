@@ -1,0 +1,177 @@
+"""The form of the task plan."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document.data import DataSummary, Target
+from nnstudio.document.description import Description
+from nnstudio.document.examples import load_example
+from nnstudio.document.strategies import STRATEGIES, Strategy
+from nnstudio.document.tasks import MovedPoints, PermutedInputs, SplitByClass, TaskPlan
+from nnstudio.document.values import Config
+from nnstudio.gui.forms.params_form import ParamsForm
+from nnstudio.gui.forms.simple import ChoiceEditor, NumberEditor
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.tasks.settings import TasksForm
+
+Show = Callable[[str], tuple[ProjectModel, TasksForm]]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    def show_it(name: str) -> tuple[ProjectModel, TasksForm]:
+        model = ProjectModel(load_example(name))
+        form = TasksForm(model)
+        qtbot.addWidget(form)
+        form.resize(300, 700)
+        form.show()
+        return model, form
+
+    return show_it
+
+
+def choose(form: ParamsForm, name: str, value: str) -> None:
+    editor = form.rows[name].editor
+    assert isinstance(editor, ChoiceEditor)
+    assert editor.box.choose(value)
+    editor.box.activated.emit(editor.box.currentIndex())
+
+
+def type_number(form: ParamsForm, name: str, text: str) -> None:
+    editor = form.rows[name].editor
+    assert isinstance(editor, NumberEditor)
+    line = editor.field()
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def plan_of(model: ProjectModel) -> TaskPlan:
+    plan = model.project.tasks
+    assert plan is not None
+    return plan
+
+
+def test_one_tick_makes_tasks_of_any_project_and_one_undo_takes_them_back(show: Show) -> None:
+    model, form = show("iris")
+    assert not form.body.isVisible()
+    form.box.click()
+    assert plan_of(model) == TaskPlan()
+    assert form.body.isVisible()
+    assert model.history.undo_name == "Teach several tasks"
+    model.undo()
+    assert not form.box.isChecked()
+
+
+def test_what_was_switched_off_comes_back_as_it_was(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    before = plan_of(model)
+    form.box.click()
+    assert not form.body.isVisible()
+    form.box.click()
+    assert plan_of(model) == before
+
+
+def test_another_way_to_cut_has_settings_of_its_own(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    choose(form.way, "way", "permuted")
+    assert plan_of(model).split == PermutedInputs()
+    assert form.split_form is not None
+    type_number(form.split_form, "num_tasks", "3")
+    assert plan_of(model).split == PermutedInputs(3)
+    choose(form.way, "way", "classes")
+    assert plan_of(model).split == SplitByClass()
+
+
+def test_each_scenario_is_told_in_words(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    assert form.active.isVisible()
+    choose(form.scenario, "scenario", "domain")
+    assert plan_of(model).scenario == "domain"
+    assert not form.active.isVisible()
+    assert "share the same outputs" in form._scenario_words.text()
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES, ids=lambda strategy: strategy.name)
+def test_each_strategy_can_be_chosen_with_its_settings(show: Show, strategy: Strategy) -> None:
+    model, form = show("forgetting-digits")
+    choose(form.strategy.choice, "strategy", strategy.name)
+    assert plan_of(model).strategy.kind == strategy.name
+    knobs = form.strategy.knobs
+    assert (list(knobs.rows) if knobs else []) == [knob.name for knob in strategy.knobs]
+
+
+def test_a_setting_of_a_strategy_is_an_edit_that_can_be_undone(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    choose(form.strategy.choice, "strategy", "er")
+    knobs = form.strategy.knobs
+    assert knobs is not None
+    type_number(knobs, "memory", "7")
+    assert plan_of(model).strategy == Config("er", {"memory": 7.0})
+    model.undo()
+    assert plan_of(model).strategy == Config("er")
+
+
+def test_a_wrong_number_is_refused_where_it_was_typed(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    before = plan_of(model)
+    type_number(form.course, "iterations", "0")
+    assert plan_of(model) == before
+    row = form.course.rows["iterations"]
+    assert row.complaint.isVisible()
+
+
+def described(model: ProjectModel) -> None:
+    target = Target("digit", "class", classes=tuple("0123456789"))
+    model.set_description(Description(data=DataSummary("Digits", (), (target,), 1000, 100)))
+
+
+def test_the_tasks_are_named_in_the_order_in_which_they_are_taught(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    described(model)
+    names = [form.list.list.item(row).text() for row in range(5)]
+    assert names == ["0, 1", "2, 3", "4, 5", "6, 7", "8, 9"]
+
+
+def test_a_task_can_be_moved_taught_again_and_taken_out(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    described(model)
+    form.list.list.setCurrentRow(1)
+    QTest.keyClick(form.list.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert plan_of(model).order == (1, 0, 2, 3, 4)
+    assert not form.list.remove.isEnabled()
+    form.list.again.click()
+    assert plan_of(model).order == (1, 0, 2, 3, 4, 1)
+    form.list.list.setCurrentRow(0)
+    form.list.remove.click()
+    assert plan_of(model).order == (0, 2, 3, 4, 1)
+    for _ in range(3):
+        model.undo()
+    assert plan_of(model).order == ()
+
+
+def test_a_task_can_be_given_other_classes(show: Show) -> None:
+    model, form = show("forgetting-digits")
+    described(model)
+    form.list.list.item(0).setText("0, 9")
+    assert plan_of(model).split == SplitByClass(5, ((0, 9), (2, 3), (4, 5), (6, 7), (8,)))
+    form.list.list.item(0).setText("zero")
+    assert plan_of(model).split == SplitByClass(5, ((0, 9), (2, 3), (4, 5), (6, 7), (8,)))
+    assert "some of 0, 1, 2" in form.way.rows["way"].complaint.text()
+    assert form.list.list.item(0).text() == "0, 9"
+
+
+def test_moves_of_points_are_typed_as_pairs(show: Show) -> None:
+    model, form = show("forgetting-2d")
+    choose(form.way, "way", "moved")
+    assert form.split_form is not None
+    form.split_form.edited.emit("offsets", "0, 0; 2, 0.5", "")
+    assert plan_of(model).split == MovedPoints(((0.0, 0.0), (2.0, 0.5)))
+    form.split_form.edited.emit("offsets", "0, 0; 2", "")
+    assert plan_of(model).split == MovedPoints(((0.0, 0.0), (2.0, 0.5)))
+    assert "two numbers" in form.split_form.rows["offsets"].complaint.text()

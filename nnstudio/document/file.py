@@ -21,6 +21,7 @@ from nnstudio.document.data import CsvFile, IdxFiles, NpzFile, Source
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import checked_network
 from nnstudio.document.project import Project
+from nnstudio.document.tasks import SeveralSources
 
 SUFFIX = ".nnstudio"
 #: Version of the format that this nnstudio writes; it reads every version up to this one.
@@ -275,17 +276,25 @@ def relative_paths(project: Project, folder: Path) -> Project:
 
 
 def _with_paths(project: Project, change: Callable[[str], str]) -> Project:
-    source: Source
-    match project.data.source:
-        case CsvFile(path=path) | NpzFile(path=path) as file:
-            source = replace(file, path=change(path))
-        case IdxFiles() as files:
-            source = IdxFiles(
-                change(files.images),
-                change(files.labels),
-                change(files.test_images),
-                change(files.test_labels),
+    tasks = project.tasks
+    if tasks is not None and isinstance(tasks.split, SeveralSources):
+        sources = tuple(_with_path(source, change) for source in tasks.split.sources)
+        project = replace(project, tasks=replace(tasks, split=SeveralSources(sources)))
+    source = _with_path(project.data.source, change)
+    if source is not project.data.source:
+        project = replace(project, data=replace(project.data, source=source))
+    return project
+
+
+def _with_path(source: Source, change: Callable[[str], str]) -> Source:
+    match source:
+        case CsvFile(path=path) | NpzFile(path=path):
+            return replace(source, path=change(path))
+        case IdxFiles():
+            return IdxFiles(
+                change(source.images),
+                change(source.labels),
+                change(source.test_images),
+                change(source.test_labels),
             )
-        case _:
-            return project
-    return replace(project, data=replace(project.data, source=source))
+    return source

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from nnstudio.document.data import Source
 from nnstudio.document.values import Config
 
 Scenario = Literal["task", "domain", "class"]
@@ -64,7 +65,18 @@ class MovedPoints(msgspec.Struct, frozen=True, tag="moved"):
     offsets: tuple[tuple[float, float], ...] = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
 
 
-Split = SplitByClass | PermutedInputs | RotatedInputs | MovedPoints
+class SeveralSources(msgspec.Struct, frozen=True, tag="sources"):
+    """Each task is a data set of its own: the project's is the first, these follow.
+
+    All have inputs of the same shape, and all have classes or all a number to predict. They are
+    split as the project's data set is; means and spreads that inputs are scaled by are those of
+    the first one, since a network in use has its inputs prepared in one way.
+    """
+
+    sources: tuple[Source, ...] = ()
+
+
+Split = SplitByClass | PermutedInputs | RotatedInputs | MovedPoints | SeveralSources
 
 
 class TaskPlan(msgspec.Struct, frozen=True):

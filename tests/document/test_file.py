@@ -18,6 +18,7 @@ from nnstudio.document.edits import set_field
 from nnstudio.document.examples import load_example
 from nnstudio.document.file import FileProblem
 from nnstudio.document.project import Project
+from nnstudio.document.tasks import SeveralSources, TaskPlan
 from nnstudio.document.values import Config
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
@@ -324,6 +325,16 @@ def test_data_beside_the_project_moves_with_it(
     assert f'"{relative}"' in (old / "p.nnstudio").read_text(encoding="utf-8")
     old.rename(new)
     assert file.load(new / "p.nnstudio") == file.resolve_paths(with_source(source), new)
+
+
+@pytest.mark.parametrize(("source", "relative"), SOURCES)
+def test_the_data_of_further_tasks_move_with_the_project(
+    tmp_path: Path, source: Source, relative: str
+) -> None:
+    tasks = TaskPlan(SeveralSources((Points(), source)))
+    resolved = file.resolve_paths(Project(tasks=tasks), tmp_path)
+    assert str(tmp_path / relative) in msgspec.json.encode(resolved).decode()
+    assert file.relative_paths(resolved, tmp_path) == Project(tasks=tasks)
 
 
 def test_data_elsewhere_keeps_its_whole_path(tmp_path: Path) -> None:

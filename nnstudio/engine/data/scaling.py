@@ -26,11 +26,13 @@ class Scaler:
         offset: (size of the last axis,) or (1,).
         scale: Likewise; never 0.
         fill: What a NaN becomes; ``None`` where none may occur.
+        is_fitted: Whether offset and scale were found in the training rows.
     """
 
     offset: Vector
     scale: Vector
     fill: Vector | None = None
+    is_fitted: bool = False
 
     def transform(self, values: ArrayLike, rows: Rows | None = None) -> Floats:
         """Scales samples.
@@ -84,7 +86,7 @@ def fit_feature(feature: RawFeature, scaling: Scaling, train: Rows) -> Scaler:
     offset, scale = fit(feature.values, kind, train, fill)
     for start, stop in feature.one_hot:
         offset[start:stop], scale[start:stop] = 0.0, 1.0
-    return Scaler(offset, scale, fill)
+    return Scaler(offset, scale, fill, is_fitted=True)
 
 
 def fit(

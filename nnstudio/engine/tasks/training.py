@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from nnstudio.document.project import Project
 from nnstudio.document.tasks import TaskPlan
 from nnstudio.engine.build import build_model
-from nnstudio.engine.data.load import load_data
 from nnstudio.engine.devices import choose, in_words
 from nnstudio.engine.loop.pace import Pace
 from nnstudio.engine.objects import make
@@ -25,7 +24,7 @@ from nnstudio.engine.strategies.registry import make_strategy, strategy_class
 from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.insight.ends import StageEnds
 from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
-from nnstudio.engine.tasks.splits.cut import sequence
+from nnstudio.engine.tasks.splits.cut import load_tasks
 from nnstudio.engine.tasks.testing import Answered, Tester, as_tensors
 from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
@@ -65,8 +64,7 @@ class TaskTraining:
         self._measures = measure
         #: Where it computes, as TensorFlow calls it.
         self.device = choose(project.plan.device)
-        dataset = load_data(project.data, project.plan.validation_split, project.plan.seed)
-        self.sequence = sequence(dataset, self.plan, project.plan.seed)
+        dataset, self.sequence = load_tasks(project)
         self.stages = strategy_class(self.plan.strategy).stages(self.sequence.order)
         headed = with_head(project, self.sequence.num_outputs)
         with tf.device(self.device):

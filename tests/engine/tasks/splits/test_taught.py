@@ -5,7 +5,7 @@ from typing import Any
 from nnstudio.document.data import DataPlan, Points, Source
 from nnstudio.document.plan import TrainingPlan
 from nnstudio.document.project import Project
-from nnstudio.document.tasks import MovedPoints, TaskPlan
+from nnstudio.document.tasks import MovedPoints, SeveralSources, TaskPlan
 from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
 from tests.engine.projects import chain, layer
@@ -37,3 +37,10 @@ def test_points_that_move_onto_the_other_class_are_forgotten() -> None:
     assert table[0, 0] > 0.95
     assert table[1, 1] > 0.95
     assert table[1, 0] < 0.7
+
+
+def test_one_data_set_after_another_is_learned_each_with_its_own_outputs() -> None:
+    plan = TaskPlan(SeveralSources((Points("xor"),)), "task", iterations=150)
+    table = taught(Points("gaussians", num_points=200), plan)
+    assert table[0, 0] > 0.95
+    assert table[1, 1] > 0.85

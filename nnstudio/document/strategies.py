@@ -173,6 +173,14 @@ STRATEGIES = (
         ),
     ),
     Strategy(
+        "icarl",
+        "iCaRL",
+        "Learns from typical kept samples too, and answers with the class whose mean is nearest; "
+        "only where classes add up (class-incremental).",
+        "Rebuffi et al. 2017; losses as in van de Ven et al. 2022",
+        (_MEMORY,),
+    ),
+    Strategy(
         "separate",
         "Separate networks",
         "Gives each task a network of its own; only where the task is known (task-incremental).",

@@ -143,6 +143,18 @@ class Strategy:
         """
         return [(task,) for task in order]
 
+    def samples(self, stage: int, rows: Array) -> Array:
+        """The samples that a stage trains on.
+
+        Args:
+            stage: From 0.
+            rows: (n,) indices of those of its tasks.
+
+        Returns:
+            (m,) indices.
+        """
+        return rows
+
     def begin(self, stage: int) -> None:
         """A stage is about to begin."""
 
@@ -170,7 +182,15 @@ class Strategy:
         """How much each trainable weight matters for what was learned, if the strategy knows."""
         return None
 
-    # ----------------------------------------------------------- in each step, in the graph
+    # ------------------------------------------------------------------------- in the graph
+    def answers(self, features: Tensor) -> Tensor:
+        """(n, num_outputs) float32: what speaks for each output when samples are tested.
+
+        Args:
+            features: (n, …).
+        """
+        return tf.cast(self.around.model(features, training=False), tf.float32)
+
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """() float32: what the step descends."""
         return cross_entropy(batch.labels, logits, batch.mask)

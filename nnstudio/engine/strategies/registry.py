@@ -8,6 +8,7 @@ from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
 from nnstudio.engine.strategies.freeze import Freeze
 from nnstudio.engine.strategies.gem import GEM
+from nnstudio.engine.strategies.icarl import ICaRL
 from nnstudio.engine.strategies.joint import Cumulative, Joint
 from nnstudio.engine.strategies.lwf import LearningWithoutForgetting
 from nnstudio.engine.strategies.penalty import EWC, L2, MAS, OnlineEWC, SynapticIntelligence
@@ -30,6 +31,7 @@ CLASSES: dict[str, type[Strategy]] = {
     "derpp": DarkReplayPlus,
     "agem": AGEM,
     "gem": GEM,
+    "icarl": ICaRL,
     "separate": Separate,
 }
 

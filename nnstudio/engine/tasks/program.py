@@ -81,13 +81,13 @@ class AccuracyProgram:
     """Measures the accuracy on every task in one pass.
 
     Args:
-        model: Gives logits.
+        strategy: Answers.
         masks: (T, num_outputs) bool: outputs that may answer.
         own: (T, num_outputs) bool: each task's own outputs.
     """
 
-    def __init__(self, model: keras.Model, masks: Tensor, own: Tensor) -> None:
-        self._model = model
+    def __init__(self, strategy: Strategy, masks: Tensor, own: Tensor) -> None:
+        self._strategy = strategy
         self._masks = masks
         self._own = own
         self._call = tf.function(self._run, autograph=False, reduce_retracing=True)
@@ -103,10 +103,10 @@ class AccuracyProgram:
         return right, answers
 
     def _run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> tuple[Tensor, Tensor]:
-        logits = tf.cast(self._model(features, training=False), tf.float32)
+        scores = self._strategy.answers(features)
 
         def among(masks: Tensor) -> Tensor:
-            return tf.argmax(closed(logits, tf.gather(masks, tasks)), 1, output_type=tf.int32)
+            return tf.argmax(closed(scores, tf.gather(masks, tasks)), 1, output_type=tf.int32)
 
         answers = among(self._masks)
         right = tf.equal(tf.stack([answers, among(self._own)]), labels)

@@ -44,7 +44,7 @@ class Tester:
 
     Args:
         model: Gives logits.
-        strategy: Says with which weights a task is tested.
+        strategy: Answers, and says with which weights a task is tested.
         made: The tasks.
     """
 
@@ -53,7 +53,7 @@ class Tester:
         self._strategy = strategy
         self._made = made
         masks = tf.constant(made.test_masks())
-        self._program = AccuracyProgram(model, masks, tf.constant(made.own))
+        self._program = AccuracyProgram(strategy, masks, tf.constant(made.own))
         #: Some test samples of each task, of every class alike, that stay the same.
         self.probe = _probe(made.test, made.num_tasks)
         self._probe = as_tensors(self.probe)

@@ -165,7 +165,7 @@ class TaskTraining:
         return min(self.plan.iterations, (done // every + 1) * every)
 
     def _begin_stage(self) -> None:
-        rows = self.sequence.train.rows(*self.stages[self.stage])
+        rows = self.strategy.samples(self.stage, self.sequence.train.rows(*self.stages[self.stage]))
         size = self.strategy.around.batch_size
         random = np.random.default_rng([self.project.plan.seed, 4, self.stage])
         order = _order(rows, self.plan.iterations * size, random)

@@ -41,7 +41,7 @@ def test_every_strategy_that_can_be_chosen_exists() -> None:
 
 @pytest.mark.parametrize("strategy", NAMES)
 def test_every_strategy_learns_through_all_tasks(strategy: str) -> None:
-    made, events = teach(digits(strategy, "task", 40))
+    made, events = teach(digits(strategy, "class" if strategy == "icarl" else "task", 40))
     assert isinstance(events[-1], TasksEnded)
     assert events[-1].reason == "finished"
     assert made.table.shape == (5, 5)

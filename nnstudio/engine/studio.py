@@ -21,6 +21,7 @@ from nnstudio.engine.loop.prepare import prepare
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.engine.problems.training import out_of_memory, unexpected
+from nnstudio.engine.release import release_graphs
 from nnstudio.engine.save import save_model
 from nnstudio.engine.startup import versions
 from nnstudio.engine.tasks.insight.watcher import Watcher
@@ -164,6 +165,7 @@ class Studio:
             if running is not None:
                 running.stop()
         self._training = self._tasks = self._sampler = self._watcher = None
+        release_graphs()
 
     def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:
         """Loads and builds; what goes wrong is told in words."""

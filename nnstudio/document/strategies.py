@@ -173,6 +173,16 @@ STRATEGIES = (
         ),
     ),
     Strategy(
+        "dgr",
+        "Generative replay",
+        "Trains a second network to draw samples of earlier tasks, and mixes them into every step.",
+        "Shin et al. 2017; settings of van de Ven et al. 2022",
+        (
+            Knob("units", 400, "Units in each hidden layer of the network that draws.", 1),
+            Knob("latent", 100, "Numbers that each drawn sample is made from.", 1),
+        ),
+    ),
+    Strategy(
         "icarl",
         "iCaRL",
         "Learns from typical kept samples too, and answers with the class whose mean is nearest; "

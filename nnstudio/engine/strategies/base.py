@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,6 +215,19 @@ class Strategy:
     def mask_of(self, stage: Tensor, rows: Tensor) -> Tensor:
         """(b, num_outputs) bool: outputs that compete for some samples in a stage."""
         return tf.gather(tf.gather(self.around.masks, stage), tf.gather(self.around.tasks, rows))
+
+    def mixed(self, batch: Batch, current: Tensor, replayed: Callable[[], Tensor]) -> Tensor:
+        """() float32: (1/k)·current + (1−1/k)·replayed, k the number of different tasks so far.
+
+        Args:
+            batch: Its stage counts.
+            current: () float32.
+            replayed: Gives () float32; only asked where there is another task before.
+        """
+        num_past = self.around.num_past(batch.stage)
+        share = 1.0 / tf.cast(num_past + 1, tf.float32)
+        other = tf.cond(num_past > 0, replayed, lambda: tf.constant(0.0))
+        return share * current + (1.0 - share) * other
 
 
 def closed(logits: Tensor, mask: Tensor) -> Tensor:

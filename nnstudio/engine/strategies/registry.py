@@ -6,6 +6,7 @@ from nnstudio.document import strategies
 from nnstudio.document.values import Config
 from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
+from nnstudio.engine.strategies.dgr import GenerativeReplay
 from nnstudio.engine.strategies.freeze import Freeze
 from nnstudio.engine.strategies.gem import GEM
 from nnstudio.engine.strategies.icarl import ICaRL
@@ -31,6 +32,7 @@ CLASSES: dict[str, type[Strategy]] = {
     "derpp": DarkReplayPlus,
     "agem": AGEM,
     "gem": GEM,
+    "dgr": GenerativeReplay,
     "icarl": ICaRL,
     "separate": Separate,
 }

@@ -55,12 +55,7 @@ class ExperienceReplay(_Remembering):
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """The weighted sum; the first task has nothing to replay."""
         current = super().loss(batch, logits)
-        num_past = self.around.num_past(batch.stage)
-        share = 1.0 / tf.cast(num_past + 1, tf.float32)
-        kept: Tensor = tf.cond(
-            num_past > 0, lambda: self.loss_on_kept(batch), lambda: tf.constant(0.0)
-        )
-        return share * current + (1.0 - share) * kept
+        return self.mixed(batch, current, lambda: self.loss_on_kept(batch))
 
 
 class AGEM(_Remembering):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -127,6 +127,8 @@ class TasksStarted(msgspec.Struct, frozen=True, tag=True):
         chance: (T,) float64: accuracy of guessing.
         before: (T,) float64: accuracy on the test samples before any training.
         device: In words.
+        score: What is told of each task, here and in all that follows: accuracy, or, where a
+            number is predicted, R², with 0 in place of what is below.
     """
 
     run: int
@@ -136,6 +138,7 @@ class TasksStarted(msgspec.Struct, frozen=True, tag=True):
     chance: Array
     before: Array
     device: str
+    score: Literal["accuracy", "r2"] = "accuracy"
 
 
 class TasksMeasured(msgspec.Struct, frozen=True, tag=True):

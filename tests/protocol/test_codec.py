@@ -92,6 +92,7 @@ EVENTS: tuple[Event, ...] = (
     messages.ModelSaved(4, "a.keras", PROBLEM),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
     task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), 100, CHANCE, CHANCE, "CPU"),
+    task_messages.TasksStarted(5, ("a", "b"), ((0,), (1,)), 9, CHANCE, CHANCE, "CPU", "r2"),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5, CHANCE[::-1]),

@@ -24,7 +24,7 @@ class Surroundings:
     Attributes:
         model: Gives logits, (n, num_outputs).
         features: (n, …) float32: training samples of all tasks.
-        labels: (n,) int32.
+        labels: (n,) int32, or float32 where a number is predicted.
         tasks: (n,) int32.
         masks: (stages, T, num_outputs) bool, see ``Sequence.train_masks``.
         own: (T, num_outputs) bool: each task's own outputs.
@@ -32,6 +32,7 @@ class Surroundings:
         order: The task that each stage teaches; one that was taught before is revisited.
         scenario: ``"task"``, ``"domain"`` or ``"class"``.
         seed: Start of the strategy's random numbers.
+        predicts_numbers: Whether each task has one output, which predicts a number.
     """
 
     model: keras.Model
@@ -44,6 +45,7 @@ class Surroundings:
     order: tuple[int, ...]
     scenario: str
     seed: int
+    predicts_numbers: bool = False
 
     @property
     def weights(self) -> list[Any]:
@@ -59,6 +61,12 @@ class Surroundings:
     def num_tasks(self) -> int:
         """Tasks in all."""
         return int(self.own.shape[0])
+
+    def kinds(self) -> Array:
+        """(n, 2) int32: task and class of each training sample; numbers are all of class 0."""
+        tasks, labels = self.tasks.numpy(), self.labels.numpy()
+        classes = np.zeros_like(tasks) if self.predicts_numbers else labels
+        return np.stack([tasks, classes], axis=1)
 
     def past(self, stage: int) -> tuple[int, ...]:
         """The other tasks that were taught before a stage.
@@ -82,7 +90,7 @@ class Batch:
     Attributes:
         rows: (b,) int32: indices into the training samples.
         features: (b, …).
-        labels: (b,).
+        labels: (b,), see ``Surroundings``.
         mask: (b, num_outputs) bool: outputs that compete.
         stage: () int32: stage of the training, from 0.
         step: () int32: step of the stage, from 0.
@@ -121,6 +129,8 @@ class Strategy:
 
     #: Whether ``after_step`` is to be told how far each weight moved.
     wants_moves = False
+    #: Whether there is a definition of it for tasks that predict a number.
+    allows_numbers = True
     #: Whether each stage begins with a fresh optimizer, whatever the plan says.
     resets_optimizer = False
 
@@ -193,7 +203,7 @@ class Strategy:
 
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
         """() float32: what the step descends."""
-        return cross_entropy(batch.labels, logits, batch.mask)
+        return self.error(batch.labels, logits, batch.mask)
 
     def gradients(self, batch: Batch, found: Sequence[Tensor]) -> Sequence[Tensor]:
         """Changes the gradients before the optimizer takes them."""
@@ -212,6 +222,13 @@ class Strategy:
         """
 
     # ---------------------------------------------------------------------- common pieces
+    def error(
+        self, labels: Tensor, logits: Tensor, mask: Tensor, counts: Tensor | None = None
+    ) -> Tensor:
+        """() float32: cross-entropy, or the squared error where a number is predicted."""
+        measure = squared_error if self.around.predicts_numbers else cross_entropy
+        return measure(labels, logits, mask, counts)
+
     def mask_of(self, stage: Tensor, rows: Tensor) -> Tensor:
         """(b, num_outputs) bool: outputs that compete for some samples in a stage."""
         return tf.gather(tf.gather(self.around.masks, stage), tf.gather(self.around.tasks, rows))
@@ -246,11 +263,34 @@ def cross_entropy(
         mask: (n, num_outputs) bool.
         counts: (n,) float32: how much each sample counts; all alike where it is left out.
     """
-    losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, closed(logits, mask))
-    mean: Tensor = tf.reduce_mean(losses)
-    if counts is not None:
-        mean = tf.math.divide_no_nan(tf.reduce_sum(counts * losses), tf.reduce_sum(counts))
-    return mean
+    return _mean(
+        tf.nn.sparse_softmax_cross_entropy_with_logits(labels, closed(logits, mask)), counts
+    )
+
+
+def squared_error(
+    labels: Tensor, outputs: Tensor, mask: Tensor, counts: Tensor | None = None
+) -> Tensor:
+    """() float32: mean over the samples of (output − label)².
+
+    Args:
+        labels: (n,) float32.
+        outputs: (n, num_outputs).
+        mask: (n, num_outputs) bool: the one output that answers each sample.
+        counts: See ``cross_entropy``.
+    """
+    return _mean(tf.square(the_one(outputs, mask) - labels), counts)
+
+
+def the_one(outputs: Tensor, mask: Tensor) -> Tensor:
+    """(n,) float32: the output that the mask leaves to each sample."""
+    return tf.reduce_sum(tf.where(mask, outputs, 0.0), axis=1)
+
+
+def _mean(losses: Tensor, counts: Tensor | None) -> Tensor:
+    if counts is None:
+        return tf.reduce_mean(losses)
+    return tf.math.divide_no_nan(tf.reduce_sum(counts * losses), tf.reduce_sum(counts))
 
 
 def zeros_like(weights: Sequence[Any]) -> list[Any]:

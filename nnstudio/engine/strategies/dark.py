@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Batch, Pictures, Strategy, Tensor, cross_entropy
+from nnstudio.engine.strategies.base import Batch, Pictures, Strategy, Tensor
 from nnstudio.engine.strategies.memory import draw, pictures_of
 
 
@@ -74,7 +74,7 @@ class DarkReplay(Strategy):
 
 
 class DarkReplayPlus(DarkReplay):
-    """DER, and β·CE with the labels of a second, independent draw."""
+    """DER, and β·CE (squared error for numbers) with the labels of a second, independent draw."""
 
     beta: float
 
@@ -84,4 +84,4 @@ class DarkReplayPlus(DarkReplay):
         rows = tf.gather(self.rows, places)
         labels = tf.gather(self.around.labels, rows)
         mask = self.mask_of(batch.stage, rows)
-        return super().on_kept(batch) + self.beta * cross_entropy(labels, logits, mask)
+        return super().on_kept(batch) + self.beta * self.error(labels, logits, mask)

@@ -15,7 +15,6 @@ from nnstudio.engine.strategies.base import (
     Strategy,
     Surroundings,
     Tensor,
-    cross_entropy,
 )
 from nnstudio.engine.strategies.memory import Exemplars
 from nnstudio.engine.strategies.quadratic import at_least
@@ -38,8 +37,7 @@ class GEM(Strategy):
         """Nothing is kept yet."""
         self._chosen = Exemplars(self, int(self.memory))
         num_tasks = self.around.num_tasks
-        samples = np.stack([self.around.tasks.numpy(), self.around.labels.numpy()], axis=1)
-        tasks = np.unique(samples, axis=0)[:, 0]
+        tasks = np.unique(self.around.kinds(), axis=0)[:, 0]
         room = int(np.bincount(tasks).max()) * int(self.memory)
         #: (T, room) int32, of which the first ``num`` of each task count.
         self.rows: Any = tf.Variable(tf.zeros([num_tasks, room], tf.int32), trainable=False)
@@ -99,7 +97,7 @@ class GEM(Strategy):
         return table.stack()
 
     def loss_on(self, task: Tensor, batch: Batch) -> Tensor:
-        """() float32: cross-entropy on all kept samples of a past task."""
+        """() float32: cross-entropy or squared error on all kept samples of a past task."""
         around = self.around
         num = tf.gather(self.num, task)
         places = tf.range(self.rows.shape[1])
@@ -107,7 +105,7 @@ class GEM(Strategy):
         # weights below take its surplus out again.
         rows = tf.gather(tf.gather(self.rows, task), tf.where(places < num, places, 0))
         logits = tf.cast(around.model(tf.gather(around.features, rows), training=True), tf.float32)
-        return cross_entropy(
+        return self.error(
             tf.gather(around.labels, rows),
             logits,
             self.mask_of(batch.stage, rows),

@@ -41,6 +41,7 @@ class ICaRL(Strategy):
     in for the exemplars, so that it can be tested.
     """
 
+    allows_numbers = False
     memory: float
 
     def prepare(self) -> None:

@@ -15,7 +15,8 @@ from typing import Any, Literal
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Surroundings, closed
+from nnstudio.document.invalid import Invalid
+from nnstudio.engine.strategies.base import Surroundings, closed, the_one
 
 Tensor = Any
 #: From logits, labels and mask of some samples to (weights, outputs): one or several quantities
@@ -31,6 +32,46 @@ _PLAIN = (
     keras.layers.Dropout,
 )
 _BATCH = 500
+
+
+def fisher(around: Surroundings, kind: str) -> Quantities:
+    """What makes the Fisher information of the model: of classes, or of a number.
+
+    Raises:
+        Invalid: There is none of this kind.
+    """
+    if not around.predicts_numbers:
+        return log_likelihoods(kind, around.seed)
+    if kind == "predicted":
+        raise Invalid(
+            "Fisher information",
+            "exact, sampled, or true",
+            "predicted, which is 0 everywhere for a number: at the number that is most probable "
+            "the likelihood has no slope",
+            "Choose exact.",
+        )
+    return gaussian_log_likelihoods(kind, around.seed)
+
+
+def gaussian_log_likelihoods(kind: str, seed: int) -> Quantities:
+    """Fisher information of y ~ N(ŷ, 1), from ∂ log p(y)/∂θ = (y − ŷ)·∂ŷ/∂θ.
+
+    Args:
+        kind: ``"exact"``: the mean over all y, (∂ŷ/∂θ)²; ``"sampled"``: one y drawn for each
+            sample; ``"true"``: the one of the data.
+        seed: For ``"sampled"``.
+    """
+
+    def quantities(outputs: Tensor, labels: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        found = the_one(outputs, mask)[:, None]
+        if kind == "exact":
+            return found, tf.ones_like(found)
+        away = labels[:, None] - tf.stop_gradient(found)
+        if kind == "sampled":
+            away = tf.random.stateless_normal(tf.shape(found), [seed, 0])
+        return found, tf.square(away)
+
+    return quantities
 
 
 def log_likelihoods(kind: str, seed: int) -> Quantities:

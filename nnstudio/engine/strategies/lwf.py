@@ -5,7 +5,15 @@ from __future__ import annotations
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, closed
+from nnstudio.engine.strategies.base import (
+    Array,
+    Batch,
+    Strategy,
+    Tensor,
+    closed,
+    squared_error,
+    the_one,
+)
 
 
 class LearningWithoutForgetting(Strategy):
@@ -15,6 +23,8 @@ class LearningWithoutForgetting(Strategy):
     w = 1 in the class-incremental scenario and k−1 otherwise, k the number of different tasks so
     far; in the task-incremental one KD is the mean over the other tasks' outputs. Of a task that
     is revisited the samples tell, so its old outputs are not held.
+
+    Where a number is predicted, KD is the mean of (ŷ − ŷ_old)², and the temperature is not used.
     """
 
     temperature: float
@@ -56,6 +66,8 @@ class LearningWithoutForgetting(Strategy):
         return total
 
     def _held(self, old: Tensor, new: Tensor, mask: Tensor) -> Tensor:
+        if self.around.predicts_numbers:
+            return squared_error(the_one(old, mask), new, mask)
         wanted = tf.nn.softmax(closed(old / self.temperature, mask))
         answer = tf.nn.log_softmax(closed(new / self.temperature, mask))
         return -tf.reduce_mean(tf.reduce_sum(tf.where(mask, wanted * answer, 0.0), axis=1))

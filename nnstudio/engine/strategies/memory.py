@@ -20,8 +20,9 @@ from nnstudio.engine.strategies.base import (
 class Exemplars:
     """Some samples of each class of each task, chosen at random when the task ends.
 
-    Those of a task that is taught again are chosen anew then, and not drawn meanwhile: the task
-    speaks through its own samples.
+    Where a number is predicted, all samples of a task count as one class. Those of a task that is
+    taught again are chosen anew then, and not drawn meanwhile: the task speaks through its own
+    samples.
 
     Args:
         strategy: Whose memory it is.
@@ -33,7 +34,7 @@ class Exemplars:
         self._around = around
         self._per_class = per_class
         self._kept = np.zeros(0, np.int32)
-        room = int(np.unique(_pairs(around.tasks, around.labels), axis=0).shape[0]) * per_class
+        room = len(np.unique(around.kinds(), axis=0)) * per_class
         #: (room,) int32, of which the first ``num`` count; the first ``num_past`` of them are
         #: of other tasks than the one that is taught.
         self.rows: Any = tf.Variable(tf.zeros([room], tf.int32), trainable=False)
@@ -52,7 +53,7 @@ class Exemplars:
         random = generator(self._around, 3, stage)
         taught = self._around.order[stage]
         self._kept = self._kept[self._around.tasks.numpy()[self._kept] != taught]
-        pairs = _pairs(self._around.tasks, self._around.labels)[rows]
+        pairs = self._around.kinds()[rows]
         for pair in np.unique(pairs, axis=0):
             found = rows[(pairs == pair).all(axis=1)]
             chosen = random.permutation(found)[: self._per_class].astype(np.int32)
@@ -91,7 +92,3 @@ def draw(seed: int, num: int, below: Tensor, stage: Tensor, step: Tensor, purpos
     shares = tf.random.stateless_uniform([num], key)
     top = tf.maximum(below, 1)
     return tf.minimum(tf.cast(shares * tf.cast(top, tf.float32), tf.int32), top - 1)
-
-
-def _pairs(tasks: Tensor, labels: Tensor) -> Array:
-    return np.stack([tasks.numpy(), labels.numpy()], axis=1)

@@ -13,7 +13,7 @@ from typing import Any
 import tensorflow as tf
 
 from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, copies, zeros_like
-from nnstudio.engine.strategies.importance import importance, log_likelihoods, squared_norm
+from nnstudio.engine.strategies.importance import fisher, importance, squared_norm
 
 
 class _Anchored(Strategy):
@@ -27,7 +27,7 @@ class _Anchored(Strategy):
         self.anchor = copies(self.around.weights)
 
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
-        """Cross-entropy and the penalty."""
+        """The error and the penalty."""
         return super().loss(batch, logits) + self.factor * self.penalty()
 
     @property
@@ -73,11 +73,14 @@ class OnlineEWC(_Anchored):
     decay: float
     fisher: str
 
+    def prepare(self) -> None:
+        """Chooses the Fisher information."""
+        super().prepare()
+        self._quantities = fisher(self.around, self.fisher)
+
     def end(self, stage: int, rows: Array) -> None:
         """Adds the Fisher information of what was just learned."""
-        found = importance(
-            self.around, rows, stage, log_likelihoods(self.fisher, self.around.seed), 2
-        )
+        found = importance(self.around, rows, stage, self._quantities, 2)
         self.hold([self.decay * f + n for f, n in zip(self.matter, found, strict=True)])
 
 
@@ -110,6 +113,7 @@ class EWC(Strategy):
         self.matter = zeros_like(self.around.weights)
         self.pull = zeros_like(self.around.weights)
         self.rest = tf.Variable(0.0, trainable=False)
+        self._quantities = fisher(self.around, self.fisher)
         #: Information and anchor of each past task; kept only where a task is revisited.
         self._terms: dict[int, tuple[list[Array], list[Array]]] = {}
 
@@ -124,7 +128,7 @@ class EWC(Strategy):
             self._add(matter, anchor)
 
     def loss(self, batch: Batch, logits: Tensor) -> Tensor:
-        """Cross-entropy and ½·λ·Σₜ ΣFₜ(θ−θ*ₜ)²."""
+        """The error and ½·λ·Σₜ ΣFₜ(θ−θ*ₜ)²."""
         return super().loss(batch, logits) + 0.5 * self.weight * self.penalty()
 
     def penalty(self) -> Tensor:
@@ -140,9 +144,7 @@ class EWC(Strategy):
 
     def end(self, stage: int, rows: Array) -> None:
         """Adds the Fisher information of what was just learned, and its anchor."""
-        found = importance(
-            self.around, rows, stage, log_likelihoods(self.fisher, self.around.seed), 2
-        )
+        found = importance(self.around, rows, stage, self._quantities, 2)
         anchor = self.around.weights
         self._add(found, anchor)
         if len(self.around.order) > self.around.num_tasks:

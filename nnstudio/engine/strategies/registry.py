@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nnstudio.document import strategies
+from nnstudio.document.invalid import Invalid
 from nnstudio.document.values import Config
 from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
@@ -51,7 +52,16 @@ def make_strategy(config: Config, around: Surroundings) -> Strategy:
     """Makes a strategy.
 
     Raises:
-        Invalid: Its name or a parameter is unknown, or a value is out of range.
+        Invalid: Its name or a parameter is unknown, a value is out of range, or the strategy is
+            not defined for the tasks.
     """
     knobs = strategies.values(config)
-    return strategy_class(config)(around, **knobs)
+    made = strategy_class(config)
+    if around.predicts_numbers and not made.allows_numbers:
+        raise Invalid(
+            strategies.known(config.kind).title,
+            "tasks with classes",
+            "tasks that predict a number",
+            "Choose another strategy, or data with classes.",
+        )
+    return made(around, **knobs)

@@ -12,7 +12,6 @@ from nnstudio.engine.strategies.base import (
     Pictures,
     Strategy,
     Tensor,
-    cross_entropy,
 )
 from nnstudio.engine.strategies.memory import Exemplars
 
@@ -37,13 +36,11 @@ class _Remembering(Strategy):
         return self.kept.pictures(num)
 
     def loss_on_kept(self, batch: Batch) -> Tensor:
-        """() float32: cross-entropy on a batch of kept samples."""
+        """() float32: cross-entropy or squared error on a batch of kept samples."""
         around = self.around
         rows = self.kept.draw(around.batch_size, batch.stage, batch.step)
         logits = around.model(tf.gather(around.features, rows), training=True)
-        return cross_entropy(
-            tf.gather(around.labels, rows), logits, self.mask_of(batch.stage, rows)
-        )
+        return self.error(tf.gather(around.labels, rows), logits, self.mask_of(batch.stage, rows))
 
 
 class ExperienceReplay(_Remembering):

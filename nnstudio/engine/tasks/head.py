@@ -25,7 +25,7 @@ def with_head(project: Project, num_outputs: int) -> Project:
             "Tasks",
             "a network that ends in one Dense layer",
             "several outputs" if head is None else f"one that ends in {head.kind}",
-            "Let a Dense layer with softmax give the classes.",
+            "Let a Dense layer give the answers.",
         )
     params = {**head.params, "units": num_outputs, "activation": "linear"}
     adapted = replace(head, params=params)

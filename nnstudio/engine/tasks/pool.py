@@ -18,7 +18,7 @@ class Pool:
 
     Attributes:
         features: (n, …) float32.
-        labels: (n,) int32: the output that is right.
+        labels: (n,) int32: the output that is right; or float32: the number to predict.
         tasks: (n,) int32: the task of each sample.
     """
 
@@ -45,6 +45,7 @@ class Sequence:
         order: The task that each stage teaches.
         scenario: See ``TaskPlan``.
         active: See ``TaskPlan``.
+        predicts_numbers: Whether each task has one output, which predicts a number.
     """
 
     names: tuple[str, ...]
@@ -56,6 +57,7 @@ class Sequence:
     order: tuple[int, ...]
     scenario: str
     active: str
+    predicts_numbers: bool = False
 
     @property
     def num_tasks(self) -> int:
@@ -90,7 +92,12 @@ class Sequence:
         return np.ones_like(self.own)
 
     def chance(self) -> Array:
-        """(T,) float64: accuracy of guessing among the outputs that may answer."""
+        """(T,) float64: accuracy of guessing among the outputs that may answer.
+
+        The R² of a number that is predicted without looking, the mean, is 0.
+        """
+        if self.predicts_numbers:
+            return np.zeros(self.num_tasks)
         guess: Array = 1.0 / self.test_masks().sum(axis=1)
         return guess
 
@@ -99,8 +106,10 @@ class Sequence:
 
         Args:
             tasks: (n,) integers.
-            outputs: (n,) integers.
+            outputs: (n,) integers, or numbers that are predicted.
         """
+        if self.predicts_numbers:
+            return tuple(f"{number:.3g}" for number in outputs.tolist())
         pairs = zip(tasks.tolist(), outputs.tolist(), strict=True)
         return tuple(self._called(task, output) for task, output in pairs)
 

@@ -7,7 +7,7 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.strategies.base import Batch, Strategy, closed
+from nnstudio.engine.strategies.base import Batch, Strategy, closed, the_one
 
 Tensor = Any
 
@@ -97,13 +97,17 @@ class AccuracyProgram:
 
         Returns:
             (2, n) bool: whether each answer is right, and whether it would be among its task's
-            own outputs; (n,) int32: the answers.
+            own outputs; (n,) int32: the answers. Numbers that are predicted are float32, and
+            none of them is right.
         """
         right, answers = self._call(features, labels, tasks)
         return right, answers
 
     def _run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> tuple[Tensor, Tensor]:
         scores = self._strategy.answers(features)
+        if self._strategy.around.predicts_numbers:
+            predicted = the_one(scores, tf.gather(self._own, tasks))
+            return tf.zeros([2, tf.shape(tasks)[0]], tf.bool), predicted
 
         def among(masks: Tensor) -> Tensor:
             return tf.argmax(closed(scores, tf.gather(masks, tasks)), 1, output_type=tf.int32)

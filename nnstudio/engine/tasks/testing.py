@@ -26,11 +26,11 @@ class Answered:
     """What the network answers to some samples.
 
     Attributes:
-        accuracy: (T,) float64.
+        accuracy: (T,) float64; R² where a number is predicted.
         masked: (T,) float64: the same if only a task's own outputs could answer; nothing where
             that is no other thing.
-        answers: (n,) int32: the output that answered.
-        right: (n,) bool.
+        answers: (n,) int32: the output that answered; or float32: the number it predicted.
+        right: (n,) bool; none where a number is predicted, which is close rather than right.
     """
 
     accuracy: Array
@@ -55,12 +55,12 @@ class Tester:
         masks = tf.constant(made.test_masks())
         self._program = AccuracyProgram(strategy, masks, tf.constant(made.own))
         #: Some test samples of each task, of every class alike, that stay the same.
-        self.probe = _probe(made.test, made.num_tasks)
+        self.probe = _probe(made)
         self._probe = as_tensors(self.probe)
 
     def on_probe(self) -> Answered:
         """Tests on the probe, in one pass."""
-        return self._tested(*self._answered(*self._probe), self.probe.tasks)
+        return self._tested(*self._answered(*self._probe), self.probe)
 
     def on_all(self) -> Answered:
         """Tests on all test samples."""
@@ -72,12 +72,14 @@ class Tester:
             right, answered = self._answered(*as_tensors(some))
             rights.append(right)
             answers.append(answered)
-        return self._tested(np.concatenate(rights, axis=1), np.concatenate(answers), pool.tasks)
+        return self._tested(np.concatenate(rights, axis=1), np.concatenate(answers), pool)
 
-    def _tested(self, right: Array, answers: Array, tasks: Array) -> Answered:
+    def _tested(self, right: Array, answers: Array, pool: Pool) -> Answered:
         num = self._made.num_tasks
-        counts = np.bincount(tasks, minlength=num)
-        accuracy, masked = (np.bincount(tasks, one, num) / counts for one in right)
+        if self._made.predicts_numbers:
+            return Answered(r_squared(pool, answers, num), None, answers, right[0])
+        counts = np.bincount(pool.tasks, minlength=num)
+        accuracy, masked = (np.bincount(pool.tasks, one, num) / counts for one in right)
         return Answered(
             accuracy, masked if self._made.scenario == "class" else None, answers, right[0]
         )
@@ -100,15 +102,45 @@ class Tester:
         return right, answers
 
 
+def r_squared(pool: Pool, predicted: Array, num_tasks: int) -> Array:
+    """(T,) float64: R² on each task, 1 − Σ(y−ŷ)²/Σ(y−ȳ)², and 0 where it is below 0.
+
+    R² has no lower end: a network that was taught another function falls far below 0, which is
+    what predicting the mean gives. The measures of forgetting want shares from 0 (no better than
+    not looking) to 1, as accuracy is; so what is worse than the mean counts as nothing learned.
+    Where all numbers are the same, they are hit (1) or not (0).
+
+    Args:
+        pool: Samples with numbers to predict.
+        predicted: (n,).
+        num_tasks: Tasks in all.
+    """
+
+    def of(task: int) -> float:
+        rows = pool.rows(task)
+        y = pool.labels[rows].astype(np.float64)
+        lack = float(np.square(y - predicted[rows]).sum())
+        spread = float(np.square(y - y.mean()).sum())
+        if not spread:
+            return float(not lack)
+        return max(0.0, 1.0 - lack / spread)
+
+    return np.array([of(task) for task in range(num_tasks)])
+
+
 def as_tensors(pool: Pool) -> tuple[Any, Any, Any]:
     """Features, labels and tasks on the device."""
     return tf.constant(pool.features), tf.constant(pool.labels), tf.constant(pool.tasks)
 
 
-def _probe(pool: Pool, num_tasks: int) -> Pool:
-    chosen = []
-    for task in range(num_tasks):
+def _probe(made: Sequence) -> Pool:
+    pool, chosen = made.test, []
+    for task in range(made.num_tasks):
         rows = pool.rows(task)
+        if made.predicts_numbers:
+            places = np.linspace(0, len(rows) - 1, min(_PROBE, len(rows)))
+            chosen.append(rows[places.round().astype(int)])
+            continue
         labels = pool.labels[rows]
         each = max(1, _PROBE // len(np.unique(labels)))
         chosen += [rows[labels == label][:each] for label in np.unique(labels)]

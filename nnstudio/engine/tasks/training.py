@@ -93,6 +93,7 @@ class TaskTraining:
                 self.sequence.chance(),
                 self.tested().accuracy,
                 in_words(self.device),
+                "r2" if self.sequence.predicts_numbers else "accuracy",
             )
         )
 
@@ -210,6 +211,7 @@ class TaskTraining:
             made.order,
             made.scenario,
             self.project.plan.seed,
+            made.predicts_numbers,
         )
 
     def _is_compiled(self) -> bool:

@@ -90,9 +90,3 @@ def test_splits_that_cannot_be_are_refused_in_words(plan: TaskPlan, expected: st
     with pytest.raises(Invalid) as refusal:
         sequence(DIGITS, plan, 0)
     assert expected in str(refusal.value)
-
-
-def test_numbers_to_predict_are_no_tasks() -> None:
-    diabetes = load_data(DataPlan(Bundled("diabetes")), 0.2, 0)
-    with pytest.raises(Invalid, match="classification"):
-        sequence(diabetes, TaskPlan(), 0)

@@ -28,7 +28,8 @@ class Decisions:
 
     def __init__(self, training: TaskTraining) -> None:
         self._training = training
-        self._fits = training.sequence.train.features.shape[1:] == (2,)
+        made = training.sequence
+        self._fits = made.train.features.shape[1:] == (2,) and not made.predicts_numbers
         self._masks = training.sequence.test_masks()
         if self._fits:
             points = training.sequence.train.features
@@ -37,7 +38,7 @@ class Decisions:
             self._low, self._high = low - reach, high + reach
 
     def answer(self, view: DecisionsView) -> DecisionsMapped | None:
-        """Nothing where samples are no points in the plane."""
+        """Nothing where samples are no points in the plane, or have no classes."""
         if not self._fits:
             return None
         training, made = self._training, self._training.sequence

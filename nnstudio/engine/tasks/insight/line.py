@@ -10,8 +10,9 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from nnstudio.engine.strategies.base import closed
+from nnstudio.engine.strategies.base import closed, the_one
 from nnstudio.engine.tasks.insight.other_weights import other_weights
+from nnstudio.engine.tasks.testing import r_squared
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol.task_messages import LineMeasured, LineView
 
@@ -42,6 +43,7 @@ class Line:
         probe, made = training.tester.probe, training.sequence
         self._features, self._labels = tf.constant(probe.features), tf.constant(probe.labels)
         self._masks = tf.constant(made.test_masks()[probe.tasks])
+        self._own = tf.constant(made.own[probe.tasks])
         self._tasks, self._counts = probe.tasks, np.bincount(probe.tasks)
         self._trains = {id(weight) for weight in training.model.trainable_variables}
         self._walk: _Walk | None = None
@@ -102,10 +104,16 @@ class Line:
         return found
 
     def _measured(self, weights: Sequence[Array]) -> tuple[Array, Array]:
-        """(T,) loss and (T,) accuracy, each float64."""
+        """(T,) loss and (T,) accuracy (or R²), each float64."""
         with other_weights(self._training.model, weights):
-            logits = self._training.model(self._features, training=False)
-        logits = closed(tf.cast(logits, tf.float32), self._masks)
+            outputs = self._training.model(self._features, training=False)
+        outputs = tf.cast(outputs, tf.float32)
+        if self._training.sequence.predicts_numbers:
+            predicted = the_one(outputs, self._own).numpy()
+            squares = np.square(predicted.astype(np.float64) - self._labels.numpy())
+            loss = np.bincount(self._tasks, squares) / self._counts
+            return loss, r_squared(self._training.tester.probe, predicted, len(loss))
+        logits = closed(outputs, self._masks)
         losses = tf.nn.sparse_softmax_cross_entropy_with_logits(self._labels, logits).numpy()
         right = tf.argmax(logits, 1, output_type=tf.int32).numpy() == self._labels.numpy()
         loss, accuracy = (

@@ -25,8 +25,9 @@ class Memory:
         if found is None or not len(found.labels):
             return None
         # Where a sample has no task, the output's own name is told.
-        own = training.sequence.own
-        tasks = np.where(found.tasks < 0, own[:, found.labels].argmax(axis=0), found.tasks)
+        own, tasks = training.sequence.own, found.tasks
+        if (tasks < 0).any():
+            tasks = np.where(tasks < 0, own[:, found.labels].argmax(axis=0), tasks)
         return MemoryShown(
             training.run,
             training.step,

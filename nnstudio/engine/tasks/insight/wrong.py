@@ -19,9 +19,9 @@ class TurnedWrongSamples:
         self._training = training
 
     def answer(self, view: WrongView) -> TurnedWrong | None:
-        """Nothing before the end of the first stage."""
+        """Nothing before the end of the first stage, and where numbers are predicted."""
         training, found = self._training, self._training.ends.wrong
-        if found is None:
+        if found is None or training.sequence.predicts_numbers:
             return None
         made = training.sequence
         pool = made.test

@@ -53,10 +53,8 @@ def sequence(dataset: Dataset, plan: TaskPlan, seed: int, further: Many[Dataset]
     """
     for each in (dataset, *further):
         _check_single(each)
-    if dataset.summary.targets[0].kind != "class":
-        raise Invalid(
-            "Tasks", "data with classes", "numbers to predict", "Choose a classification data set."
-        )
+    if dataset.summary.targets[0].kind == "number":
+        _check_number(dataset, plan)
     match plan.split:
         case SplitByClass() as split:
             return by_class(dataset, split, plan, seed)
@@ -71,4 +69,29 @@ def _check_single(dataset: Dataset) -> None:
     if len(summary.features) != 1 or len(summary.targets) != 1:
         raise Invalid(
             "Tasks", "data with one input and one target", "several", "Choose other data."
+        )
+
+
+def _check_number(dataset: Dataset, plan: TaskPlan) -> None:
+    if isinstance(plan.split, SplitByClass):
+        raise Invalid(
+            "Split by class",
+            "data with classes",
+            "a number to predict",
+            "Choose a classification data set, or cut the data in another way.",
+        )
+    if plan.scenario == "class":
+        raise Invalid(
+            "Scenario",
+            "domain- or task-incremental, as a number to predict has no classes to tell apart",
+            "class-incremental",
+            "Choose domain-incremental.",
+        )
+    shape = dataset.summary.targets[0].shape
+    if shape != (1,):
+        raise Invalid(
+            "Tasks",
+            "one number to predict",
+            f"numbers of the shape {' × '.join(map(str, shape))}",
+            "Choose one column as the target.",
         )

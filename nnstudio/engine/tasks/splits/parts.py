@@ -23,8 +23,9 @@ class Task:
 
     Attributes:
         name: What it is called.
-        classes: Their names, in the order of its labels.
-        train: (n, …) float32 features and (n,) int32 labels, counted from 0 in each task.
+        classes: Their names, in the order of its labels; none where a number is predicted.
+        train: (n, …) float32 features and (n,) int32 labels, counted from 0 in each task, or
+            float32 numbers.
         test: Likewise.
     """
 
@@ -35,8 +36,9 @@ class Task:
 
 
 def arrays(part: Part) -> tuple[Array, Array]:
-    """The only input and the only target of a part."""
-    return next(iter(part.features.values())), next(iter(part.targets.values()))
+    """The only input of a part, and its only target, (n,)."""
+    x, y = next(iter(part.features.values())), next(iter(part.targets.values()))
+    return x, y.reshape(len(y))
 
 
 def test_part(dataset: Dataset) -> Part:
@@ -48,7 +50,7 @@ def layout(num_classes: Many[int], scenario: str) -> tuple[Array, Array]:
     """Gives each task its outputs: the same to all of them, or to each its own.
 
     Args:
-        num_classes: Of each task.
+        num_classes: Of each task; 1 for a number.
         scenario: Domain-incremental tasks share their outputs.
 
     Returns:
@@ -71,14 +73,17 @@ def joined(tasks: Many[Task], plan: TaskPlan) -> Sequence:
     """
     if not tasks:
         raise Invalid("Tasks", "at least one", "none", "Add one.")
-    first, own = layout([len(task.classes) for task in tasks], plan.scenario)
+    first, own = layout([len(task.classes) or 1 for task in tasks], plan.scenario)
+    are_numbers = not tasks[0].classes
 
     def pool(parts: Many[tuple[Array, Array]]) -> Pool:
-        labels = [y + begin for (_, y), begin in zip(parts, first, strict=True)]
+        labels = [
+            y if are_numbers else y + begin for (_, y), begin in zip(parts, first, strict=True)
+        ]
         numbers = np.arange(len(parts), dtype=np.int32)
         return Pool(
             np.concatenate([x for x, _ in parts]),
-            np.concatenate(labels).astype(np.int32),
+            np.concatenate(labels).astype(np.float32 if are_numbers else np.int32),
             np.repeat(numbers, [len(y) for _, y in parts]),
         )
 
@@ -117,7 +122,16 @@ def finished(
     order = _order(plan.order, names)
     num_outputs = int(own.shape[1])
     return Sequence(
-        names, train, test, num_outputs, own, classes, order, plan.scenario, plan.active
+        names,
+        train,
+        test,
+        num_outputs,
+        own,
+        classes,
+        order,
+        plan.scenario,
+        plan.active,
+        predicts_numbers=not classes[0],
     )
 
 

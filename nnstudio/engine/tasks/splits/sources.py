@@ -75,6 +75,10 @@ def _prepared(first: Dataset, dataset: Dataset, part: Part) -> tuple[Array, Arra
     (wanted,), (own,) = first.scalers.values(), dataset.scalers.values()
     if wanted.is_fitted or own.is_fitted:
         x = wanted.transform(own.inverse(x))
+    for scaler, old in zip(
+        first.target_scalers.values(), dataset.target_scalers.values(), strict=True
+    ):
+        y = scaler.transform(old.inverse(y))
     return x, y
 
 

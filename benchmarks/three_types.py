@@ -1,19 +1,23 @@
 """Split MNIST in the three scenarios of continual learning, with the published protocol.
 
     python -m benchmarks.three_types FOLDER [--seeds 3] [--scenarios task domain class]
-        [--strategies naive ewc si lwf er agem joint] [--iterations 2000]
+        [--strategies naive ewc si lwf er agem joint dgr icarl] [--iterations 2000] [--eager]
 
 FOLDER holds the four MNIST files. Protocol of van de Ven, Tuytelaars & Tolias 2022: an MLP
 784-400-400 with ReLU, Adam 1e-3 whose state goes on, batches of 128, 2,000 iterations a task, five
 tasks of two digits, pixels in [0, 1]; 100 samples of each class are kept; accuracy on the whole
 test set after the last task. The runs train as in the window, without measurements in between.
+
+With ``--eager`` 50 steps of each task of the same method, written as a plain eager loop, are timed
+after each cell and scaled to a whole run (see ``_eager.py``).
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import dataclass
+from itertools import pairwise, product
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +57,43 @@ EXPECTED: dict[tuple[str, str], tuple[float, float]] = {
     ("class", "agem"): (42, 72),
     ("class", "joint"): (97.5, 100),
 }
+#: Run where classes add up; nothing is expected of them.
+_EXTRA = ("dgr", "icarl")
+#: Steps of each task that the eager loop is timed on.
+_EAGER_STEPS = 50
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A strategy in a scenario.
+
+    Attributes:
+        accuracies: In percent, by seed.
+        seconds: By seed.
+        eager: Seconds of a plain eager loop, if it was timed.
+    """
+
+    scenario: str
+    strategy: str
+    accuracies: list[float]
+    seconds: list[float]
+    eager: float | None
+
+    def row(self) -> tuple[str, ...]:
+        """As it is shown."""
+        mean, error = mean_and_standard_error(self.accuracies)
+        expected = EXPECTED.get((self.scenario, self.strategy))
+        middle = float(np.median(self.seconds))
+        return (
+            self.scenario,
+            self.strategy,
+            f"{mean:.2f}" + (f" ± {error:.2f}" if error is not None else ""),
+            f"{expected[0]:g}–{expected[1]:g}" if expected else "–",
+            ("yes" if expected[0] <= mean <= expected[1] else "no") if expected else "–",
+            f"{middle:.1f}",
+            f"{self.eager:.0f}" if self.eager else "–",
+            f"{middle / self.eager:.2f}" if self.eager else "–",
+        )
 
 
 def network() -> Network:
@@ -98,51 +139,74 @@ def project(folder: Path, scenario: Scenario, strategy: str, seed: int, steps: i
     return Project("Split MNIST", data, network(), plan, tasks)
 
 
-def runs(options: argparse.Namespace) -> Iterator[tuple[str, str, list[float], list[float]]]:
-    """(scenario, strategy, accuracies in percent, seconds) of each cell."""
+def run(asked: Project, is_timed_eagerly: bool) -> tuple[float, float, float | None]:
+    """Accuracy in percent, seconds, and those of the eager loop."""
     from nnstudio.engine.startup import import_keras
 
     import_keras()
+    from benchmarks._eager import METHODS, seconds
+    from nnstudio.engine.release import release_graphs
     from nnstudio.engine.tasks.training import TaskTraining
 
-    for scenario in options.scenarios:
-        for strategy in options.strategies:
-            accuracies, seconds = [], []
-            for seed in range(options.seeds):
-                asked = project(options.folder, scenario, strategy, seed, options.iterations)
-                training = TaskTraining(1, asked, lambda _event: None, measure=False)
-                while training.is_running:
-                    training.advance()
-                accuracies.append(100.0 * float(np.mean(training.table[-1])))
-                seconds.append(training.seconds)
-            print(scenario, strategy, np.round(accuracies, 2), np.round(seconds, 1), flush=True)
-            yield scenario, strategy, accuracies, seconds
+    training = TaskTraining(1, asked, lambda _event: None, measure=False)
+    while training.is_running:
+        training.advance()
+    accuracy, needed = 100.0 * float(np.mean(training.table[-1])), training.seconds
+    pool, plan = training.sequence.train, training.plan
+    del training
+    release_graphs()
+    eager = None
+    if is_timed_eagerly and plan.strategy.kind in METHODS:
+        weight = plan.strategy.params.get("weight")
+        method = METHODS[plan.strategy.kind]
+        made = method(
+            pool.features,
+            pool.labels,
+            pool.tasks,
+            plan.scenario,
+            weight if isinstance(weight, float) else 0.0,
+        )
+        eager = seconds(made, plan.iterations, _EAGER_STEPS)
+    return accuracy, needed, eager
+
+
+def cells(options: argparse.Namespace) -> Iterator[Cell]:
+    """Each strategy in each scenario."""
+    for scenario, strategy in product(options.scenarios, options.strategies):
+        if strategy in _EXTRA and scenario != "class":
+            continue
+        found = [
+            run(
+                project(options.folder, scenario, strategy, seed, options.iterations),
+                options.eager and not seed,
+            )
+            for seed in range(options.seeds)
+        ]
+        accuracies, needed, eager = (list(each) for each in zip(*found, strict=True))
+        print(scenario, strategy, np.round(accuracies, 2), np.round(needed, 1), flush=True)
+        yield Cell(scenario, strategy, accuracies, needed, eager[0])
 
 
 def main() -> None:
     """Prints the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--iterations", type=int, default=2000)
     parser.add_argument("--scenarios", nargs="+", choices=SCENARIOS, default=SCENARIOS)
-    names = sorted({strategy for _, strategy in EXPECTED})
+    names = list(dict.fromkeys([*(strategy for _, strategy in EXPECTED), *_EXTRA]))
     parser.add_argument("--strategies", nargs="+", choices=names, default=names)
+    parser.add_argument("--eager", action="store_true", help="time plain eager loops too")
     options = parser.parse_args()
+    if options.folder is None:
+        print("Not run: name the folder that holds the four MNIST files.")
+        return
     table = Table(title=f"Split MNIST, {options.seeds} seeds, {options.iterations} steps a task")
-    for heading in ("scenario", "strategy", "accuracy %", "expected", "inside", "seconds"):
+    headings = ("scenario", "strategy", "accuracy %", "expected", "inside", "seconds", "eager")
+    for heading in (*headings, "over eager"):
         table.add_column(heading)
-    for scenario, strategy, accuracies, seconds in runs(options):
-        mean, error = mean_and_standard_error(accuracies)
-        low, high = EXPECTED[scenario, strategy]
-        table.add_row(
-            scenario,
-            strategy,
-            f"{mean:.2f}" + (f" ± {error:.2f}" if error is not None else ""),
-            f"{low:g}–{high:g}",
-            "yes" if low <= mean <= high else "no",
-            f"{np.median(seconds):.1f}",
-        )
+    for cell in cells(options):
+        table.add_row(*cell.row())
     console = Console()
     console.print(machine_in_words())
     console.print(table)

@@ -76,7 +76,17 @@ class SeveralSources(msgspec.Struct, frozen=True, tag="sources"):
     sources: tuple[Source, ...] = ()
 
 
-Split = SplitByClass | PermutedInputs | RotatedInputs | MovedPoints | SeveralSources
+class SplitByColumn(msgspec.Struct, frozen=True, tag="column"):
+    """Each task has the rows of a table that hold one value in a column.
+
+    Tasks come in the order of the values. The column itself is no input, unless the table's
+    columns are chosen and it is one of the inputs.
+    """
+
+    column: str = ""
+
+
+Split = SplitByClass | PermutedInputs | RotatedInputs | MovedPoints | SeveralSources | SplitByColumn
 
 
 class TaskPlan(msgspec.Struct, frozen=True):

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from nnstudio.document.data import Column
 from nnstudio.document.preview import ColumnPreview
+from nnstudio.engine.data.guess import mostly_numbers
 from nnstudio.engine.data.problem import DataProblem, counted, listed
-from nnstudio.engine.data.raw import RawFeature, RawTarget, Table
+from nnstudio.engine.data.raw import RawFeature, RawMarks, RawTarget, Table
 from nnstudio.engine.data.sheet import MAX_COLUMNS
 
 if TYPE_CHECKING:
@@ -150,6 +151,12 @@ def _classes(file: Path, frame: pd.DataFrame, column: str, name: str) -> RawTarg
             received=f"{len(words):,} classes",
         )
     return RawTarget(name, codes.astype(np.int32), tuple(words))
+
+
+def marks_of(frame: pd.DataFrame, column: str) -> RawMarks:
+    """What a column says of each row."""
+    codes, words = _codes(frame[column])
+    return RawMarks(column, tuple(words), codes.astype(np.int32), mostly_numbers(frame[column]))
 
 
 def shown_of(frame: pd.DataFrame, columns: tuple[Column, ...]) -> Table:

@@ -37,6 +37,25 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Marks:
+    """What a column of a table says of each sample.
+
+    Attributes:
+        column: Its name.
+        values: The different values, sorted, as words.
+        train: (num_train,) int32 indices into ``values``.
+        validation: (num_validation,) int32.
+        are_numbers: Whether the values are numbers.
+    """
+
+    column: str
+    values: tuple[str, ...]
+    train: Labels
+    validation: Labels
+    are_numbers: bool
+
+
+@dataclass(frozen=True)
 class Dataset:
     """A loaded source.
 
@@ -48,6 +67,7 @@ class Dataset:
         scalers: By the name of the input, what was done to it.
         target_scalers: By the name of a numeric target, what was done to it.
         table: First rows and statistics, where the source is a table of text.
+        marks: The column of a table that was asked for beside inputs and targets.
     """
 
     summary: DataSummary
@@ -57,6 +77,7 @@ class Dataset:
     scalers: Mapping[str, Scaler] = field(default_factory=dict)
     target_scalers: Mapping[str, Scaler] = field(default_factory=dict)
     table: Table | None = None
+    marks: Marks | None = None
 
     @property
     def num_bytes(self) -> int:

@@ -26,13 +26,13 @@ from nnstudio.engine.data.bounds import checked
 from nnstudio.engine.data.bundled import read_bundled
 from nnstudio.engine.data.cache import RecentlyUsed
 from nnstudio.engine.data.curves import read_curve, read_series
-from nnstudio.engine.data.dataset import Dataset, Part
+from nnstudio.engine.data.dataset import Dataset, Marks, Part
 from nnstudio.engine.data.files import fingerprint
 from nnstudio.engine.data.idx import files_of, read_idx
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
 from nnstudio.engine.data.problem import DataProblem
-from nnstudio.engine.data.raw import Floats, Labels, RawData, RawTarget, Samples
+from nnstudio.engine.data.raw import Floats, Labels, RawData, RawMarks, RawTarget, Samples
 from nnstudio.engine.data.scaling import IDENTITY, Scaler, fit, fit_feature
 from nnstudio.engine.data.split import Rows, Split, split_at_random, split_in_order
 from nnstudio.engine.data.table import read_csv
@@ -51,7 +51,7 @@ _PASSING = ("too-large", "no-permission")
 _datasets: RecentlyUsed[Dataset] = RecentlyUsed(4, 1024**3, lambda dataset: dataset.num_bytes)
 
 
-def load_data(data: DataPlan, validation_split: float, seed: int) -> Dataset:
+def load_data(data: DataPlan, validation_split: float, seed: int, column: str = "") -> Dataset:
     """Loads, splits and scales a source.
 
     The same question again is answered from memory, unless a file has changed since.
@@ -61,29 +61,38 @@ def load_data(data: DataPlan, validation_split: float, seed: int) -> Dataset:
         validation_split: Fraction of the samples that is held out, in [0, 0.9]; a test part
             that comes with the source is not counted.
         seed: Start of the random numbers that choose the validation part.
+        column: Of a table, the column whose values are to be known beside inputs and targets.
+            Each of its values is held out in proportion, too.
 
     Raises:
         DataProblem: The source cannot be used; its ``problem`` says why and what to do.
     """
-    key = (data, validation_split, seed, _state(data.source))
-    return _datasets.get(key, lambda: _prepared(read(data.source), data, validation_split, seed))
+    key = (data, validation_split, seed, column, _state(data.source))
+    return _datasets.get(
+        key, lambda: _prepared(read(data.source, column), data, validation_split, seed)
+    )
 
 
-def read(source: Source) -> RawData:
+def read(source: Source, column: str = "") -> RawData:
     """Reads a source without splitting it.
+
+    Args:
+        source: What is read.
+        column: See ``load_data``.
 
     Raises:
         DataProblem: It cannot be read.
     """
-    answer = _raw.get((source, _state(source)), lambda: _read_or_refused(source))
+    key = (source, column, _state(source))
+    answer = _raw.get(key, lambda: _read_or_refused(source, column))
     if isinstance(answer, Problem):
         raise DataProblem.of(answer)
     return answer
 
 
-def _read_or_refused(source: Source) -> RawData | Problem:
+def _read_or_refused(source: Source, column: str) -> RawData | Problem:
     try:
-        return checked(_read(source))
+        return checked(_read(source, column))
     except DataProblem as refused:
         if refused.problem.kind in _PASSING:
             raise
@@ -100,7 +109,7 @@ def _state(source: Source) -> tuple[tuple[str, int, int], ...]:
     return ()
 
 
-def _read(source: Source) -> RawData:
+def _read(source: Source, column: str) -> RawData:
     match source:
         case Points():
             return read_points(source)
@@ -111,7 +120,7 @@ def _read(source: Source) -> RawData:
         case Bundled():
             return read_bundled(source)
         case CsvFile():
-            return read_csv(source)
+            return read_csv(source, column)
         case NpzFile():
             return read_npz(source)
         case IdxFiles():
@@ -152,7 +161,15 @@ def _prepared(raw: RawData, data: DataPlan, validation_split: float, seed: int) 
         scalers=scalers,
         target_scalers=target_scalers,
         table=raw.table,
+        marks=_marks(raw.marks, split),
     )
+
+
+def _marks(raw: RawMarks | None, split: Split) -> Marks | None:
+    if raw is None:
+        return None
+    train, validation = raw.codes[split.train], raw.codes[split.validation]
+    return Marks(raw.column, raw.values, train, validation, raw.are_numbers)
 
 
 def _split(raw: RawData, validation_split: float, seed: int) -> Split:
@@ -160,6 +177,9 @@ def _split(raw: RawData, validation_split: float, seed: int) -> Split:
         return split_in_order(raw.num_samples, validation_split)
     first = raw.targets[0]
     labels = first.values.astype(np.int32) if first.is_class else None
+    if raw.marks is not None:
+        both = raw.marks.codes if labels is None else labels * len(raw.marks.values)
+        labels = both if labels is None else both + raw.marks.codes
     return split_at_random(raw.num_samples, validation_split, seed, labels)
 
 

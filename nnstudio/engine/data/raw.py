@@ -54,6 +54,23 @@ class RawTarget:
 
 
 @dataclass(frozen=True)
+class RawMarks:
+    """What one column of a table says of each sample, beside inputs and targets.
+
+    Attributes:
+        column: Its name.
+        values: The different values, sorted, as words.
+        codes: (num_samples,) int32 indices into ``values``.
+        are_numbers: Whether the values are numbers.
+    """
+
+    column: str
+    values: tuple[str, ...]
+    codes: Labels
+    are_numbers: bool
+
+
+@dataclass(frozen=True)
 class Table:
     """What is shown of a table: its first rows as text, and its columns' statistics."""
 
@@ -76,6 +93,7 @@ class RawData:
             random ones, are held out.
         notes: Sentences about what was guessed or changed.
         table: For tables that were read from text.
+        marks: For tables, the column that was asked for beside.
     """
 
     title: str
@@ -87,6 +105,7 @@ class RawData:
     in_order: bool = False
     notes: tuple[str, ...] = ()
     table: Table | None = None
+    marks: RawMarks | None = None
 
     @property
     def num_samples(self) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 
 from nnstudio.document.data import Column, CsvFile
 from nnstudio.document.description import SetField
-from nnstudio.engine.data.columns import features_of, shown_of, targets_of
+from nnstudio.engine.data.columns import features_of, marks_of, shown_of, targets_of
 from nnstudio.engine.data.guess import guessed_columns
 from nnstudio.engine.data.problem import DataProblem, counted, listed
 from nnstudio.engine.data.raw import RawData, Table
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 _GUESS_AGAIN = SetField("Guess the columns again", "data.source.columns", ())
 
 
-def read_csv(source: CsvFile) -> RawData:
+def read_csv(source: CsvFile, column: str = "") -> RawData:
     """Reads a table.
 
     Encoding, delimiter, header, and roles and types of the columns are guessed where the
     plan leaves them open (see ``sheet`` and ``guess``).
+
+    Args:
+        source: The table.
+        column: One whose values are to be known beside inputs and targets. It is left out of
+            the guess, so that it is an input only where the plan says so.
 
     Returns:
         One feature for each group of inputs (``"inputs"`` for the usual single one), with
@@ -38,13 +43,18 @@ def read_csv(source: CsvFile) -> RawData:
     file = Path(source.path)
     notes = list(sheet.notes)
     columns = source.columns
+    if column:
+        _check_beside(file, sheet.frame, columns, column)
     if not columns:
-        columns, guesses = guessed_columns(sheet.frame)
+        columns, guesses = guessed_columns(sheet.frame.drop(columns=[column] if column else []))
         notes += guesses
     _check_columns(file, sheet.frame, columns)
-    used = [column for column in columns if column.role != "ignore"]
+    used = [each for each in columns if each.role != "ignore"]
     frame = _with_numbers(file, sheet.frame, used, source)
-    frame = _without_missing(file, frame, used, source, notes)
+    needed = [each for each in used if each.name != column]
+    # Which samples belong together is never made up, no more than a target is.
+    needed += [Column(column, "target", "category")] if column else []
+    frame = _without_missing(file, frame, needed, source, notes)
     constant = [c.name for c in used if c.role == "input" and frame[c.name].nunique() <= 1]
     if constant:
         notes.append(
@@ -56,6 +66,7 @@ def read_csv(source: CsvFile) -> RawData:
         targets=targets_of(file, frame, used),
         notes=tuple(notes),
         table=shown_of(sheet.frame, columns),
+        marks=marks_of(frame, column) if column else None,
     )
 
 
@@ -71,6 +82,25 @@ def table_of(source: CsvFile) -> Table | None:
         return None
     known = tuple(column for column in source.columns if column.name in frame.columns)
     return shown_of(frame, known or guessed_columns(frame)[0])
+
+
+def _check_beside(file: Path, frame: pd.DataFrame, columns: tuple[Column, ...], name: str) -> None:
+    names = [str(each) for each in frame.columns]
+    if name not in names:
+        raise DataProblem(
+            "no-such-column",
+            f"{file.name} has no column '{name}'. It holds {listed(names)}. Choose among these.",
+            expected=listed(names),
+            received=f"'{name}'",
+        )
+    if any(each.name == name and each.role == "target" for each in columns):
+        raise DataProblem(
+            "column-twice",
+            f"'{name}' is what the network shall predict, so it cannot also say which rows belong "
+            "together. Choose another column.",
+            expected="a column that is no target",
+            received=f"the target '{name}'",
+        )
 
 
 def _check_columns(file: Path, frame: pd.DataFrame, columns: tuple[Column, ...]) -> None:

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
-from nnstudio.document.tasks import SeveralSources, SplitByClass, TaskPlan
+from nnstudio.document.tasks import SeveralSources, SplitByClass, SplitByColumn, TaskPlan
 from nnstudio.engine.data.dataset import Dataset
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.tasks.pool import Sequence
 from nnstudio.engine.tasks.splits.classes import by_class
+from nnstudio.engine.tasks.splits.column import by_column
 from nnstudio.engine.tasks.splits.sources import by_source
 from nnstudio.engine.tasks.splits.views import by_view
 
@@ -32,8 +33,9 @@ def load_tasks(project: Project) -> tuple[Dataset, Sequence]:
     sources = [data.source]
     if isinstance(plan.split, SeveralSources):
         sources += plan.split.sources
+    column = plan.split.column if isinstance(plan.split, SplitByColumn) else ""
     dataset, *further = (
-        load_data(replace(data, source=source), training.validation_split, training.seed)
+        load_data(replace(data, source=source), training.validation_split, training.seed, column)
         for source in sources
     )
     return dataset, sequence(dataset, plan, training.seed, further)
@@ -58,6 +60,8 @@ def sequence(dataset: Dataset, plan: TaskPlan, seed: int, further: Many[Dataset]
     match plan.split:
         case SplitByClass() as split:
             return by_class(dataset, split, plan, seed)
+        case SplitByColumn() as split:
+            return by_column(dataset, split, plan)
         case SeveralSources():
             return by_source((dataset, *further), plan)
         case split:

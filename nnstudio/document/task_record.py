@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.document.data import Points
 from nnstudio.document.forgetting import Measures, Probe, measures
 from nnstudio.document.project import Project
 from nnstudio.document.series import Series
@@ -73,6 +74,11 @@ class TaskRecord:
         return [stage * self.iterations for stage in range(len(self.stages) + 1)]
 
     @property
+    def is_plane(self) -> bool:
+        """Whether the samples are points in the plane."""
+        return isinstance(self.project.data.source, Points)
+
+    @property
     def trained(self) -> tuple[int, ...] | None:
         """The task of each stage; nothing where a stage trains several at once."""
         tasks = [tasks[-1] for tasks in self.stages]
@@ -126,30 +132,26 @@ class TaskRecord:
         if masked is not None:
             self.masked_rows.append(masked)
 
-    def measures(self, joint: Float | None = None) -> Measures:
+    def measures(self, joint: Float | None = None, num_stages: int | None = None) -> Measures:
         """What the literature measures of the stages that are over.
 
         Args:
             joint: (T,) accuracy where all tasks are trained at once, if it is known.
+            num_stages: Of the first stages only; ``None``: of all that are over.
         """
-        if not self.rows:
+        over = len(self.rows) if num_stages is None else min(num_stages, len(self.rows))
+        if not over:
             return Measures()
         if self.is_joint:
-            mean = float(np.mean(self.rows[-1]))
+            mean = float(np.mean(self.rows[over - 1]))
             return Measures(average_accuracy=mean, learning_accuracy=mean)
-        return measures(
-            self.table,
-            self.before,
-            joint,
-            trained=self.trained[: len(self.rows)] if self.trained else None,
-            probe=self._probe(),
-        )
+        trained = self.trained[:over] if self.trained else None
+        return measures(self.table[:over], self.before, joint, trained, self._probe(over))
 
-    def _probe(self) -> Probe | None:
-        """What was measured on the way, up to the end of the last stage that is over."""
+    def _probe(self, over: int) -> Probe | None:
+        """What was measured on the way, up to the end of some stages."""
         if not self.accuracy:
             return None
-        over = len(self.rows)
         steps = self.accuracy[0].x
         kept = steps <= over * self.iterations
         values = np.stack([series.y for series in self.accuracy], axis=1)

@@ -11,6 +11,8 @@ from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.tasks.controller import TaskController
 from nnstudio.gui.watching import Watching
+from nnstudio.protocol.messages import Watch
+from nnstudio.protocol.task_messages import WatchTasks
 
 
 class Session(QObject):
@@ -25,8 +27,9 @@ class Session(QObject):
         super().__init__(parent)
         self.model = ProjectModel()
         self.link = link
-        self.watching = Watching(self.link, self)
+        self.watching = Watching(self.link, Watch, self)
         self.run = RunController(self.model, self.link, self.watching, self)
-        self.tasks = TaskController(self.model, self.link, self)
+        self.watching_tasks = Watching(self.link, WatchTasks, self)
+        self.tasks = TaskController(self.model, self.link, self.watching_tasks, self)
         self.describing = Describing(self.model, self.link, self)
         self.redrawer = Redrawer(self)

@@ -21,8 +21,12 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.document import edits
 from nnstudio.gui.application import destroy, make_application
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
+from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.theme import Scheme, theme
 from nnstudio.gui.window import MainWindow
 
@@ -90,14 +94,22 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
     workspace = window.build_workspace()
     window.strip.clear()
     pictures += _both(window, wish.out, "window")
-    shown = [dock for dock in workspace.docks if dock.widget() in workspace.plots]
-    for plot, dock in zip(workspace.plots, shown, strict=True):
+    for dock in workspace.docks:
+        panel = dock.widget()
         dock.raise_()
-        _pass_time(_SETTLE)
-        if not plot.empty_text():
-            path = wish.out / f"{dock.objectName()}.png"
-            pictures.append(_picture(plot, path, "light"))
+        if isinstance(panel, PlotPanel):
+            pictures += _plot(panel, wish.out / f"{dock.objectName()}.png")
+        elif isinstance(panel, InsightPanel):
+            for name, page in panel.pages.items():
+                panel.show_page(name)
+                pictures += _plot(page, wish.out / f"{dock.objectName()}-{name}.png")
     return pictures
+
+
+def _plot(plot: PlotPanel, path: Path) -> list[Path]:
+    """A picture of a plot, if there is something to see."""
+    _pass_time(_SETTLE)
+    return [] if plot.empty_text() else [_picture(plot, path, "light")]
 
 
 def _both(window: MainWindow, folder: Path, name: str) -> list[Path]:
@@ -117,10 +129,15 @@ def _train(window: MainWindow, wish: argparse.Namespace) -> None:
             lambda project: edits.set_field(project, "plan.epochs", wish.epochs),
         )
     _wait(lambda: session.link.is_ready or bool(messages), _START, "The engine did not start.")
-    session.run.train()
-    _wait(lambda: not session.run.is_live, _RUN, "The run did not end in time.")
-    if session.run.problem is not None:
-        raise SnapshotFailedError(session.run.problem.message)
+    trained: RunController | TaskController = session.run
+    if session.tasks.is_wanted:
+        trained = session.tasks
+        session.tasks.teach()
+    else:
+        session.run.train()
+    _wait(lambda: not trained.is_live, _RUN, "The run did not end in time.")
+    if trained.problem is not None:
+        raise SnapshotFailedError(trained.problem.message)
 
 
 def _picture(widget: QWidget, path: Path, scheme: Scheme) -> Path:

@@ -1,11 +1,14 @@
-"""Which probes the visible views want, told to the engine."""
+"""What the visible views want to see, told to the engine."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from nnstudio.gui.engine_link import EngineLink
-from nnstudio.protocol.messages import Probe, Watch
+from nnstudio.protocol.messages import Command
 
 
 class Watching(QObject):
@@ -13,13 +16,22 @@ class Watching(QObject):
 
     Args:
         link: Who is told when the union changes, at most once a turn of the event loop.
+        command: Makes the command that says so: ``Watch`` for probes of a run, ``WatchTasks``
+            for views of a task sequence.
+        parent: Owner.
     """
 
-    def __init__(self, link: EngineLink, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        link: EngineLink,
+        command: Callable[[Any], Command],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._link = link
-        self._wishes: dict[object, tuple[Probe, ...]] = {}
-        self._sent: tuple[Probe, ...] = ()
+        self._command = command
+        self._wishes: dict[object, tuple[Any, ...]] = {}
+        self._sent: tuple[Any, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -27,11 +39,11 @@ class Watching(QObject):
         link.ready.connect(self._send_again)
 
     @property
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[Any, ...]:
         """Everything that some view wants, each once, in the order of the wishes."""
         return tuple(dict.fromkeys(probe for wish in self._wishes.values() for probe in wish))
 
-    def want(self, key: object, probes: tuple[Probe, ...]) -> None:
+    def want(self, key: object, probes: tuple[Any, ...]) -> None:
         """Replaces what one view wants to see.
 
         Args:
@@ -49,7 +61,7 @@ class Watching(QObject):
     def _send(self) -> None:
         if self._link.is_ready and self.probes != self._sent:
             self._sent = self.probes
-            self._link.send(Watch(self._sent))
+            self._link.send(self._command(self._sent))
 
     def _send_again(self) -> None:
         # A fresh engine watches nothing.

@@ -19,6 +19,7 @@ from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.forgetting import ForgettingPanel
+from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
 from nnstudio.protocol.messages import EngineReady
@@ -63,9 +64,10 @@ class Workspace(QMainWindow):
         self.activations = ActivationsPanel(model, run, watching, redrawer)
         self.accuracy = AccuracyPanel(session.tasks, redrawer)
         self.forgetting = ForgettingPanel(session.tasks, redrawer)
+        self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
         self.plots = (
             *(self.curves, self.map, self.weights, self.activations),
-            *(self.accuracy, self.forgetting),
+            *(self.accuracy, self.forgetting, *self.insight.pages.values()),
         )
         for plot in self.plots:
             # A graphics view takes every drop and loses it; files are for the window.
@@ -80,6 +82,7 @@ class Workspace(QMainWindow):
             Dock("activations", self.tr("Activations"), self.activations, self),
             Dock("tasks", self.tr("Tasks"), self.accuracy, self),
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
+            Dock("insight", self.tr("Insight"), self.insight, self),
         )
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -91,6 +94,7 @@ class Workspace(QMainWindow):
         model.described.connect(self._raise_plot)
         self.canvas.activated.connect(lambda _layer: self._show_inspector())
         self.data_card.previewing.shown.connect(self.map.set_preview)
+        self.insight.moved.told.connect(self.canvas.view.network_scene.show_changes)
         session.link.ready.connect(self._show_devices)
         if session.link.greeting is not None:
             self._show_devices(session.link.greeting)
@@ -101,7 +105,7 @@ class Workspace(QMainWindow):
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""
         data, layers, inspector, curves, decision_map, weights, activations, *rest = self.docks
-        tasks, forgetting = rest
+        tasks, forgetting, insight = rest
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -119,6 +123,7 @@ class Workspace(QMainWindow):
         self.tabifyDockWidget(weights, activations)
         self.tabifyDockWidget(curves, tasks)
         self.tabifyDockWidget(activations, forgetting)
+        self.tabifyDockWidget(forgetting, insight)
         for dock in self.docks:
             dock.show()
         curves.raise_()

@@ -14,7 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.document.network import INPUT, Layer
-from nnstudio.gui.canvas.block_parts import draw_badge, draw_costs, draw_rings, draw_shape
+from nnstudio.gui.canvas.block_parts import (
+    draw_badge,
+    draw_change,
+    draw_costs,
+    draw_rings,
+    draw_shape,
+)
 from nnstudio.gui.canvas.colours import block_ground, mixed, text_font
 from nnstudio.gui.canvas.entries import category_of, entry_of
 from nnstudio.gui.canvas.geometry import BLOCK_WIDTH, block_rect, input_place, output_place
@@ -58,6 +64,7 @@ class BlockItem(QGraphicsItem):
         super().__init__()
         self._layer = layer
         self._facts = Facts()
+        self._change: float | None = None
         self._is_selected = self._is_current = self._is_hovered = self._is_target = False
         self.output = PortItem(self, layer.id, None)
         self.output.setPos(output_place())
@@ -101,6 +108,13 @@ class BlockItem(QGraphicsItem):
         if facts != self._facts:
             self.prepareGeometryChange()
             self._facts = facts
+            self._update_tool_tip()
+            self.update()
+
+    def set_change(self, change: float | None) -> None:
+        """Shows how far its weights have moved, relative to their size; ``None`` shows nothing."""
+        if change != self._change:
+            self._change = change
             self._update_tool_tip()
             self.update()
 
@@ -171,6 +185,8 @@ class BlockItem(QGraphicsItem):
             draw_badge(painter, self._facts.severity)
         if self._facts.output:
             draw_shape(painter, self._facts.output)
+        if self._change is not None and zoom >= _SMALL:
+            draw_change(painter, self._change)
 
     def _draw_card(self, painter: QPainter) -> None:
         colours = theme().colours
@@ -236,8 +252,14 @@ class BlockItem(QGraphicsItem):
     def _update_tool_tip(self) -> None:
         entry = entry_of(self._layer.kind)
         help_text = entry.help if entry is not None else ""
-        lines = [self._facts.problem, help_text, self._costs(), self._layer.id]
+        lines = [self._facts.problem, help_text, self._costs(), self._moved(), self._layer.id]
         self.setToolTip("\n".join(line for line in lines if line))
+
+    def _moved(self) -> str:
+        if self._change is None:
+            return ""
+        text = translate("Canvas", "weights moved by {0} of their size since an earlier task")
+        return text.format(f"{self._change:.0%}")
 
     def _costs(self) -> str:
         if not self._facts.num_params and not self._facts.share_work:

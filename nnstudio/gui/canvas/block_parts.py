@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from nnstudio.gui.canvas.colours import faded, text_font
+from nnstudio.gui.canvas.colours import faded, mixed, text_font
 from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH, block_rect
 from nnstudio.gui.theme import theme
 
@@ -40,6 +40,19 @@ def draw_badge(painter: QPainter, severity: str) -> None:
     if severity != "error":
         place.translate(0, 1)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "!")
+
+
+def draw_change(painter: QPainter, change: float) -> None:
+    """A pill on the lower right corner: how far the weights moved, the stronger the farther."""
+    colours = theme().colours
+    place = QRectF(BLOCK_WIDTH / 2 - 46, BLOCK_HEIGHT / 2 - 10, 42, 15)
+    ground = mixed(colours.surface, colours.negative, 0.15 + 0.6 * min(change, 1.0))
+    painter.setPen(QPen(QColor(colours.negative), 1.0))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place, 7, 7)
+    painter.setPen(QColor(colours.text))
+    painter.setFont(text_font(10))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"Δ {change:.0%}")
 
 
 def draw_shape(painter: QPainter, shape: str) -> None:

@@ -77,6 +77,11 @@ class NetworkScene(QGraphicsScene):
         self._description = description
         self._show_facts()
 
+    def show_changes(self, changes: dict[str, float]) -> None:
+        """Shows on blocks how far their weights have moved; the others show nothing."""
+        for name, item in self.blocks.items():
+            item.set_change(changes.get(name))
+
     def select(self, blocks: tuple[str, ...], wires: Collection[Link] = ()) -> None:
         """Draws these blocks and wires as selected; the last block is the current one."""
         known = tuple(name for name in blocks if name in self.blocks)

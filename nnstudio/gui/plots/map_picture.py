@@ -54,7 +54,7 @@ def map_picture(prediction: Array, target: Target, project: Project) -> MapPictu
     if target.kind == "class":
         shares = class_shares(prediction, len(target.classes), project)
         if shares is not None:
-            return MapPicture(_shares_rgba(shares), shares, values, (0.0, 1.0))
+            return MapPicture(shares_rgba(shares), shares, values, (0.0, 1.0))
     limit = largest(values)
     limit = min(limit, 1.0) if target.kind == "class" else limit
     rgba = mapped_rgba(values, -limit, limit, _veiled(_number_colours(target)))
@@ -75,7 +75,8 @@ def _number_colours(target: Target) -> NDArray[np.uint8]:
     return ramp(colours.negative, colours.zero, colours.positive)
 
 
-def _shares_rgba(shares: Array) -> NDArray[np.uint8]:
+def shares_rgba(shares: Array) -> NDArray[np.uint8]:
+    """(height, width, num_classes) probabilities as (height, width, 4) uint8 colours."""
     num = shares.shape[-1]
     if num == 2:
         colours = ramp(class_colour(0), theme().colours.zero, class_colour(1))

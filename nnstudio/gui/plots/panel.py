@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QHideEvent, QPalette, QShowEvent
@@ -25,7 +26,6 @@ from nnstudio.gui.plots.icons import icon
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
-from nnstudio.protocol.messages import Probe
 
 
 class PlotPanel(QWidget):
@@ -96,7 +96,7 @@ class PlotPanel(QWidget):
     def mouse_left(self) -> None:
         """The mouse is no longer over the picture."""
 
-    def wanted_probes(self) -> tuple[Probe, ...]:
+    def wanted_probes(self) -> tuple[Any, ...]:
         """What it wants the engine to tell while it can be seen."""
         return ()
 
@@ -209,6 +209,12 @@ class PlotPanel(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Lays a widget out at the right of the picture."""
         self._row.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Lays a widget out under the picture."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
 
     def add_button(self, name: str, tip: str) -> QToolButton:
         """Makes a tool button whose icon follows the theme."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from nnstudio.document.run import RunRecord
-from nnstudio.protocol.messages import Probe, RunStarted
+from nnstudio.protocol.messages import RunStarted
 
 
 class RunSource(Protocol):
@@ -39,9 +39,12 @@ class RunSource(Protocol):
 
 
 class ProbeWatcher(Protocol):
-    """The part of ``Watching`` that panels use; see there."""
+    """The part of ``Watching`` that panels use; see there.
 
-    def want(self, key: object, probes: tuple[Probe, ...]) -> None:
+    What is wanted are probes of a run or views of a task sequence, as the engine is told.
+    """
+
+    def want(self, key: object, probes: tuple[Any, ...]) -> None:
         """Replaces what one view wants to see."""
 
     def unwant(self, key: object) -> None:

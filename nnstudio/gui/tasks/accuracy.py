@@ -18,6 +18,7 @@ from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.tasks.accuracy_view import AccuracyView
 from nnstudio.gui.tasks.colours import task_colour
 from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.time_slider import TimeSlider
 from nnstudio.gui.tasks.words import percent, stage_name
 from nnstudio.gui.theme import theme
 
@@ -59,6 +60,7 @@ class AccuracyPanel(PlotPanel):
             )
         )
         self.own_outputs.toggled.connect(self.request)
+        self.own_outputs.hide()
         self.joint_button = QPushButton(self.tr("Measure upper line"))
         self.joint_button.setToolTip(
             self.tr("Train on all tasks at once, to see what could be reached without forgetting.")
@@ -66,9 +68,12 @@ class AccuracyPanel(PlotPanel):
         self.joint_button.clicked.connect(tasks.measure_joint)
         for widget in (self.quantity_box, self.own_outputs, self.joint_button):
             self.controls.addWidget(widget)
+        self.time = TimeSlider(tasks, redrawer)
+        self.add_below(self.time)
         self.view.hovered = self._hovered
         self.view.x_moved = self.request
-        for signal in (tasks.state_changed, tasks.measured, tasks.stage_ended):
+        signals = (tasks.state_changed, tasks.measured, tasks.stage_ended, tasks.moment_changed)
+        for signal in signals:
             signal.connect(self.request)
         tasks.state_changed.connect(self._follow)
         self._follow()
@@ -85,7 +90,7 @@ class AccuracyPanel(PlotPanel):
         if self._tasks.problem is not None:
             return self._tasks.problem.message
         if self._tasks.state == "preparing":
-            return self.tr("Cutting the data into tasks …")
+            return self.tr("Preparing the tasks …")
         if self._tasks.is_wanted:
             return self.tr(
                 "Press Teach (Ctrl+Return): the network learns one task after another, and here "
@@ -124,6 +129,7 @@ class AccuracyPanel(PlotPanel):
         view.show_loss(record.loss if is_loss else None)
         if not is_loss:
             view.show_ends(record)
+        view.show_moment(self._tasks.moment)
         self._show_lines(record, is_loss)
         self._show_legend(record)
         self.own_outputs.setVisible(bool(record.masked) and not is_loss)
@@ -155,9 +161,10 @@ class AccuracyPanel(PlotPanel):
         if not record.accuracy or not len(record.accuracy[task]):
             return None
         series = record.accuracy[task]
-        if self._mouse is None:
+        step = self._mouse if self._mouse is not None else self._tasks.moment
+        if step is None:
             return float(series.y[-1])
-        place = int(np.argmin(np.abs(series.x - self._mouse)))
+        place = int(np.argmin(np.abs(series.x - step)))
         return float(series.y[place])
 
     def _note(self, record: TaskRecord) -> str:

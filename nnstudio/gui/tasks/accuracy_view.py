@@ -65,6 +65,10 @@ class AccuracyView:
         self._crosshair.setZValue(15)
         self._crosshair.hide()
         self.plot.addItem(self._crosshair, ignoreBounds=True)
+        self._moment = pg.InfiniteLine(angle=90, movable=False)
+        self._moment.setZValue(14)
+        self._moment.hide()
+        self.plot.addItem(self._moment, ignoreBounds=True)
         self.plot.getAxis("left").setGrid(_GRID)
         self.box.setMouseEnabled(x=True, y=False)
         self.box.sigRangeChangedManually.connect(self._moved_by_hand)
@@ -156,6 +160,12 @@ class AccuracyView:
         line.setValue(value)
         line.show()
 
+    def show_moment(self, step: int | None) -> None:
+        """Marks the step that all pictures have gone back to."""
+        self._moment.setVisible(step is not None)
+        if step is not None:
+            self._moment.setValue(step)
+
     def follow_again(self) -> None:
         """Shows everything again, from the next drawing on."""
         self._follows = True
@@ -173,6 +183,7 @@ class AccuracyView:
         paint_plot(self.plot)
         pen = pg.mkPen(QColor(theme().colours.muted), style=Qt.PenStyle.DashLine)
         self._crosshair.setPen(pen)
+        self._moment.setPen(pg.mkPen(QColor(theme().colours.text), width=1))
         self._record = None
         self.legend.update()
 

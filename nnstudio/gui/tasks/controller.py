@@ -15,13 +15,25 @@ from nnstudio.document.task_record import TaskRecord
 from nnstudio.document.values import Config
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.task_messages import (
+    DecisionsMapped,
+    LineMeasured,
+    MemoryShown,
+    RepresentationsDrifted,
     StageEnded,
     StartTasks,
     TasksEnded,
     TasksMeasured,
     TasksStarted,
+    TurnedWrong,
+    WeightsMoved,
+)
+
+_ANSWERS = (
+    *(WeightsMoved, RepresentationsDrifted, TurnedWrong),
+    *(DecisionsMapped, MemoryShown, LineMeasured),
 )
 
 TasksState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
@@ -39,6 +51,8 @@ class TaskController(QObject):
         progress: Step or time changed.
         measured: The record has more.
         stage_ended: The record has another row.
+        seen: The engine answered a view of the record's sequence; carries the answer.
+        moment_changed: ``moment`` is another.
         failed: The sequence failed (``Problem``).
 
     Attributes:
@@ -49,20 +63,28 @@ class TaskController(QObject):
         joint: (T,) accuracies of joint training on the same tasks, once they were measured.
         measures_joint: Whether what goes on is that measurement; the record stays as it is.
         joint_step: Its steps, and those it will take.
+        moment: The step that all pictures go back to; ``None``: they show the newest.
     """
 
     state_changed = Signal()
     progress = Signal()
     measured = Signal()
     stage_ended = Signal()
+    seen = Signal(object)
+    moment_changed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, model: ProjectModel, link: EngineLink, parent: QObject | None = None
+        self,
+        model: ProjectModel,
+        link: EngineLink,
+        watching: Watching,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._link = link
+        self._watching = watching
         self._run: int | None = None
         self.state: TasksState = "idle"
         self.record: TaskRecord | None = None
@@ -70,6 +92,7 @@ class TaskController(QObject):
         self.problem: Problem | None = None
         self.measures_joint = False
         self.joint_step = (0, 0)
+        self.moment: int | None = None
         self._joint: tuple[Project, Float] | None = None
         model.opened.connect(self.discard)
         link.event_came.connect(self._take)
@@ -153,8 +176,14 @@ class TaskController(QObject):
         """Forgets everything, for instance because another project was opened."""
         self.stop()
         self._run = None
-        self.record = self._joint = None
+        self.record = self._joint = self.moment = None
         self._enter("idle")
+
+    def go_to(self, moment: int | None) -> None:
+        """Takes all pictures back to a step, or to the newest."""
+        if moment != self.moment:
+            self.moment = moment
+            self.moment_changed.emit()
 
     # -------------------------------------------------------------------------- internals
     def _start(self, project: Project, measures_joint: bool) -> None:
@@ -165,8 +194,10 @@ class TaskController(QObject):
         self._project = project
         if not measures_joint:
             self.record = None
+            self.moment = None
         self._enter("preparing")
-        self._link.send(StartTasks(self._run, project, measure=not measures_joint))
+        views = () if measures_joint else self._watching.probes
+        self._link.send(StartTasks(self._run, project, not measures_joint, views))
 
     def _enter(self, state: TasksState) -> None:
         self.state = state
@@ -183,6 +214,11 @@ class TaskController(QObject):
             self._fail(Problem("engine-died", text))
 
     def _take(self, event: object) -> None:
+        if isinstance(event, _ANSWERS):
+            # Views are answered after the end too.
+            if self.record is not None and event.run == self.record.run:
+                self.seen.emit(event)
+            return
         if not self.is_live:
             return
         if isinstance(event, said.CommandFailed):

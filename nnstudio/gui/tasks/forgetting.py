@@ -10,7 +10,8 @@ from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.tasks.controller import TaskController
-from nnstudio.gui.tasks.matrix import MatrixItem
+from nnstudio.gui.tasks.heat_table import HeatTable
+from nnstudio.gui.tasks.matrix import matrix
 from nnstudio.gui.tasks.measures import MeasureCards
 
 
@@ -27,14 +28,14 @@ class ForgettingPanel(PlotPanel):
         self, tasks: TaskController, redrawer: Redrawer, parent: QWidget | None = None
     ) -> None:
         self._tasks = tasks
-        self.matrix = MatrixItem()
+        self.matrix = HeatTable()
         view = new_view()
         view.ci.setContentsMargins(4, 2, 4, 4)
         view.addItem(self.matrix, row=0, col=0)
         super().__init__(self.tr("Forgetting"), view, redrawer, parent=parent)
         self.cards = MeasureCards()
         self.add_beside(self.cards)
-        for signal in (tasks.state_changed, tasks.stage_ended):
+        for signal in (tasks.state_changed, tasks.stage_ended, tasks.moment_changed):
             signal.connect(self.request)
 
     def empty_text(self) -> str:
@@ -50,8 +51,12 @@ class ForgettingPanel(PlotPanel):
         record = self._tasks.record
         if record is None or self.is_paused:
             return
-        self.matrix.show_record(record)
-        self.cards.show_measures(record.measures(self._tasks.joint))
+        moment = self._tasks.moment
+        over = len(record.rows)
+        if moment is not None:
+            over = min(over, moment // record.iterations)
+        self.matrix.show_shares(matrix(record, over))
+        self.cards.show_measures(record.measures(self._tasks.joint, over))
         words = [
             self.tr("after stage {stage}: {row} %").format(stage=stage, row=", ".join(row))
             for stage, row in enumerate(self.matrix.texts())

@@ -179,7 +179,7 @@ def test_they_are_painted_in_the_theme_in_force(
         theme().apply("light" if scheme == "light" else "dark")
         for panel in (accuracy, forgetting):
             panel.redraw()
-            assert _ground(panel) == theme().colours.surface
+            assert _ground(panel.picture) == theme().colours.surface
     finally:
         theme().apply(before)
 

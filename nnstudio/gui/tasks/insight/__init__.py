@@ -1,0 +1,1 @@
+"""What was lost, looked at from several sides; one question a page."""

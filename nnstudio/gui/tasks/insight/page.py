@@ -1,0 +1,118 @@
+"""What all pages share: asking while they are seen, and going back in time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from nnstudio.document.task_record import TaskRecord
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.sources import ProbeWatcher
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.insight.history import History
+from nnstudio.protocol.task_messages import TaskView
+
+
+class InsightPage(PlotPanel):
+    """One question about what a task sequence does to the network.
+
+    Subclasses say what they ask (``view``), which answers they take (``kind``), and draw
+    ``answer``.
+
+    Args:
+        name: What it is called.
+        picture: Where it is drawn.
+        tasks: Whose.
+        watching: Told what it wants to see while it can be seen.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    #: Type of the events that answer.
+    kind: type = object
+
+    def __init__(
+        self,
+        name: str,
+        picture: QGraphicsView,
+        tasks: TaskController,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._tasks = tasks
+        self._record: TaskRecord | None = None
+        self._history = History()
+        super().__init__(name, picture, redrawer, watching, parent)
+        tasks.seen.connect(self._take)
+        tasks.state_changed.connect(self._follow)
+        for signal in (tasks.stage_ended, tasks.moment_changed):
+            signal.connect(self.request)
+
+    # --------------------------------------------------------------- for subclasses to say
+    def view(self) -> TaskView | None:
+        """What it asks."""
+        raise NotImplementedError
+
+    def waiting_text(self) -> str:
+        """What is said while there is no answer yet."""
+        return self.tr("Waiting for the first answer …")
+
+    def begun(self) -> None:
+        """Another sequence began."""
+
+    # ----------------------------------------------------------------------------- common
+    @property
+    def answer(self) -> Any | None:
+        """What is shown: the newest answer, or the one of the moment gone back to."""
+        return self._history.at(self._tasks.moment)
+
+    @property
+    def record(self) -> TaskRecord:
+        """The sequence; only while there is one."""
+        if self._record is None:
+            raise RuntimeError("there is no sequence yet")
+        return self._record
+
+    def wanted_probes(self) -> tuple[Any, ...]:
+        view = self.view()
+        return () if view is None else (view,)
+
+    def ask_anew(self) -> None:
+        """The question is another; what was answered before is not."""
+        self._history.clear()
+        self.follow_wishes()
+        self.request()
+
+    def empty_text(self) -> str:
+        if self._record is None:
+            return self.tr("Teach the network its tasks (Ctrl+Return) to see this.")
+        return "" if self.answer is not None else self.waiting_text()
+
+    def reset_zoom(self) -> None:
+        self.request()
+
+    def _take(self, event: Any) -> None:
+        if isinstance(event, self.kind) and self.fits(event) and not self.is_paused:
+            self._history.add(self.step_of(event), event)
+            self.request()
+
+    def fits(self, event: Any) -> bool:
+        """Whether an answer is one to what is asked now."""
+        return getattr(event, "view", None) in (None, self.view())
+
+    def step_of(self, event: Any) -> int:
+        """The step that an answer belongs to."""
+        step: int = event.step
+        return step
+
+    def _follow(self) -> None:
+        if self._tasks.record is not self._record:
+            self._record = self._tasks.record
+            self._history.clear()
+            if self._record is not None:
+                self.begun()
+            self.follow_wishes()
+        self.request()

@@ -30,8 +30,10 @@ class ICaRL(Strategy):
     """Class-incremental learning of classes as means of features (Rebuffi et al. 2017).
 
     Each stage trains on its samples and all exemplars together. The loss of a sample is the sum
-    over the outputs of the tasks so far of a binary cross-entropy; outputs of earlier tasks are
-    to give sigmoid(z_old/2), z_old being the network's logits at the end of the last stage.
+    over the outputs of a binary cross-entropy; outputs of earlier tasks are to give
+    sigmoid(z_old/2), z_old being the network's logits at the end of the last stage. Which of the
+    other outputs count is the task plan's choice: those of the tasks so far in the paper, all in
+    van de Ven's code.
     After a stage, exemplars of its classes are chosen by herding (algorithm 4). A sample is
     answered by the class whose exemplars' mean feature is nearest (algorithm 1); features are the
     input of the output layer, scaled to length 1. As in van de Ven's code, each class has as many
@@ -68,15 +70,11 @@ class ICaRL(Strategy):
         self.extractor = keras.Model(model.inputs, head.input)
         self.teacher = keras.models.clone_model(model)
         self.teacher.trainable = False
-        seen = np.array(
-            [
-                around.own.numpy()[list(around.order[: stage + 1])].any(axis=0)
-                for stage in range(len(around.order))
-            ]
+        own, stages = around.own.numpy(), range(len(around.order))
+        #: (stages, num_outputs) bool: outputs of the other tasks that were taught before.
+        self._past = tf.constant(
+            np.array([own[list(around.past(stage))].any(axis=0) for stage in stages])
         )
-        past = [around.own.numpy()[list(around.past(i))].any(axis=0) for i in range(len(seen))]
-        #: (stages, num_outputs) bool: outputs of the tasks so far, and of the others among them.
-        self._seen, self._past = tf.constant(seen), tf.constant(np.array(past))
 
     # ---------------------------------------------------------------------- between the stages
     def samples(self, stage: int, rows: Array) -> Array:
@@ -142,8 +140,8 @@ class ICaRL(Strategy):
         any_past = self.around.num_past(batch.stage) > 0
         wanted = tf.stop_gradient(tf.cond(any_past, distilled, lambda: labels))
         losses = tf.nn.sigmoid_cross_entropy_with_logits(wanted, logits)
-        seen = tf.gather(self._seen, batch.stage)
-        return tf.reduce_mean(tf.reduce_sum(tf.where(seen, losses, 0.0), axis=1))
+        counted = tf.logical_or(batch.mask, past)
+        return tf.reduce_mean(tf.reduce_sum(tf.where(counted, losses, 0.0), axis=1))
 
     def answers(self, features: Tensor) -> Tensor:
         """Squared distances from the classes' means, turned around."""

@@ -1,5 +1,6 @@
 """iCaRL: herding, binary losses with the old network's answers, and the nearest class mean."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -80,33 +81,47 @@ def test_a_sample_is_answered_by_the_class_with_the_nearest_mean_of_its_exemplar
     np.testing.assert_array_equal(found[2:], 0.0)  # these classes have no mean yet
 
 
-def test_the_loss_adds_binary_losses_with_the_old_networks_softened_answers_for_targets() -> None:
+@pytest.mark.parametrize("active", [4, 10])  # the outputs of two tasks, and all
+def test_the_loss_adds_binary_losses_with_the_old_networks_softened_answers_for_targets(
+    active: int,
+) -> None:
     made = training("icarl", memory=8.0)
-    run_stage(made)
+    made.strategy.end(0, made.sequence.train.rows(0))
     old = keras.models.clone_model(made.model)
     old.set_weights(made.model.get_weights())
     for weight in made.strategy.around.weights:
         weight.assign_add(0.05 * tf.ones_like(weight))
     rows = [*made.sequence.train.rows(1)[:20].tolist(), *exemplars(made, 0).tolist()]
     batch = batch_of(made.strategy, rows, stage=1)
+    batch = replace(batch, mask=batch.mask & (tf.range(10) < active))
     logits = made.model(batch.features).numpy().astype(np.float64)
     wanted = np.eye(10)[batch.labels.numpy()]
     wanted[:, :2] = 1.0 / (1.0 + np.exp(-old(batch.features).numpy()[:, :2] / 2.0))
     p = 1.0 / (1.0 + np.exp(-logits))
     losses = -(wanted * np.log(p) + (1.0 - wanted) * np.log(1.0 - p))
-    expected = losses[:, :4].sum(axis=1).mean()  # the outputs of two tasks
+    expected = losses[:, :active].sum(axis=1).mean()
     found = float(made.strategy.loss(batch, tf.constant(logits, tf.float32)))
     assert found == pytest.approx(expected, rel=1e-4)
+
+
+def test_outputs_of_earlier_tasks_are_held_where_only_the_current_ones_compete() -> None:
+    made = training("icarl", memory=8.0)
+    made.strategy.end(0, made.sequence.train.rows(0))
+    batch = batch_of(made.strategy, made.sequence.train.rows(1)[:20].tolist(), stage=1)
+    logits = made.model(batch.features)
+    masks = (tf.range(10) >= 2) & (tf.range(10) < 4), tf.range(10) < 4
+    current, seen = (
+        float(made.strategy.loss(replace(batch, mask=mask & batch.mask), logits)) for mask in masks
+    )
+    assert current == seen
 
 
 def test_the_first_stage_has_its_labels_alone_for_targets() -> None:
     made = training("icarl")
     batch = batch_of(made.strategy, made.sequence.train.rows(0)[:20].tolist(), stage=0)
     logits = made.model(batch.features)
-    wanted = keras.losses.BinaryCrossentropy(from_logits=True)(
-        tf.one_hot(batch.labels, 10)[:, :2], logits[:, :2]
-    )
-    assert float(made.strategy.loss(batch, logits)) == pytest.approx(2.0 * float(wanted), rel=1e-4)
+    wanted = keras.losses.BinaryCrossentropy(from_logits=True)(tf.one_hot(batch.labels, 10), logits)
+    assert float(made.strategy.loss(batch, logits)) == pytest.approx(10.0 * float(wanted), rel=1e-4)
 
 
 def test_a_stage_trains_on_its_samples_and_the_exemplars_of_other_tasks() -> None:

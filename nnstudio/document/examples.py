@@ -1,4 +1,4 @@
-"""The bundled examples: small projects that train in seconds and need no download."""
+"""The bundled examples: projects that train in seconds; all but one need no further file."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from nnstudio.document.project import Project
 #: Names in the order in which they are shown; each is a file in ``resources/examples``.
 NAMES = (
     *("spiral", "xor", "digits", "iris", "diabetes", "sine"),
-    *("forgetting-digits", "forgetting-2d"),
+    *("forgetting-digits", "forgetting-2d", "split-mnist"),
 )
+#: Those that need files which are too large to be bundled; see ``document/mnist.py``.
+NEED_FILES = frozenset({"split-mnist"})
 
 
 class Example(msgspec.Struct, frozen=True):

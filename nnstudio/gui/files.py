@@ -11,6 +11,7 @@ from nnstudio.document import file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.gui.data.ask_mnist import completed
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
 
@@ -76,7 +77,10 @@ class Files(QObject):
         except Invalid as invalid:
             self.failed.emit(str(invalid))
             return False
-        self._take(project, None)
+        complete = completed(project, self._window, self._settings.folder)
+        if complete is None:
+            return False
+        self._take(complete, None)
         return True
 
     def open_empty(self) -> bool:

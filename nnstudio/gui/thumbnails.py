@@ -132,6 +132,15 @@ def _pairs(brush: Brush) -> None:
         brush.points(np.array([[x + 0.025, 0.94]]), brush.colours.series[task % 5], 2.2)
 
 
+def _digit_pairs(brush: Brush) -> None:
+    """A digit in the colours of five tasks."""
+    for row, line in enumerate(_DIGIT):
+        for column, grey in enumerate(line):
+            colour = brush.colours.series[(column * 5 // 8) % len(brush.colours.series)]
+            place = (0.14 + 0.09 * column, 0.77 - 0.09 * row)
+            brush.cell(*place, 0.085, colour, 0.1 + 0.1 * int(grey))
+
+
 def _moons(brush: Brush) -> None:
     turn = np.linspace(0.0, math.pi, 22)
     for moon, sign in enumerate((1.0, -1.0)):
@@ -150,4 +159,5 @@ _PICTURES: dict[str, Picture] = {
     "sine": _sine,
     "forgetting-digits": _pairs,
     "forgetting-2d": _moons,
+    "split-mnist": _digit_pairs,
 }

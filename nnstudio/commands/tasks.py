@@ -228,7 +228,8 @@ class Comparison:
         row = [round(float(value), 4) for value in event.accuracy]
         self._print("stage", stage=event.stage + 1, seed=project.plan.seed, accuracy=row)
         shown = "  ".join(f"{100 * value:5.1f}" for value in row)
-        self._say(f"  after task {event.stage + 1}:  {shown}  %")
+        word = "stage" if project.tasks and project.tasks.order else "task"
+        self._say(f"  after {word} {event.stage + 1}:  {shown}  %")
 
     def _print(self, event: str, **values: object) -> None:
         if self._as_json:

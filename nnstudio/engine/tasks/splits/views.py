@@ -60,9 +60,12 @@ def _rotated(shape: tuple[int, ...], angle: float) -> View:
         turn = np.deg2rad(angle)
         matrix = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
         return lambda x: np.asarray(x @ matrix, np.float32)
-    if len(shape) < 2:
+    if len(shape) < 2 or min(shape[:2]) == 1 or len(shape) > 3:
         raise Invalid(
-            "Rotated inputs", "images, or points in the plane", "rows of numbers", "Split by class."
+            "Rotated inputs",
+            "images, or points in the plane",
+            f"inputs of shape {_words(shape)}",
+            "Permute the inputs instead, or split by class.",
         )
     from scipy.ndimage import rotate
 
@@ -71,12 +74,16 @@ def _rotated(shape: tuple[int, ...], angle: float) -> View:
     )
 
 
+def _words(shape: tuple[int, ...]) -> str:
+    return " × ".join(map(str, shape))
+
+
 def _moved(shape: tuple[int, ...], offset: Array) -> View:
     if shape != _PLANE:
         raise Invalid(
             "Moved points",
             "points in the plane, which are two numbers each",
-            f"inputs of shape {'×'.join(map(str, shape)) or '()'}",
+            f"inputs of shape {_words(shape)}",
             "Choose points, or permute the inputs instead.",
         )
     return lambda x: np.asarray(x + offset, np.float32)

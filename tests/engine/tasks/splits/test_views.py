@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nnstudio.document.data import Bundled, DataPlan, Points
+from nnstudio.document.data import Bundled, DataPlan, Points, Series, Source
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.tasks import MovedPoints, PermutedInputs, RotatedInputs, TaskPlan
+from nnstudio.document.tasks import MovedPoints, PermutedInputs, RotatedInputs, Split, TaskPlan
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.tasks.splits.cut import sequence
 
@@ -61,13 +61,16 @@ def test_points_move_in_the_units_of_the_data() -> None:
 
 
 @pytest.mark.parametrize(
-    ("split", "expected"),
+    ("source", "split", "expected"),
     [
-        (MovedPoints(), "points in the plane"),
-        (MovedPoints(()), "at least one"),
+        (Bundled("digits"), MovedPoints(), "expected points in the plane"),
+        (Points(), MovedPoints(()), "at least one"),
+        (Bundled("iris"), RotatedInputs(), "received inputs of shape 4"),
+        (Series(), RotatedInputs(), "received inputs of shape 20 × 1"),
     ],
 )
-def test_what_cannot_move_is_refused_in_words(split: MovedPoints, expected: str) -> None:
-    data = SPIRAL if not split.offsets else DIGITS
+def test_what_cannot_move_or_turn_is_refused_in_words(
+    source: Source, split: Split, expected: str
+) -> None:
     with pytest.raises(Invalid, match=expected):
-        sequence(data, TaskPlan(split), 0)
+        sequence(load_data(DataPlan(source), 0.2, 0), TaskPlan(split, "domain"), 0)

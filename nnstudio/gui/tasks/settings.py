@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nnstudio.document.catalogue import Parameter
 from nnstudio.document.edits import set_field
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
-from nnstudio.document.task_names import divided, task_names
-from nnstudio.document.tasks import SCENARIO_WORDS, MovedPoints, Split, SplitByClass, TaskPlan
+from nnstudio.document.tasks import SCENARIO_WORDS, TaskPlan
 from nnstudio.document.values import Config, Value
 from nnstudio.gui.forms.params_form import ParamsForm
 from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.forms.words import label_of
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.tasks import split_params
-from nnstudio.gui.tasks.split_params import SPLITS, split_name
+from nnstudio.gui.tasks.split_form import SplitForm
 from nnstudio.gui.tasks.strategy_form import LABEL_SHARE, StrategyForm
-from nnstudio.gui.tasks.task_list import TaskList
 
 
 class TasksForm(QWidget):
@@ -37,7 +35,6 @@ class TasksForm(QWidget):
         self._model = model
         # What was switched off comes back when it is switched on again.
         self._last = TaskPlan()
-        self._split_shape: object = None
         self.box = QCheckBox(self.tr("Teach several tasks in a row"))
         self.box.clicked.connect(self._toggle)
         self._about = Words(
@@ -64,21 +61,17 @@ class TasksForm(QWidget):
 
     def _fill(self) -> None:
         self._heading(self.tr("Tasks"))
-        self.way = self._form([split_params.way_param()], self._set_way)
-        self.split_form: ParamsForm | None = None
-        self._split_place = QVBoxLayout()
-        self._body.addLayout(self._split_place)
-        self.list = TaskList()
-        self.list.ordered.connect(self._set_order)
-        self.list.renamed.connect(self._set_classes)
-        self._body.addWidget(self.list)
+        self.split = SplitForm(self._model)
+        self.split.edited.connect(lambda plan, name: self._edit(name, plan, self.split))
+        self.split.finished.connect(self._model.seal)
+        self._body.addWidget(self.split)
         self._heading(self.tr("Scenario"))
-        self.scenario = self._form([split_params.scenario_param()], self._set_field)
+        self.scenario = self._form([split_params.scenario_param()])
         self._scenario_words = Words("", "muted")
         self._body.addWidget(self._scenario_words)
-        self.active = self._form([split_params.active_param()], self._set_field)
+        self.active = self._form([split_params.active_param()])
         self._heading(self.tr("Teaching"))
-        self.course = self._form(split_params.course_params(), self._set_field)
+        self.course = self._form(split_params.course_params())
         self._heading(self.tr("Against forgetting"))
         self.strategy = StrategyForm()
         self.strategy.edited.connect(self._set_strategy)
@@ -90,19 +83,13 @@ class TasksForm(QWidget):
         heading.setContentsMargins(0, GRID, 0, 0)
         self._body.addWidget(heading)
 
-    def _form(self, params: Sequence[Parameter], edit: Callable[[str, Value], None]) -> ParamsForm:
-        form = self._new_form(params, edit)
-        self._body.addWidget(form)
-        return form
-
-    def _new_form(
-        self, params: Sequence[Parameter], edit: Callable[[str, Value], None]
-    ) -> ParamsForm:
+    def _form(self, params: Sequence[Parameter]) -> ParamsForm:
         defaults = {param.name: param.default for param in params}
         form = ParamsForm(params, split_params.make_editor, split_params.labels(), LABEL_SHARE)
-        form.edited.connect(lambda name, value, _path: edit(name, value))
-        form.cleared.connect(lambda name: edit(name, defaults[name]))
+        form.edited.connect(lambda name, value, _path: self._set_field(name, value))
+        form.cleared.connect(lambda name: self._set_field(name, defaults[name]))
         form.finished.connect(self._model.seal)
+        self._body.addWidget(form)
         return form
 
     # ----------------------------------------------------------------------------- showing
@@ -115,8 +102,7 @@ class TasksForm(QWidget):
         if plan is None:
             return
         self._last = plan
-        self.way.show_values({"way": split_name(plan.split)})
-        self._show_split(plan.split)
+        self.split.show_plan(plan)
         values = {
             "scenario": plan.scenario,
             "active": plan.active,
@@ -128,38 +114,6 @@ class TasksForm(QWidget):
         self._scenario_words.setText(SCENARIO_WORDS[plan.scenario])
         self.active.setVisible(plan.scenario == "class")
         self.strategy.show_strategy(plan.strategy)
-        self._show_list()
-
-    def _show_split(self, split: Split) -> None:
-        params = split_params.params_of(split)
-        shape = (type(split), tuple(param.name for param in params))
-        if shape != self._split_shape:
-            self._split_shape = shape
-            if self.split_form is not None:
-                self.split_form.hide()
-                self.split_form.deleteLater()
-                self.split_form = None
-            if params:
-                self.split_form = self._new_form(params, self._set_split)
-                self._split_place.addWidget(self.split_form)
-        if self.split_form is not None:
-            values = asdict(split)
-            if isinstance(split, MovedPoints):
-                values["offsets"] = split_params.offsets_text(split.offsets)
-            self.split_form.show_values(values)
-
-    def _show_list(self) -> None:
-        plan, classes = self._last, self._classes()
-        is_by_class = isinstance(plan.split, SplitByClass)
-        is_known = not is_by_class or bool(classes)
-        names = task_names(plan.split, classes, self._model.project.plan.seed) if is_known else ()
-        self.list.setVisible(bool(names))
-        if names:
-            self.list.show_tasks(names, plan.order, may_rename=is_by_class)
-
-    def _classes(self) -> tuple[str, ...]:
-        data = self._model.description.data
-        return data.targets[0].classes if data is not None and data.targets else ()
 
     # ----------------------------------------------------------------------------- editing
     def _toggle(self) -> None:
@@ -168,48 +122,6 @@ class TasksForm(QWidget):
             self.tr("Teach several tasks") if wanted is not None else self.tr("Teach one task only")
         )
         self._model.do(name, lambda project: replace(project, tasks=wanted))
-
-    def _set_way(self, _name: str, value: Value) -> None:
-        if isinstance(value, str) and value != split_name(self._last.split):
-            # The order is one of other tasks.
-            self._edit("way", replace(self._last, split=SPLITS[value], order=()), self.way)
-
-    def _set_split(self, name: str, value: Value) -> None:
-        form, split = self.split_form, self._last.split
-        if form is None:
-            return
-        try:
-            if isinstance(split, MovedPoints):
-                changed: Split = replace(split, offsets=split_params.read_offsets(str(value)))
-            else:
-                changed = replace(split, **{name: value})
-        except Invalid as invalid:
-            form.complain(name, str(invalid))
-            return
-        self._edit(name, replace(self._last, split=changed, order=()), form)
-
-    def _set_order(self, order: tuple[int, ...]) -> None:
-        is_plain = order == tuple(range(len(order)))
-        plan = replace(self._last, order=() if is_plain else order)
-        self._edit("order", plan, self.way)
-
-    def _set_classes(self, task: int, text: str) -> None:
-        """Gives a task other classes; what it takes from another task, that one loses."""
-        split, names = self._last.split, self._classes()
-        if not isinstance(split, SplitByClass):
-            return
-        try:
-            wanted = split_params.read_classes(text, names)
-        except Invalid as invalid:
-            self.way.complain("way", str(invalid))
-            return
-        parts = list(divided(split, len(names), self._model.project.plan.seed))
-        parts = [tuple(label for label in part if label not in wanted) for part in parts]
-        parts[task] = wanted
-        kept = tuple(part for part in parts if part)
-        order = self._last.order if len(kept) == len(parts) else ()
-        plan = replace(self._last, split=replace(split, classes=kept), order=order)
-        self._edit("classes", plan, self.way)
 
     def _set_field(self, name: str, value: Value) -> None:
         form = next(f for f in (self.scenario, self.active, self.course) if name in f.rows)
@@ -220,16 +132,15 @@ class TasksForm(QWidget):
         form = self.strategy.knobs if knob and self.strategy.knobs is not None else None
         self._edit(knob or "strategy", plan, form or self.strategy.choice)
 
-    def _edit(self, name: str, plan: TaskPlan, form: ParamsForm) -> None:
+    def _edit(self, name: str, plan: TaskPlan, form: ParamsForm | SplitForm) -> None:
         def edit(project: Project) -> Project:
             return set_field(project, "tasks", plan)
 
-        row = name if name in form.rows else next(iter(form.rows))
-        form.complain(row, "")
+        form.complain(name, "")
         try:
             edit(self._model.project)
         except Invalid as invalid:
-            form.complain(row, str(invalid))
+            form.complain(name, str(invalid))
             return
         words = split_params.labels().get(name, label_of(name))
         words = words[:1].lower() + words[1:]

@@ -7,13 +7,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.document.catalogue import Parameter
+from nnstudio.document.data import (
+    Bundled,
+    CsvFile,
+    Curve,
+    IdxFiles,
+    NpzFile,
+    Points,
+    Series,
+    Source,
+)
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.tasks import (
     MovedPoints,
     PermutedInputs,
     RotatedInputs,
+    SeveralSources,
     Split,
     SplitByClass,
+    SplitByColumn,
 )
 from nnstudio.gui.forms.editor import Editor
 from nnstudio.gui.forms.factory import editor_for
@@ -29,6 +41,8 @@ SPLITS: dict[str, Split] = {
     "permuted": PermutedInputs(),
     "rotated": RotatedInputs(),
     "moved": MovedPoints(),
+    "sources": SeveralSources(),
+    "column": SplitByColumn(),
 }
 
 
@@ -76,8 +90,26 @@ def params_of(split: Split) -> tuple[Parameter, ...]:
                 ),
             )
             return (offsets,)
-        case _:
+        case SplitByColumn():
+            text = _translate("Tasks", "The column of the table that says which task a row is of.")
+            return (Parameter("column", "text", "", text, required=True),)
+        case SeveralSources():
             return ()
+
+
+def ways_for(source: Source) -> frozenset[str]:
+    """The ways in which a source can be cut into tasks, as far as its kind can tell."""
+    match source:
+        case Points():
+            return frozenset({"classes", "permuted", "rotated", "moved", "sources"})
+        case Curve() | Series() | Bundled(name="diabetes"):
+            return frozenset({"permuted", "sources"})
+        case CsvFile():
+            return frozenset({"classes", "permuted", "sources", "column"})
+        case IdxFiles() | NpzFile() | Bundled(name="digits"):
+            return frozenset({"classes", "permuted", "rotated", "sources"})
+        case Bundled():
+            return frozenset({"classes", "permuted", "sources"})
 
 
 def _num_tasks() -> Parameter:
@@ -136,6 +168,8 @@ def labels() -> dict[str, str]:
         "shuffle": _translate("Tasks", "Mix classes"),
         "angles": _translate("Tasks", "Angles"),
         "offsets": _translate("Tasks", "Moves"),
+        "column": _translate("Tasks", "Column"),
+        "sources": _translate("Tasks", "Data sets of the tasks"),
         "scenario": _translate("Tasks", "Scenario"),
         "active": _translate("Tasks", "Outputs that compete"),
         "iterations": _translate("Tasks", "Steps per task"),
@@ -197,6 +231,11 @@ def make_editor(param: Parameter) -> Editor:
     return ChoiceEditor(param, words, helps) if words else editor_for(param)
 
 
+def way_words() -> tuple[dict[str, str], dict[str, str]]:
+    """What the ways are called, and a sentence for each."""
+    return _words()["way"]
+
+
 def _words() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
     return {
         "way": (
@@ -205,6 +244,8 @@ def _words() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
                 "permuted": _translate("Tasks", "Shuffled inputs"),
                 "rotated": _translate("Tasks", "Rotation"),
                 "moved": _translate("Tasks", "Moved points"),
+                "sources": _translate("Tasks", "Several data sets"),
+                "column": _translate("Tasks", "A column"),
             },
             {
                 "classes": _translate("Tasks", "Each task has some of the classes."),
@@ -215,6 +256,8 @@ def _words() -> dict[str, tuple[dict[str, str], dict[str, str]]]:
                     "Tasks", "Each task has all classes, turned by an angle of its own."
                 ),
                 "moved": _translate("Tasks", "Each task has all points of the plane, moved."),
+                "sources": _translate("Tasks", "Each task is a data set of its own."),
+                "column": _translate("Tasks", "Each task has the rows with one value there."),
             },
         ),
         "scenario": (

@@ -32,16 +32,18 @@ class TaskList(QWidget):
     Signals:
         ordered: Carries the tasks (counted from 0) in their new order.
         renamed: A task was given other classes; carries its number and what was typed.
+        dropped: A task is no longer wanted; carries its number.
     """
 
     ordered = Signal(tuple)
     renamed = Signal(int, str)
+    dropped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._order: tuple[int, ...] = ()
-        self._may_rename = False
+        self._may_rename = self._may_drop = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Tasks in the order in which they are taught"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -58,8 +60,8 @@ class TaskList(QWidget):
         self.again = QPushButton(self.tr("Teach again"))
         self.again.setToolTip(self.tr("Come back to the selected task after all others."))
         self.again.clicked.connect(self.teach_again)
-        self.remove = QPushButton(self.tr("Not again"))
-        self.remove.setToolTip(self.tr("Take the selected visit out; each task is taught once."))
+        self.remove = QPushButton(self.tr("Take out"))
+        self.remove.setToolTip(self.tr("Take out the selected visit, or added data set."))
         self.remove.clicked.connect(self.take_out)
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
@@ -79,7 +81,11 @@ class TaskList(QWidget):
         return tuple(int(item.data(_TASK)) for item in items)
 
     def show_tasks(
-        self, names: Sequence[str], order: Sequence[int] = (), may_rename: bool = False
+        self,
+        names: Sequence[str],
+        order: Sequence[int] = (),
+        may_rename: bool = False,
+        may_drop: bool = False,
     ) -> None:
         """Shows tasks.
 
@@ -87,11 +93,14 @@ class TaskList(QWidget):
             names: What each is called.
             order: The order in which they are taught; empty: as they come.
             may_rename: Whether their names are classes that can be typed.
+            may_drop: Whether all but the first can be taken out altogether.
         """
         fits = order and all(task < len(names) for task in order)
         wanted = tuple(order) if fits else tuple(range(len(names)))
-        if (tuple(names), wanted, may_rename) != (self._names, self._order, self._may_rename):
-            self._names, self._order, self._may_rename = tuple(names), wanted, may_rename
+        now = (self._names, self._order, self._may_rename, self._may_drop)
+        if (tuple(names), wanted, may_rename, may_drop) != now:
+            self._names, self._order = tuple(names), wanted
+            self._may_rename, self._may_drop = may_rename, may_drop
             self._fill()
 
     def teach_again(self) -> None:
@@ -101,10 +110,14 @@ class TaskList(QWidget):
             self._tell((*self.order, int(item.data(_TASK))))
 
     def take_out(self) -> None:
-        """Takes the selected visit out, where its task is taught at another time too."""
+        """Takes the selected visit out, or the whole task where it may go."""
         row = self.list.currentRow()
-        if self._may_take_out():
+        if not self._may_take_out():
+            return
+        if self.order.count(self.order[row]) > 1:
             self._tell(self.order[:row] + self.order[row + 1 :])
+        else:
+            self.dropped.emit(self.order[row])
 
     def move_task(self, by: int) -> None:
         """Moves the selected task up (negative) or down."""
@@ -155,7 +168,10 @@ class TaskList(QWidget):
 
     def _may_take_out(self) -> bool:
         item: QListWidgetItem | None = self.list.currentItem()
-        return item is not None and self.order.count(int(item.data(_TASK))) > 1
+        if item is None:
+            return False
+        task = int(item.data(_TASK))
+        return self.order.count(task) > 1 or (self._may_drop and task > 0)
 
     def _moved(self, *_where: QModelIndex | int) -> None:
         self._tell(self.order)

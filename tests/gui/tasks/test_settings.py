@@ -7,16 +7,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document.data import DataSummary, Target
+from nnstudio.document.data import CsvFile, DataSummary, Points, Target
 from nnstudio.document.description import Description
 from nnstudio.document.examples import load_example
 from nnstudio.document.strategies import STRATEGIES, Strategy
-from nnstudio.document.tasks import MovedPoints, PermutedInputs, SplitByClass, TaskPlan
+from nnstudio.document.tasks import (
+    MovedPoints,
+    PermutedInputs,
+    SeveralSources,
+    SplitByClass,
+    TaskPlan,
+)
 from nnstudio.document.values import Config
 from nnstudio.gui.forms.params_form import ParamsForm
 from nnstudio.gui.forms.simple import ChoiceEditor, NumberEditor
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.tasks.settings import TasksForm
+from nnstudio.gui.tasks.split_params import ways_for
 
 Show = Callable[[str], tuple[ProjectModel, TasksForm]]
 
@@ -79,12 +86,12 @@ def test_what_was_switched_off_comes_back_as_it_was(show: Show) -> None:
 
 def test_another_way_to_cut_has_settings_of_its_own(show: Show) -> None:
     model, form = show("forgetting-digits")
-    choose(form.way, "way", "permuted")
+    choose(form.split.way, "way", "permuted")
     assert plan_of(model).split == PermutedInputs()
-    assert form.split_form is not None
-    type_number(form.split_form, "num_tasks", "3")
+    assert form.split.settings is not None
+    type_number(form.split.settings, "num_tasks", "3")
     assert plan_of(model).split == PermutedInputs(3)
-    choose(form.way, "way", "classes")
+    choose(form.split.way, "way", "classes")
     assert plan_of(model).split == SplitByClass()
 
 
@@ -134,21 +141,21 @@ def described(model: ProjectModel) -> None:
 def test_the_tasks_are_named_in_the_order_in_which_they_are_taught(show: Show) -> None:
     model, form = show("forgetting-digits")
     described(model)
-    names = [form.list.list.item(row).text() for row in range(5)]
+    names = [form.split.list.list.item(row).text() for row in range(5)]
     assert names == ["0, 1", "2, 3", "4, 5", "6, 7", "8, 9"]
 
 
 def test_a_task_can_be_moved_taught_again_and_taken_out(show: Show) -> None:
     model, form = show("forgetting-digits")
     described(model)
-    form.list.list.setCurrentRow(1)
-    QTest.keyClick(form.list.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    form.split.list.list.setCurrentRow(1)
+    QTest.keyClick(form.split.list.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert plan_of(model).order == (1, 0, 2, 3, 4)
-    assert not form.list.remove.isEnabled()
-    form.list.again.click()
+    assert not form.split.list.remove.isEnabled()
+    form.split.list.again.click()
     assert plan_of(model).order == (1, 0, 2, 3, 4, 1)
-    form.list.list.setCurrentRow(0)
-    form.list.remove.click()
+    form.split.list.list.setCurrentRow(0)
+    form.split.list.remove.click()
     assert plan_of(model).order == (0, 2, 3, 4, 1)
     for _ in range(3):
         model.undo()
@@ -158,20 +165,46 @@ def test_a_task_can_be_moved_taught_again_and_taken_out(show: Show) -> None:
 def test_a_task_can_be_given_other_classes(show: Show) -> None:
     model, form = show("forgetting-digits")
     described(model)
-    form.list.list.item(0).setText("0, 9")
+    form.split.list.list.item(0).setText("0, 9")
     assert plan_of(model).split == SplitByClass(5, ((0, 9), (2, 3), (4, 5), (6, 7), (8,)))
-    form.list.list.item(0).setText("zero")
+    form.split.list.list.item(0).setText("zero")
     assert plan_of(model).split == SplitByClass(5, ((0, 9), (2, 3), (4, 5), (6, 7), (8,)))
-    assert "some of 0, 1, 2" in form.way.rows["way"].complaint.text()
-    assert form.list.list.item(0).text() == "0, 9"
+    assert "some of 0, 1, 2" in form.split.way.rows["way"].complaint.text()
+    assert form.split.list.list.item(0).text() == "0, 9"
 
 
 def test_moves_of_points_are_typed_as_pairs(show: Show) -> None:
     model, form = show("forgetting-2d")
-    choose(form.way, "way", "moved")
-    assert form.split_form is not None
-    form.split_form.edited.emit("offsets", "0, 0; 2, 0.5", "")
+    choose(form.split.way, "way", "moved")
+    assert form.split.settings is not None
+    form.split.settings.edited.emit("offsets", "0, 0; 2, 0.5", "")
     assert plan_of(model).split == MovedPoints(((0.0, 0.0), (2.0, 0.5)))
-    form.split_form.edited.emit("offsets", "0, 0; 2", "")
+    form.split.settings.edited.emit("offsets", "0, 0; 2", "")
     assert plan_of(model).split == MovedPoints(((0.0, 0.0), (2.0, 0.5)))
-    assert "two numbers" in form.split_form.rows["offsets"].complaint.text()
+    assert "two numbers" in form.split.settings.rows["offsets"].complaint.text()
+
+
+def test_a_table_can_be_cut_by_a_column_and_points_cannot(show: Show) -> None:
+    assert "column" in ways_for(CsvFile("a.csv"))
+    _, form = show("forgetting-2d")
+    editor = form.split.way.rows["way"].editor
+    assert isinstance(editor, ChoiceEditor)
+    offered = [editor.box.itemData(index) for index in range(editor.box.count())]
+    assert offered == ["classes", "permuted", "rotated", "moved", "sources"]
+
+
+def test_several_data_sets_follow_one_another(show: Show) -> None:
+    model, form = show("forgetting-2d")
+    choose(form.split.way, "way", "sources")
+    assert form.split.add.isVisible()
+    form.split.add_source(Points("circles"))
+    form.split.add_source(Points("moons"))
+    split = plan_of(model).split
+    assert split == SeveralSources((Points("circles"), Points("moons")))
+    names = [form.split.list.list.item(row).text() for row in range(3)]
+    assert names == ["Moons (1)", "Circles", "Moons (3)"]
+    form.split.list.list.setCurrentRow(1)
+    form.split.list.remove.click()
+    assert plan_of(model).split == SeveralSources((Points("moons"),))
+    form.split.list.list.setCurrentRow(0)
+    assert not form.split.list.remove.isEnabled()  # the project's own data is the first task

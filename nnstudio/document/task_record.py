@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,7 @@ class TaskRecord:
         chance: (T,) accuracy of guessing.
         before: (T,) accuracy on the test samples before any training.
         device: What it runs on, in words.
+        score: What is told of each task: accuracy, or R² (0 at least) where a number is predicted.
         loss: Each step's loss, x in steps from 1.
         accuracy: For each task, on its probe, x in steps made.
         masked: The same with each task's own outputs alone; empty where that is no other thing.
@@ -45,6 +47,7 @@ class TaskRecord:
     chance: Float
     before: Float
     device: str = ""
+    score: Literal["accuracy", "r2"] = "accuracy"
     loss: Series = field(default_factory=Series)
     accuracy: list[Series] = field(default_factory=list)
     masked: list[Series] = field(default_factory=list)

@@ -120,7 +120,7 @@ class AccuracyPanel(PlotPanel):
         is_loss = self.quantity == "loss"
         view.show_axes(
             self.tr("steps (batches learned from)"),
-            self.tr("loss of each step") if is_loss else self.tr("accuracy on each task, %"),
+            self._y_label(record, is_loss),
         )
         nothing: list[Series] = []
         view.show_accuracies(record, "accuracy", nothing if is_loss else record.accuracy)
@@ -133,6 +133,13 @@ class AccuracyPanel(PlotPanel):
         self._show_lines(record, is_loss)
         self._show_legend(record)
         self.own_outputs.setVisible(bool(record.masked) and not is_loss)
+
+    def _y_label(self, record: TaskRecord, is_loss: bool) -> str:
+        if is_loss:
+            return self.tr("loss of each step")
+        if record.score == "r2":
+            return self.tr("R² on each task, % (no less than 0)")
+        return self.tr("accuracy on each task, %")
 
     def _show_lines(self, record: TaskRecord, is_loss: bool) -> None:
         colours = theme().colours

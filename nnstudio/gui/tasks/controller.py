@@ -257,6 +257,7 @@ class TaskController(QObject):
                     event.chance,
                     event.before,
                     event.device,
+                    event.score,
                 )
             case TasksMeasured() if record is not None:
                 record.measured(

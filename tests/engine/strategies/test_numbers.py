@@ -22,10 +22,11 @@ import keras  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
 from nnstudio.engine.strategies import importance as weighing  # noqa: E402
-from nnstudio.engine.strategies.base import Strategy  # noqa: E402
 from nnstudio.engine.tasks.training import TaskTraining  # noqa: E402
 
 REFUSED = ("icarl", "dgr")
+#: What is compared with a definition below.
+DEFINED = ("naive", "ewc", "mas", "lwf", "er", "gem", "derpp")
 
 
 def training(strategy: str, scenario: Any = "domain", **knobs: Any) -> TaskTraining:
@@ -171,19 +172,19 @@ def test_memory_aware_synapses_take_the_square_of_the_number() -> None:
         np.testing.assert_allclose(one, two, rtol=1e-3, atol=1e-7)
 
 
-@pytest.mark.parametrize("strategy", [name for name in NAMES if name not in REFUSED])
-def test_every_strategy_learns_numbers_where_each_task_has_its_own_output(strategy: str) -> None:
+def test_where_each_task_has_its_own_output_only_that_one_counts() -> None:
+    made, strategy, batch = second_stage("naive", "task")
+    outputs = made.model(batch.features)
+    wanted = squares(outputs[:, 1], batch.labels)
+    assert float(strategy.loss(batch, outputs)) == pytest.approx(wanted, rel=1e-4)
+
+
+@pytest.mark.parametrize("strategy", [name for name in NAMES if name not in (*REFUSED, *DEFINED)])
+def test_every_other_strategy_learns_numbers_too(strategy: str) -> None:
     made = training(strategy, "task")
     run_stage(made)
     run_stage(made)
-    assert made.table.shape == (2, 2)
     assert made.table[1, 1] > 0.5
-    if strategy == "naive":
-        rows = made.sequence.train.rows(1)[:16].tolist()
-        batch = batch_of(made.strategy, rows, stage=1)
-        outputs = made.model(batch.features)
-        wanted = squares(outputs[:, 1], batch.labels)
-        assert float(Strategy.loss(made.strategy, batch, outputs)) == pytest.approx(wanted)
 
 
 @pytest.mark.parametrize("strategy", [name for name in REFUSED if name in NAMES])

@@ -90,7 +90,13 @@ class AccuracyProgram:
         self._strategy = strategy
         self._masks = masks
         self._own = own
-        self._call = tf.function(self._run, autograph=False, reduce_retracing=True)
+        around = strategy.around
+        # One graph for any number of samples.
+        signature = [
+            tf.TensorSpec([None, *like.shape[1:]], like.dtype)
+            for like in (around.features, around.labels, around.tasks)
+        ]
+        self._call = tf.function(self._run, signature, autograph=False)
 
     def run(self, features: Tensor, labels: Tensor, tasks: Tensor) -> tuple[Tensor, Tensor]:
         """Tests some samples.

@@ -17,7 +17,7 @@ from nnstudio.engine.tasks.program import AccuracyProgram
 Array = NDArray[Any]
 
 #: Samples of each task that the accuracy is measured on while training.
-_PROBE = 250
+_PROBE = 200
 _BATCH = 5000
 
 

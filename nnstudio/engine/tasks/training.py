@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from time import perf_counter
 from typing import Any, Literal
@@ -31,8 +32,9 @@ from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasure
 
 Array = NDArray[Any]
 
-#: Steps between two measurements: close together after a switch, where the stability gap is.
-_DENSE, _DENSE_UNTIL, _SPARSE = 5, 50, 25
+#: Until which step of a stage the accuracy is measured every so many steps: close together after
+#: a switch, where the stability gap is, and then thinner, as each costs about two steps.
+_EVERY = ((50, 5), (200, 25), (1000, 100), (sys.maxsize, 200))
 #: Steps in all from which waiting for XLA's compiler pays.
 _WORTH_COMPILING = 3000
 
@@ -162,7 +164,7 @@ class TaskTraining:
         """The step of the stage up to which steps may be made in one go."""
         if not self._measures:
             return self.plan.iterations
-        every = _DENSE if done < _DENSE_UNTIL else _SPARSE
+        every = next(every for until, every in _EVERY if done < until)
         return min(self.plan.iterations, (done // every + 1) * every)
 
     def _begin_stage(self) -> None:

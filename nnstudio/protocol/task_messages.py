@@ -293,7 +293,8 @@ class DecisionsMapped(msgspec.Struct, frozen=True, tag=True):
         task: Whose outputs answer.
         x: (resolution,) float32.
         y: (resolution,) float32.
-        prediction: (resolution [y], resolution [x], outputs) float32: probabilities; 0 for
+        prediction: (resolution [y], resolution [x], outputs) float32: probabilities, or for a
+            strategy that answers otherwise the softmax of what speaks for each output; 0 for
             outputs that may not answer.
         classes: What each output stands for.
         points: (m, 2) float32: the probes of all tasks.

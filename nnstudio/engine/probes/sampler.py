@@ -23,6 +23,9 @@ from nnstudio.protocol.messages import (
     WeightsProbe,
 )
 
+#: Share of the run's time that probes may take.
+_BUDGET = 0.04
+
 
 class Sampler:
     """The probes of one run.
@@ -43,7 +46,7 @@ class Sampler:
         )
         self._activations: Activations | None = None
         self._map: InputMap | None = None
-        self._turns = Turns()
+        self._turns = Turns(_BUDGET)
 
     def watch(self, probes: tuple[Probe, ...]) -> None:
         """Replaces the probes and answers the new ones at once."""

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import TypeVar
 
-#: Share of the run's time that probes may take; beyond it they come less often.
-_BUDGET = 0.04
 #: Seconds between two samples of the same probe at least.
 _FASTEST = 0.05
 
@@ -15,9 +13,17 @@ P = TypeVar("P")
 
 
 class Turns:
-    """Takes the probes one after another."""
+    """Takes the probes one after another.
 
-    def __init__(self) -> None:
+    Args:
+        share: Of the run's time that the probes may take; beyond it they come less often.
+        compiles: Whether the first answer of a kind compiles: that is paid once, and says nothing
+            of what the probe costs.
+    """
+
+    def __init__(self, share: float, compiles: bool = True) -> None:
+        self._share = share
+        self._compiles = compiles
         self._due = 0.0
         self._turn = 0
         self._traced: set[type] = set()
@@ -36,7 +42,11 @@ class Turns:
         probe = probes[self._turn]
         answer(probe)
         seconds = perf_counter() - now
-        if type(probe) not in self._traced:
-            self._traced.add(type(probe))  # compiling is paid once, and is not the probe's cost
+        if self._compiles and type(probe) not in self._traced:
+            self._traced.add(type(probe))
             seconds = 0.0
-        self._due = now + max(_FASTEST / len(probes), seconds / _BUDGET)
+        self._due = now + max(_FASTEST / len(probes), seconds / self._share)
+
+    def charge(self, seconds: float) -> None:
+        """Time was spent on probes beside the turns; the next turn waits for it."""
+        self._due = max(self._due, perf_counter()) + seconds / self._share

@@ -49,8 +49,8 @@ class Decisions:
         )
         grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
         with other_weights(training.model, training.strategy.weights_for(task)):
-            logits = training.model(tf.constant(grid), training=False)
-        shares = tf.nn.softmax(closed(tf.cast(logits, tf.float32), self._masks[task])).numpy()
+            scores = training.strategy.answers(tf.constant(grid))
+        shares = tf.nn.softmax(closed(scores, self._masks[task])).numpy()
         probe = training.tester.probe
         return DecisionsMapped(
             training.run,

@@ -60,7 +60,7 @@ def test_while_it_is_walked_training_goes_on_and_its_answer_comes_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("nnstudio.engine.probes.turns._FASTEST", 0.0)
-    monkeypatch.setattr("nnstudio.engine.probes.turns._BUDGET", 1e9)
+    monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._SHARE", 1e9)
     run = Watched(small(iterations=150), (LineView(0, 1),))
     while len(run.ends) < 2:
         run.advance()

@@ -9,6 +9,7 @@ from nnstudio.document.tasks import SplitByClass
 from nnstudio.engine.tasks.insight.watcher import Watcher
 from nnstudio.protocol.messages import CommandFailed, Pause, RunPaused
 from nnstudio.protocol.task_messages import (
+    DecisionsMapped,
     DecisionsView,
     DriftView,
     LineMeasured,
@@ -25,7 +26,7 @@ from nnstudio.protocol.task_messages import (
     WrongView,
 )
 from tests.conftest import Engine
-from tests.engine.tasks.insight.watching import Watched, small
+from tests.engine.tasks.insight.watching import Watched, moons, small
 from tests.engine.tasks.sequences import with_plan
 
 ALL = (MovedView(), DriftView(), WrongView(), DecisionsView(), MemoryView(), LineView())
@@ -44,7 +45,7 @@ def test_only_what_is_watched_is_computed(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_watching_everything_changes_no_weight(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nnstudio.engine.probes.turns._FASTEST", 0.0)
-    monkeypatch.setattr("nnstudio.engine.probes.turns._BUDGET", 1e9)
+    monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._SHARE", 1e9)
     watched = Watched(small("er"), ALL).finish()
     blind = Watched(small("er")).finish()
     for one, two in zip(watched.ends[-1], blind.ends[-1], strict=True):
@@ -57,6 +58,13 @@ def test_all_views_are_answered_when_the_sequence_ends() -> None:
     place = [type(event) for event in run.events].index(TasksEnded)
     last = [type(event) for event in run.events[place + 1 :]]
     assert last == list(ANSWERS)
+
+
+def test_each_stage_ends_with_a_map_and_with_what_turned_wrong() -> None:
+    run = Watched(moons(), (DecisionsView(resolution=5), WrongView())).finish()
+    steps = run.training.plan.iterations
+    assert {steps, 2 * steps} <= {event.step for event in run.told(DecisionsMapped)}
+    assert [event.stage for event in run.told(TurnedWrong)] == [0, 1]
 
 
 def test_a_view_that_fails_is_dropped_and_training_goes_on(
@@ -81,8 +89,8 @@ def test_the_engine_answers_what_the_window_watches(engine: Engine) -> None:
     engine.send(WatchTasks((MovedView(), DriftView())))
     assert engine.wait_for(WeightsMoved).run == 3
     engine.send(Pause())
-    engine.wait_for(RunPaused)
+    paused = engine.wait_for(RunPaused)
     # All views are answered when it pauses, and new ones also while it does.
     engine.wait_for(RepresentationsDrifted)
     engine.send(WatchTasks((WrongView(),)))
-    assert engine.wait_for(TurnedWrong).stage == 0
+    assert engine.wait_for(TurnedWrong).stage == paused.step // 1000 - 1

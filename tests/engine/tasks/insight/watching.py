@@ -6,8 +6,10 @@ from typing import Any, TypeVar
 import numpy as np
 from msgspec.structs import replace
 
+from nnstudio.document.data import DataPlan, Points
 from nnstudio.document.network import Network
 from nnstudio.document.project import Project
+from nnstudio.document.tasks import RotatedInputs
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import Event
 from nnstudio.protocol.task_messages import StageEnded, TaskView
@@ -31,6 +33,7 @@ NETWORK: Network = chain(
     layer("Dropout", rate=0.1),
     layer("Dense", units=10, activation="softmax"),
 )
+_TANH: Network = chain(layer("Dense", units=8, activation="tanh"), layer("Dense", units=2))
 
 
 class Watched:
@@ -93,6 +96,13 @@ def small(strategy: str = "naive", **fields: Any) -> Project:
     """Five tasks of two digits, a few steps each."""
     project = digits(strategy, **{"iterations": 20, **fields})
     return replace(project, network=NETWORK)
+
+
+def moons(scenario: Any = "domain", strategy: str = "naive") -> Project:
+    """Two tasks of points in the plane, the second one turned."""
+    project = small(strategy, scenario=scenario, split=RotatedInputs((0.0, 90.0)))
+    points = DataPlan(Points("moons", num_points=200))
+    return replace(project, data=points, network=_TANH)
 
 
 def accuracies(logits: Any, pool: Any, masks: Any) -> Any:

@@ -1,0 +1,68 @@
+"""Probes take turns, and stay within their share of the time."""
+
+import pytest
+
+from nnstudio.engine.probes.turns import Turns
+
+
+class Clock:
+    """A clock that goes on only when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr("nnstudio.engine.probes.turns.perf_counter", made)
+    return made
+
+
+def work(turns: Turns, clock: Clock, probes: list[str], seconds: float, cost: float) -> list[str]:
+    """Trains for a while in calls of 10 ms; returns the probes that were answered."""
+    answered: list[str] = []
+
+    def answer(probe: str) -> None:
+        answered.append(probe)
+        clock.now += cost
+
+    end = clock.now + seconds
+    while clock.now < end:
+        clock.now += 0.01
+        turns.take(probes, answer)
+    return answered
+
+
+def test_all_come_in_turn(clock: Clock) -> None:
+    found = work(Turns(0.04), clock, ["a", "b", "c"], 10.0, 0.001)
+    assert found[:6] == ["b", "c", "a", "b", "c", "a"]
+
+
+def test_costly_ones_come_so_seldom_that_they_stay_within_the_share(clock: Clock) -> None:
+    found = work(Turns(0.04), clock, ["a", "b"], 100.0, 0.2)
+    assert 0.03 < 0.2 * len(found) / 100.0 <= 0.042
+
+
+def test_cheap_ones_come_no_oftener_than_can_be_seen(clock: Clock) -> None:
+    found = work(Turns(0.04), clock, ["a"], 10.0, 0.0)
+    assert len(found) <= 10.0 / 0.05
+
+
+def test_compiling_is_not_charged_and_all_else_is(clock: Clock) -> None:
+    assert len(work(Turns(0.04), clock, ["a"], 3.0, 1.0)) == 2
+    assert len(work(Turns(0.04, compiles=False), clock, ["a"], 3.0, 1.0)) == 1
+
+
+def test_what_is_spent_beside_the_turns_puts_them_off(clock: Clock) -> None:
+    turns = Turns(0.04)
+    turns.charge(0.1)
+    assert work(turns, clock, ["a"], 2.4, 0.0) == []
+    assert work(turns, clock, ["a"], 0.2, 0.0) != []
+
+
+def test_nothing_is_answered_where_nothing_is_watched(clock: Clock) -> None:
+    assert work(Turns(0.04), clock, [], 1.0, 0.0) == []

@@ -40,6 +40,7 @@ class EngineProcess:
         on_event: Called with each event.
         on_exit: Called with the exit status (negative: the signal that killed it).
         command: Command line; the default starts the engine of this installation.
+        num_threads: Threads it computes with; ``None``: one for each core.
     """
 
     def __init__(
@@ -47,7 +48,9 @@ class EngineProcess:
         on_event: Callable[[Event], None],
         on_exit: Callable[[int], None],
         command: list[str] | None = None,
+        num_threads: int | None = None,
     ) -> None:
+        threads = {} if num_threads is None else {"NNSTUDIO_THREADS": str(num_threads)}
         self._on_event = on_event
         self._on_exit = on_exit
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
@@ -57,7 +60,7 @@ class EngineProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            env={**os.environ, "PYTHONUNBUFFERED": "1", **threads},
             # A Ctrl-C in the terminal is for whoever started the engine, not for the engine.
             process_group=0,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)

@@ -17,6 +17,7 @@ from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.folding import fold
 from nnstudio.protocol.task_messages import (
     DecisionsMapped,
     LineMeasured,
@@ -245,28 +246,12 @@ class TaskController(QObject):
                 self.stage_ended.emit()
 
     def _take_own(self, event: object) -> None:
-        record = self.record
+        self.record = fold(self.record, self._project, event)
         match event:
-            case TasksStarted():
-                self.record = TaskRecord(
-                    event.run,
-                    self._project,
-                    event.names,
-                    event.stages,
-                    event.iterations,
-                    event.chance,
-                    event.before,
-                    event.device,
-                    event.score,
-                )
-            case TasksMeasured() if record is not None:
-                record.measured(
-                    event.step, event.losses, event.accuracy, event.seconds, event.masked
-                )
+            case TasksMeasured():
                 self.measured.emit()
                 self.progress.emit()
-            case StageEnded() if record is not None:
-                record.stage_ended(event.accuracy, event.masked)
+            case StageEnded():
                 self.stage_ended.emit()
 
     def _take_change_of_state(self, event: object) -> None:

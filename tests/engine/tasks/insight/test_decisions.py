@@ -76,6 +76,16 @@ def test_classes_that_answer_by_their_means_are_drawn_so() -> None:
     assert (drawn == tested.answers).mean() > 0.95  # all but those next to a border
 
 
+def test_classes_that_answer_by_their_means_are_drawn_so() -> None:
+    run = Watched(moons("class", "icarl")).finish()
+    found = run.ask(DecisionsView(), DecisionsMapped)
+    tested = run.training.tester.on_probe()
+    columns = np.abs(found.x - found.points[:, :1]).argmin(axis=1)
+    rows = np.abs(found.y - found.points[:, 1:]).argmin(axis=1)
+    drawn = found.prediction[rows, columns].argmax(axis=1)
+    assert (drawn == tested.answers).mean() > 0.95  # all but those next to a border
+
+
 def test_there_is_no_map_of_images(forgot: Watched) -> None:
     with pytest.raises(ValueError, match="not enough values"):
         forgot.ask(DecisionsView(), DecisionsMapped)

@@ -4,22 +4,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from msgspec.structs import replace
 
-from nnstudio.document.data import DataPlan, Points
-from nnstudio.document.project import Project
-from nnstudio.document.tasks import RotatedInputs
 from nnstudio.protocol.task_messages import DecisionsMapped, DecisionsView
-from tests.engine.projects import chain, layer
-from tests.engine.tasks.insight.watching import Watched, small
-
-NETWORK = chain(layer("Dense", units=8, activation="tanh"), layer("Dense", units=2))
+from tests.engine.tasks.insight.watching import Watched, moons
 
 
-def moons(scenario: Any = "domain", strategy: str = "naive") -> Project:
-    project = small(strategy, scenario=scenario, split=RotatedInputs((0.0, 90.0)))
-    points = DataPlan(Points("moons", num_points=200))
-    return replace(project, data=points, network=NETWORK)
+def unit(vectors: Any) -> Any:
+    return vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)
 
 
 def softmax(logits: Any) -> Any:
@@ -66,14 +57,20 @@ def test_a_task_with_a_network_of_its_own_is_drawn_with_that() -> None:
     )
 
 
-def test_classes_that_answer_by_their_means_are_drawn_so() -> None:
+def test_a_strategy_that_answers_otherwise_decides_on_the_map_too() -> None:
     run = Watched(moons("class", "icarl")).finish()
-    found = run.ask(DecisionsView(), DecisionsMapped)
-    tested = run.training.tester.on_probe()
-    columns = np.abs(found.x - found.points[:, :1]).argmin(axis=1)
-    rows = np.abs(found.y - found.points[:, 1:]).argmin(axis=1)
-    drawn = found.prediction[rows, columns].argmax(axis=1)
-    assert (drawn == tested.answers).mean() > 0.95  # all but those next to a border
+    found = run.ask(DecisionsView(resolution=20), DecisionsMapped)
+    grid = np.stack(np.meshgrid(found.x, found.y), axis=-1).reshape(-1, 2)
+    # The nearest class mean, in the features that the output layer gets.
+    strategy: Any = run.training.strategy
+    hidden = np.tanh(grid @ run.ends[-1][0] + run.ends[-1][1])
+    train = run.training.sequence.train.features
+    rows = [strategy.rows.numpy()[label, :num] for label, num in enumerate(strategy.num.numpy())]
+    kept = [np.tanh(train[some] @ run.ends[-1][0] + run.ends[-1][1]) for some in rows]
+    means = np.stack([unit(unit(some).mean(axis=0)) for some in kept])
+    distances = np.linalg.norm(unit(hidden)[:, None] - means, axis=-1)
+    same = found.prediction.reshape(400, 4).argmax(axis=1) == distances.argmin(axis=1)
+    assert same.mean() > 0.99  # rounding decides where two are equally near
 
 
 def test_classes_that_answer_by_their_means_are_drawn_so() -> None:

@@ -57,6 +57,12 @@ prints a table of what it learned and forgot (mean ± standard error over the se
 Where the file says nothing about tasks, its classes are split into five tasks.
 
   nnstudio tasks d.nnstudio --strategy naive --strategy er --scenario class --seeds 3
+
+Other tasks than the file's are set like any other value:
+  --set tasks.order=[0,1,0]
+  --set 'tasks.split={"type":"rotated","angles":[0,60,120]}'
+  --set 'tasks.split={"type":"sources","sources":[{"type":"points","shape":"circles"}]}'
+  --set 'tasks.split={"type":"column","column":"year"}'
 """
 
 
@@ -200,6 +206,17 @@ def _add_tasks(commands: Any) -> None:
         default=[],
         help="set a value of the project, for instance tasks.strategy.params.weight=10",
     )
+    tasks.add_argument(
+        "--jobs",
+        metavar="N",
+        type=int,
+        help="sequences at once; by default one for each core, as far as the memory goes",
+    )
+    tasks.add_argument(
+        "--measure",
+        action="store_true",
+        help="also measure accuracies on the way, for min-ACC, WC-ACC and windowed measures",
+    )
     tasks.add_argument("--json", action="store_true", help="print one JSON object a line")
     tasks.add_argument("--csv", metavar="OUT", type=Path, help="write the measures as CSV")
     tasks.set_defaults(command=_tasks, epochs=None, seed=None)
@@ -208,6 +225,8 @@ def _add_tasks(commands: Any) -> None:
 def _tasks(arguments: argparse.Namespace) -> int:
     if arguments.seeds < 1:
         raise Invalid("--seeds", "at least 1", str(arguments.seeds), "Write for instance 3.")
+    if arguments.jobs is not None and arguments.jobs < 1:
+        raise Invalid("--jobs", "at least 1", str(arguments.jobs), "Write for instance 2.")
     if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
         folder = str(arguments.csv.absolute().parent)
         raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
@@ -220,10 +239,16 @@ def _tasks(arguments: argparse.Namespace) -> int:
         arguments.settings.append(f"tasks.iterations={arguments.iterations}")
     project = _changed(project, arguments)
 
-    from nnstudio.commands.tasks import Comparison
+    from nnstudio.commands.tasks import TasksCommand
 
-    return Comparison(
-        project, arguments.strategies, arguments.seeds, arguments.json, arguments.csv
+    return TasksCommand(
+        project,
+        arguments.strategies,
+        arguments.seeds,
+        arguments.json,
+        arguments.csv,
+        arguments.jobs,
+        arguments.measure,
     ).run()
 
 

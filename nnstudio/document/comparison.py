@@ -206,7 +206,7 @@ def to_csv(comparison: Comparison) -> str:
     """A row for each sequence that came to its end, with every measure and the whole matrix."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["strategy", "scenario", "seed", *MEANINGS, "seconds", "R"])
+    writer.writerow(["strategy", "title", "scenario", "seed", *MEANINGS, "seconds", "R"])
     plan = comparison.project.tasks or TaskPlan()
     for each in comparison.outcomes:
         if each.state != "done" or each.record is None:
@@ -216,6 +216,7 @@ def to_csv(comparison: Comparison) -> str:
         title = comparison.title(each.strategy)
         writer.writerow(
             [
+                comparison.strategies[each.strategy].kind,
                 "'" + title if title.startswith(_FORMULA_STARTS) else title,
                 plan.scenario,
                 each.seed,

@@ -46,6 +46,7 @@ def test_a_table_of_measures_for_each_strategy(
     [
         (["--strategy", "ewx"], "Did you mean ewc?"),
         (["--seeds", "0"], "at least 1"),
+        (["--jobs", "0"], "at least 1"),
         (["--iterations", "0"], "1 to 10,000,000"),
         (["--csv", "/nowhere/at/all.csv"], "a folder that exists"),
         (["--set", 'tasks.strategy={"kind":"ewc","params":{"weight":-1}}'], "at least 0"),
@@ -77,3 +78,39 @@ def test_a_revisited_task_counts_as_it_was_last_taught(
     assert naive["learning_accuracy"] == pytest.approx((table[1][1] + table[2][0]) / 2)
     assert naive["forgetting"] == pytest.approx(table[1][1] - table[2][1])
     assert joint["forgetting"] is None
+
+
+def test_sequences_run_side_by_side_and_each_step_is_measured_on_request(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--strategy", "naive", "--strategy", "joint", "--iterations", "10"]
+    assert cli.main(["tasks", project, *arguments, "--measure", "--jobs", "2", "--json"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert any(line["event"] == "measured" for line in lines)
+    naive, joint = lines[-1]["results"]
+    assert naive["min_acc"] is not None
+    assert naive["joint"] == joint["R"][-1]
+    assert naive["intransigence"] is not None
+    assert joint["forgetting"] is None
+    assert naive["chance"] == pytest.approx([0.1] * 5)
+
+
+def test_the_table_names_what_guessing_gives(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["tasks", project, "--iterations", "10"]) == 0
+    told = capsys.readouterr()
+    assert "Fine-tuning, seed 0, after task 5:" in told.out
+    assert "guessing" in told.out
+    assert "0.100" in told.out
+
+
+def test_what_one_strategy_cannot_do_does_not_stop_the_others(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--strategy", "separate", "--strategy", "naive", "--iterations", "10", "--json"]
+    assert cli.main(["tasks", project, *arguments]) == 1
+    told = capsys.readouterr()
+    assert "task-incremental" in told.err
+    last = json.loads(told.out.splitlines()[-1])
+    assert [result["strategy"] for result in last["results"]] == ["naive"]

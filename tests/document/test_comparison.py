@@ -116,7 +116,8 @@ def test_strategies_of_one_kind_are_told_apart_by_their_parameters() -> None:
 
 def test_the_table_can_be_read_again_from_csv(comparison: Comparison) -> None:
     rows = list(csv.DictReader(io.StringIO(to_csv(comparison))))
-    assert [row["strategy"] for row in rows] == ["Fine-tuning"] * 2 + ["Joint training"] * 2
+    assert [row["strategy"] for row in rows] == ["naive"] * 2 + ["joint"] * 2
+    assert [row["title"] for row in rows] == ["Fine-tuning"] * 2 + ["Joint training"] * 2
     assert float(rows[1]["average_accuracy"]) == pytest.approx(0.55)
     assert rows[0]["R"] == "0.9 0.5; 0.1 0.8"
     assert rows[2]["forgetting"] == ""

@@ -34,7 +34,7 @@ class TasksForm(QWidget):
         super().__init__(parent)
         self._model = model
         # What was switched off comes back when it is switched on again.
-        self._last = TaskPlan()
+        self._last: TaskPlan | None = None
         self.box = QCheckBox(self.tr("Teach several tasks in a row"))
         self.box.clicked.connect(self._toggle)
         self._about = Words(
@@ -55,6 +55,7 @@ class TasksForm(QWidget):
         self._body.setSpacing(GRID // 2)
         self._fill()
         self._column.addWidget(self.body)
+        model.opened.connect(self._forget)
         model.changed.connect(self.refresh)
         model.described.connect(self.refresh)
         self.refresh()
@@ -117,18 +118,31 @@ class TasksForm(QWidget):
 
     # ----------------------------------------------------------------------------- editing
     def _toggle(self) -> None:
-        wanted = self._last if self.box.isChecked() else None
+        wanted = (self._last or self._first_plan()) if self.box.isChecked() else None
         name = (
             self.tr("Teach several tasks") if wanted is not None else self.tr("Teach one task only")
         )
         self._model.do(name, lambda project: replace(project, tasks=wanted))
 
+    def _first_plan(self) -> TaskPlan:
+        data = self._model.description.data
+        classes = data.targets[0].classes if data is not None and data.targets else ()
+        return split_params.first_plan(self._model.project.data.source, len(classes))
+
+    @property
+    def _plan(self) -> TaskPlan:
+        return self._last or TaskPlan()
+
+    def _forget(self) -> None:
+        """What was switched off in another project does not come back in this one."""
+        self._last = None
+
     def _set_field(self, name: str, value: Value) -> None:
         form = next(f for f in (self.scenario, self.active, self.course) if name in f.rows)
-        self._edit(name, replace(self._last, **{name: value}), form)
+        self._edit(name, replace(self._plan, **{name: value}), form)
 
     def _set_strategy(self, config: Config, knob: str) -> None:
-        plan = replace(self._last, strategy=config)
+        plan = replace(self._plan, strategy=config)
         form = self.strategy.knobs if knob and self.strategy.knobs is not None else None
         self._edit(knob or "strategy", plan, form or self.strategy.choice)
 

@@ -26,6 +26,7 @@ from nnstudio.document.tasks import (
     Split,
     SplitByClass,
     SplitByColumn,
+    TaskPlan,
 )
 from nnstudio.gui.forms.editor import Editor
 from nnstudio.gui.forms.factory import editor_for
@@ -110,6 +111,22 @@ def ways_for(source: Source) -> frozenset[str]:
             return frozenset({"classes", "permuted", "rotated", "sources"})
         case Bundled():
             return frozenset({"classes", "permuted", "sources"})
+
+
+def first_plan(source: Source, num_classes: int) -> TaskPlan:
+    """Tasks that suit some data, for a start.
+
+    Args:
+        source: The data.
+        num_classes: Its classes; 0 where it has none, or they are not known yet.
+    """
+    if isinstance(source, Points):
+        return TaskPlan(RotatedInputs(), "domain")
+    if "classes" not in ways_for(source):
+        return TaskPlan(PermutedInputs(3), "domain")
+    if not num_classes:
+        return TaskPlan()
+    return TaskPlan(SplitByClass(min(5, max(2, num_classes // 2))))
 
 
 def _num_tasks() -> Parameter:

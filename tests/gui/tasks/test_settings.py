@@ -7,14 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document.data import CsvFile, DataSummary, Points, Target
+from nnstudio.document.data import (
+    Bundled,
+    CsvFile,
+    Curve,
+    DataSummary,
+    Points,
+    Source,
+    Target,
+)
 from nnstudio.document.description import Description
 from nnstudio.document.examples import load_example
 from nnstudio.document.strategies import STRATEGIES, Strategy
 from nnstudio.document.tasks import (
     MovedPoints,
     PermutedInputs,
+    RotatedInputs,
     SeveralSources,
+    Split,
     SplitByClass,
     TaskPlan,
 )
@@ -23,7 +33,7 @@ from nnstudio.gui.forms.params_form import ParamsForm
 from nnstudio.gui.forms.simple import ChoiceEditor, NumberEditor
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.tasks.settings import TasksForm
-from nnstudio.gui.tasks.split_params import ways_for
+from nnstudio.gui.tasks.split_params import first_plan, ways_for
 
 Show = Callable[[str], tuple[ProjectModel, TasksForm]]
 
@@ -68,7 +78,7 @@ def test_one_tick_makes_tasks_of_any_project_and_one_undo_takes_them_back(show: 
     model, form = show("iris")
     assert not form.body.isVisible()
     form.box.click()
-    assert plan_of(model) == TaskPlan()
+    assert plan_of(model) == TaskPlan()  # how many classes there are is not known yet
     assert form.body.isVisible()
     assert model.history.undo_name == "Teach several tasks"
     model.undo()
@@ -208,3 +218,20 @@ def test_several_data_sets_follow_one_another(show: Show) -> None:
     assert plan_of(model).split == SeveralSources((Points("moons"),))
     form.split.list.list.setCurrentRow(0)
     assert not form.split.list.remove.isEnabled()  # the project's own data is the first task
+
+
+@pytest.mark.parametrize(
+    ("source", "num_classes", "split", "scenario"),
+    [
+        (Points("moons"), 2, RotatedInputs(), "domain"),
+        (Curve("sine"), 0, PermutedInputs(3), "domain"),
+        (Bundled("digits"), 10, SplitByClass(5), "class"),
+        (Bundled("iris"), 3, SplitByClass(2), "class"),
+        (CsvFile("a.csv"), 0, SplitByClass(5), "class"),
+    ],
+)
+def test_the_first_tasks_suit_the_data(
+    source: Source, num_classes: int, split: Split, scenario: str
+) -> None:
+    plan = first_plan(source, num_classes)
+    assert (plan.split, plan.scenario) == (split, scenario)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.task_names import divided
 from nnstudio.document.tasks import SplitByClass, TaskPlan
 from nnstudio.engine.data.dataset import Dataset, Part
 from nnstudio.engine.tasks.pool import Pool, Sequence
@@ -55,9 +56,4 @@ def _classes(split: SplitByClass, names: tuple[str, ...], seed: int) -> tuple[tu
             str(split.num_tasks),
             f"Set it to {len(names)} or less.",
         )
-    order = np.arange(len(names))
-    if split.shuffle:
-        order = np.random.default_rng([seed, 1]).permutation(order)
-    return tuple(
-        tuple(int(label) for label in part) for part in np.array_split(order, split.num_tasks)
-    )
+    return divided(split, len(names), seed)

@@ -241,9 +241,11 @@ class WeightsMoved(msgspec.Struct, frozen=True, tag=True):
 class RepresentationsDrifted(msgspec.Struct, frozen=True, tag=True):
     """Answers ``DriftView``.
 
+    Ends of stages that went by without an answer are told later; the order is that of the steps.
+
     Attributes:
         run: Number of the run.
-        step: Steps made in all.
+        step: Steps made by then.
         layers: Ids of the layers that depend on weights, in the model's order.
         similarity: (layers, T) float64 in [0, 1]: linear CKA between what the layer gives for
             each task's probe now, and gave when the task had been trained; NaN before that.

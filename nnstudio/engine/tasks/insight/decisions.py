@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnstudio.engine.strategies.base import closed
 from nnstudio.engine.tasks.insight.other_weights import other_weights
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol.task_messages import DecisionsMapped, DecisionsView
 
@@ -19,7 +20,7 @@ Array = NDArray[Any]
 _MARGIN = 0.1
 
 
-class Decisions:
+class Decisions(Question):
     """The forward pass over a grid that holds the points of all tasks.
 
     Args:
@@ -27,7 +28,7 @@ class Decisions:
     """
 
     def __init__(self, training: TaskTraining) -> None:
-        self._training = training
+        super().__init__(training)
         made = training.sequence
         self._fits = made.train.features.shape[1:] == (2,) and not made.predicts_numbers
         self._masks = training.sequence.test_masks()
@@ -41,7 +42,7 @@ class Decisions:
         """Nothing where samples are no points in the plane, or have no classes."""
         if not self._fits:
             return None
-        training, made = self._training, self._training.sequence
+        training, made = self.training, self.training.sequence
         task = self._task(view)
         x, y = (
             np.linspace(low, high, view.resolution, dtype=np.float32)
@@ -67,7 +68,7 @@ class Decisions:
         )
 
     def _task(self, view: DecisionsView) -> int:
-        training = self._training
+        training = self.training
         if view.task is not None:
             return min(view.task, training.sequence.num_tasks - 1)
         stage = min(training.stage, len(training.stages) - 1)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.tasks.insight.ends import StageEnds
 from nnstudio.engine.tasks.insight.other_weights import other_weights
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol.task_messages import DriftView, RepresentationsDrifted
 
 Tensor = Any
 
 
-class Drift:
+class Drift(Question):
     """Compares what layers give for the probe of each task with what they gave.
 
     Args:
@@ -24,7 +25,7 @@ class Drift:
     """
 
     def __init__(self, training: TaskTraining) -> None:
-        self._training = training
+        super().__init__(training)
         self._layers = _learned(training)
         outputs = [keras.tree.flatten(layer.output)[0] for layer in self._layers]
         self._inside = keras.Model(training.model.inputs, outputs)
@@ -33,42 +34,72 @@ class Drift:
             tf.constant(probe.features[probe.rows(task)])
             for task in range(training.sequence.num_tasks)
         ]
-        #: By task: the stage that the reference is from, and its similarities of samples.
-        self._then: dict[int, tuple[int, list[Tensor]]] = {}
+        #: By task and stage: similarities of samples at the end of the stage.
+        self._then: dict[tuple[int, int], list[Tensor]] = {}
+        #: Stages whose ends were told, or are no longer to be told.
+        self._told = 0
+
+    def missed(self) -> RepresentationsDrifted | None:
+        """The answer as of the end of a stage that went by without one; the oldest first.
+
+        So views that were shown late, or had no time in a short sequence, can look back at it.
+        """
+        training, ends = self.training, self.training.ends
+        while self._told < ends.num:
+            stage, self._told = self._told, self._told + 1
+            weights, step = ends.weights(stage), (stage + 1) * training.plan.iterations
+            if weights is None or step == training.step or self._own_networks():
+                continue
+            return self._event(step, stage + 1, [weights] * len(self._probes))
+        return None
+
+    def part(self, view: DriftView) -> RepresentationsDrifted | None:
+        """What was missed comes first, so that answers come in the order of their steps."""
+        return self.missed() or self.answer(view)
 
     def answer(self, view: DriftView) -> RepresentationsDrifted | None:
         """Nothing before the end of the first stage."""
-        training = self._training
-        if not training.ends.num:
+        training, num = self.training, self.training.ends.num
+        if not num:
             return None
+        self._told = num
+        weights = [training.strategy.weights_for(task) for task in range(len(self._probes))]
+        return self._event(training.step, num, weights)
+
+    def _own_networks(self) -> bool:
+        """Whether tasks have networks of their own; those of the past are not kept."""
+        answering = (self.training.strategy.weights_for(task) for task in range(len(self._probes)))
+        return any(weights is not None for weights in answering)
+
+    def _event(self, step: int, num: int, weights: Sequence[Any]) -> RepresentationsDrifted:
+        """The answer after some stages, with the weights that each task is tested with."""
         found = np.full((len(self._layers), len(self._probes)), np.nan)
-        for task in range(len(self._probes)):
-            then = self._reference(training.ends, task)
+        for task, own in enumerate(weights):
+            then = self._reference(task, num)
             if then:
-                now = self._samples(task, training.strategy.weights_for(task))
+                now = self._samples(task, own)
                 found[:, task] = [
                     float(tf.reduce_sum(one * two)) for one, two in zip(then, now, strict=True)
                 ]
         names = tuple(layer.name for layer in self._layers)
         # Rounding may lead past the bounds by 1e-7.
-        found = np.clip(found, 0.0, 1.0)
-        return RepresentationsDrifted(training.run, training.step, names, found)
+        return RepresentationsDrifted(self.training.run, step, names, np.clip(found, 0.0, 1.0))
 
-    def _reference(self, ends: StageEnds, task: int) -> list[Tensor]:
+    def _reference(self, task: int, num: int) -> list[Tensor]:
         """Similarities of samples when the task had been trained; empty before that."""
-        stage = ends.trained_in(task)
+        ends = self.training.ends
+        stage = ends.trained_in(task, num)
         if stage is None:
             return []
-        kept = self._then.get(task)
-        if kept is None or kept[0] != stage:
+        if (task, stage) not in self._then:
             weights = ends.weights(stage)
             if weights is None:
                 return []
-            kept = self._then[task] = stage, self._samples(task, weights)
-        return kept[1]
+            self._then[task, stage] = self._samples(task, weights)
+        return self._then[task, stage]
 
     def _samples(self, task: int, weights: Any) -> list[Tensor]:
-        with other_weights(self._training.model, weights):
+        with other_weights(self.training.model, weights):
             outputs = keras.tree.flatten(self._inside(self._probes[task], training=False))
         return [similarities(output) for output in outputs]
 

@@ -88,9 +88,15 @@ class StageEnds:
         """Weights at the end of a stage, or nothing where they are not there."""
         return self._weights.get(stage)
 
-    def trained_in(self, task: int) -> int | None:
-        """The last stage that is over and whose end was the end of a task's training."""
-        found = [stage for stage in range(self.num) if task in self._tasks[stage]]
+    def trained_in(self, task: int, num: int | None = None) -> int | None:
+        """The last stage whose end was the end of a task's training.
+
+        Args:
+            task: From 0.
+            num: How many stages are over; ``None``: as many as there are now.
+        """
+        over = range(self.num if num is None else num)
+        found = [stage for stage in over if task in self._tasks[stage]]
         return found[-1] if found else None
 
     def task_of(self, stage: int) -> int:

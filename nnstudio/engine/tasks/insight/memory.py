@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.protocol.task_messages import MemoryShown, MemoryView
 
 
-class Memory:
-    """Asks the strategy for them.
-
-    Args:
-        training: The task sequence.
-    """
-
-    def __init__(self, training: TaskTraining) -> None:
-        self._training = training
+class Memory(Question):
+    """Asks the strategy for them."""
 
     def answer(self, view: MemoryView) -> MemoryShown | None:
         """Nothing where the strategy has none."""
-        training = self._training
+        training = self.training
         found = training.strategy.pictures(view.num)
         if found is None or not len(found.labels):
             return None

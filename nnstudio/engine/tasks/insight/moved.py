@@ -10,25 +10,18 @@ from numpy.typing import NDArray
 
 from nnstudio.engine.probes.thin import thinned
 from nnstudio.engine.probes.weights import filters_last, named_weights
-from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.protocol.task_messages import LayerMoved, MovedView, WeightsMoved
 
 Array = NDArray[Any]
 
 
-class Moved:
-    """Compares weights with those at the end of a stage.
-
-    Args:
-        training: The task sequence.
-    """
-
-    def __init__(self, training: TaskTraining) -> None:
-        self._training = training
+class Moved(Question):
+    """Compares weights with those at the end of a stage."""
 
     def answer(self, view: MovedView) -> WeightsMoved | None:
         """Nothing where the weights of that stage are not there."""
-        training, ends = self._training, self._training.ends
+        training, ends = self.training, self.training.ends
         then = ends.weights(view.anchor)
         if then is None:
             return None
@@ -43,10 +36,10 @@ class Moved:
         return WeightsMoved(training.run, training.step, view, moved, ends.kept)
 
     def _importance(self) -> dict[str, Array]:
-        found = self._training.strategy.importance()
+        found = self.training.strategy.importance()
         if found is None:
             return {}
-        weights = self._training.model.trainable_variables
+        weights = self.training.model.trainable_variables
         return {
             weight.path: np.asarray(matter) for weight, matter in zip(weights, found, strict=True)
         }

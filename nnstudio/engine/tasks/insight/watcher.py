@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from time import perf_counter
-from typing import Any
 
 import tensorflow as tf
 
@@ -15,6 +14,7 @@ from nnstudio.engine.tasks.insight.drift import Drift
 from nnstudio.engine.tasks.insight.line import Line
 from nnstudio.engine.tasks.insight.memory import Memory
 from nnstudio.engine.tasks.insight.moved import Moved
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.engine.tasks.insight.wrong import TurnedWrongSamples
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol.messages import CommandFailed, Event
@@ -24,13 +24,14 @@ from nnstudio.protocol.task_messages import (
     LineView,
     MemoryView,
     MovedView,
+    TaskEvent,
     TaskView,
     WrongView,
 )
 
 #: Who answers each kind of view. Calls are not compiled: compiling one would take longer than all
 #: its answers in a short sequence.
-_QUESTIONS: dict[type, Callable[[TaskTraining], Any]] = {
+_QUESTIONS: dict[type, type[Question]] = {
     MovedView: Moved,
     DriftView: Drift,
     WrongView: TurnedWrongSamples,
@@ -41,7 +42,9 @@ _QUESTIONS: dict[type, Callable[[TaskTraining], Any]] = {
 
 
 #: Cheap enough to be answered at the end of every stage, however short it is.
-_AT_ENDS = (WrongView, DecisionsView)
+_AT_ENDS = (MovedView, WrongView, DecisionsView, MemoryView)
+#: Seconds for answers of the past at a time, while training waits and while it is over.
+_CATCHING_UP = (0.1, 0.5)
 #: Of the sequence's time. With the accuracy that is measured on all tasks it stays below 0.05.
 _SHARE = 0.02
 #: Seconds that the first answers may take, which find everything cold: no turn comes before the
@@ -61,7 +64,7 @@ class Watcher:
         self._training = training
         self._emit = emit
         self._views: tuple[TaskView, ...] = ()
-        self._made: dict[type, Any] = {}
+        self._made: dict[type, Question] = {}
         self._turns = Turns(_SHARE, compiles=False)
         self._turns.charge(_COLD)
         self._stages = 0
@@ -72,10 +75,7 @@ class Watcher:
         self._views = views
         begin = perf_counter()
         for view in fresh:
-            if isinstance(view, LineView):
-                self._line().begin_anew()
-            if not (isinstance(view, LineView) and self._training.is_running):
-                self._answer(view)
+            self._answer(view, is_fresh=True)
         self._turns.charge(perf_counter() - begin)
 
     def answer_all(self) -> None:
@@ -95,39 +95,42 @@ class Watcher:
                 if isinstance(view, _AT_ENDS):
                     self._answer(view)
             self._turns.charge(perf_counter() - begin)
-        waiting = [view for view in self._views if self._changes(view)]
+        waiting = [view for view in self._views if self._question(type(view)).is_open(view)]
         self._turns.take(waiting, self._answer_in_turn)
 
-    def _changes(self, view: TaskView) -> bool:
-        """Whether there may be something new to tell in the middle of a stage."""
-        if isinstance(view, LineView):
-            return self._line().is_open(view)
-        return not isinstance(view, WrongView)
-
     def _answer_in_turn(self, view: TaskView) -> None:
-        """A line takes many turns."""
-        self._answer(view, in_turn=True)
+        self._try(view, lambda question: self._tell(question.part(view)))
 
-    def _answer(self, view: TaskView, in_turn: bool = False) -> None:
+    def _answer(self, view: TaskView, is_fresh: bool = False) -> None:
+        def ask(question: Question) -> None:
+            if is_fresh:
+                question.show()
+                if question.takes_turns and self._training.is_running:
+                    return
+            end = perf_counter() + _CATCHING_UP[not self._training.is_running]
+            while perf_counter() < end and self._tell(question.missed()):
+                pass
+            self._tell(question.answer(view))
+
+        self._try(view, ask)
+
+    def _tell(self, event: TaskEvent | None) -> bool:
+        """Sends an answer; returns whether there was one."""
+        if event is not None:
+            self._emit(event)
+        return event is not None
+
+    def _try(self, view: TaskView, ask: Callable[[Question], object]) -> None:
         try:
-            question = self._question(type(view))
             with tf.device(self._training.device):
-                ask = question.walk if in_turn and isinstance(view, LineView) else question.answer
-                event = ask(view)
+                ask(self._question(type(view)))
         except (tf.errors.OpError, ValueError, MemoryError) as error:
             # The training is worth more than a look at it.
             self._views = tuple(other for other in self._views if other != view)
             words = f"This view cannot be computed ({type(error).__name__}): {error}"
             self._emit(CommandFailed("WatchTasks", words, traceback.format_exc()))
-        else:
-            if event is not None:
-                self._emit(event)
 
-    def _question(self, kind: type) -> Any:
+    def _question(self, kind: type) -> Question:
         if kind not in self._made:
             self._made[kind] = _QUESTIONS[kind](self._training)
         return self._made[kind]
-
-    def _line(self) -> Line:
-        line: Line = self._question(LineView)
-        return line

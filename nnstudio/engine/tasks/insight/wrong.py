@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from nnstudio.engine.tasks.training import TaskTraining
+from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.protocol.task_messages import TurnedWrong, WrongView
 
 
-class TurnedWrongSamples:
-    """Shows some of them after each stage; nothing is computed, they were all tested anyway.
+class TurnedWrongSamples(Question):
+    """Shows some of them after each stage; nothing is computed, they were all tested anyway."""
 
-    Args:
-        training: The task sequence.
-    """
-
-    def __init__(self, training: TaskTraining) -> None:
-        self._training = training
+    def is_open(self, view: WrongView) -> bool:
+        """Samples are tested at the ends of stages only."""
+        return False
 
     def answer(self, view: WrongView) -> TurnedWrong | None:
         """Nothing before the end of the first stage, and where numbers are predicted."""
-        training, found = self._training, self._training.ends.wrong
+        training, found = self.training, self.training.ends.wrong
         if found is None or training.sequence.predicts_numbers:
             return None
         made = training.sequence

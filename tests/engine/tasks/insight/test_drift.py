@@ -91,6 +91,43 @@ def test_tasks_that_were_not_trained_yet_have_no_number() -> None:
     assert np.isnan(found[:, 1:]).all()
 
 
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slow machines have time for all of the past."""
+    monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._CATCHING_UP", (60.0, 60.0))
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_a_view_that_is_shown_late_looks_back_at_the_ends_of_stages() -> None:
+    late = Watched(small(iterations=10)).finish()
+    late.watcher.watch((DriftView(),))
+    found = late.told(RepresentationsDrifted)
+    assert [each.step for each in found] == [10, 20, 30, 40, 50]
+    probe = late.training.tester.probe
+    x = probe.features[probe.tasks == 1]
+    # After the third stage, of what the second one had learned.
+    one, two = (outputs(late.twin(late.ends[stage]), x) for stage in (1, 2))
+    expected = [cka(a, b) for a, b in zip(one, two, strict=True)]
+    np.testing.assert_allclose(found[2].similarity[:, 1], expected, atol=1e-4)
+    assert np.isnan(found[2].similarity[:, 3:]).all()
+    # Nothing is told twice.
+    late.watcher.watch(())
+    late.watcher.watch((DriftView(),))
+    assert len(late.told(RepresentationsDrifted)) == len(found) + 1
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_answers_come_in_the_order_of_their_steps_with_every_end_of_a_stage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("nnstudio.engine.probes.turns._FASTEST", 0.0)
+    monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._SHARE", 1e9)
+    run = Watched(small(iterations=15), (DriftView(),)).finish()
+    steps = [event.step for event in run.told(RepresentationsDrifted)]
+    assert steps == sorted(set(steps))
+    assert {15, 30, 45, 60, 75} < set(steps)
+
+
 def test_separate_networks_do_not_drift() -> None:
     run = Watched(small("separate", scenario="task")).finish()
     found = run.ask(DriftView(), RepresentationsDrifted).similarity

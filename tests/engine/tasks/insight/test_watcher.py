@@ -57,7 +57,7 @@ def test_all_views_are_answered_when_the_sequence_ends() -> None:
     run = Watched(small("er"), ALL).finish()
     place = [type(event) for event in run.events].index(TasksEnded)
     last = [type(event) for event in run.events[place + 1 :]]
-    assert last == list(ANSWERS)
+    assert list(dict.fromkeys(last)) == list(ANSWERS)
 
 
 def test_each_stage_ends_with_a_map_and_with_what_turned_wrong() -> None:

@@ -70,11 +70,11 @@ class Watched:
         return self
 
     def ask(self, view: TaskView, kind: type[E]) -> E:
-        """Shows a view now, and returns its answer."""
+        """Shows a view now, and returns its answer, which comes after those of the past."""
         self.watcher.watch(())
         num = len(self.events)
         self.watcher.watch((view,))
-        (found,) = [event for event in self.events[num:] if isinstance(event, kind)]
+        *_, found = [event for event in self.events[num:] if isinstance(event, kind)]
         return found
 
     def told(self, kind: type[E]) -> list[E]:

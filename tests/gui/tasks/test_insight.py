@@ -150,6 +150,8 @@ def test_pages_go_back_in_time_together(session: Session, look_at: Taught) -> No
     assert then is not None
     assert newest is not None
     assert then.step == 80
+    page.redraw()
+    assert page.age.text() == "as of step 80"
     assert newest.step == 200
     session.tasks.go_to(None)
     assert page.answer is newest

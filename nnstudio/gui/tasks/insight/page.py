@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QLabel, QWidget
 
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.gui.plots.panel import PlotPanel
@@ -46,6 +46,10 @@ class InsightPage(PlotPanel):
         self._record: TaskRecord | None = None
         self._history = History()
         super().__init__(name, picture, redrawer, watching, parent)
+        # What was not looked at then is shown as it was at the last look before.
+        self.age = QLabel()
+        self.age.setProperty("role", "muted")
+        self.controls.addWidget(self.age)
         tasks.seen.connect(self._take)
         tasks.state_changed.connect(self._follow)
         for signal in (tasks.stage_ended, tasks.moment_changed):
@@ -85,6 +89,13 @@ class InsightPage(PlotPanel):
         self._history.clear()
         self.follow_wishes()
         self.request()
+
+    def redraw(self) -> None:
+        super().redraw()
+        found = self.answer if self._tasks.moment is not None else None
+        text = "" if found is None else self.tr("as of step {0}").format(self.step_of(found))
+        self.age.setText(text)
+        self.age.setVisible(bool(text))
 
     def empty_text(self) -> str:
         if self._record is None:

@@ -48,8 +48,8 @@ class DecisionsView(msgspec.Struct, frozen=True, tag="decisions"):
     """The classes over the plane, where samples are points. Answer: ``DecisionsMapped``.
 
     Attributes:
-        task: Whose outputs answer, where that depends on the task; ``None``: the task that is
-            being trained.
+        task: Whose outputs answer, where that depends on the task; ``None``: the task that was
+            trained last.
         resolution: Points along each axis.
     """
 
@@ -106,7 +106,9 @@ class WatchTasks(msgspec.Struct, frozen=True, tag=True):
 
     New ones are answered at once where there is something to tell, also while the sequence is
     paused or over; all are answered again and again while it goes on, as often as a small share
-    of the run's time allows, and when it pauses or ends. The newest answer counts.
+    of the run's time allows, and when it pauses or ends. Answers come in the order of their steps:
+    before a view is answered as of now, it gets those answers as of the ends of stages that it
+    was not given, as far as what is kept of the stages suffices.
     """
 
     views: tuple[TaskView, ...]
@@ -207,7 +209,8 @@ class LayerMoved(msgspec.Struct, frozen=True):
         name: The weight that is shown as a picture, for instance ``"kernel"``.
         shape: Its whole shape.
         change: θ − θ* of that weight, thinned, float32.
-        importance: Mean importance of the layer's weights, where the strategy knows one.
+        importance: Mean importance of the layer's weights, where the strategy knows one; as of
+            the end of a past stage it is not known.
         importances: Importance of that weight, thinned, float32.
     """
 
@@ -240,8 +243,6 @@ class WeightsMoved(msgspec.Struct, frozen=True, tag=True):
 
 class RepresentationsDrifted(msgspec.Struct, frozen=True, tag=True):
     """Answers ``DriftView``.
-
-    Ends of stages that went by without an answer are told later; the order is that of the steps.
 
     Attributes:
         run: Number of the run.

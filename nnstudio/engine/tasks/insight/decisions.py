@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from nnstudio.engine.strategies.base import closed
+from nnstudio.engine.strategies.base import Strategy, closed
 from nnstudio.engine.tasks.insight.other_weights import other_weights
 from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.engine.tasks.training import TaskTraining
@@ -38,24 +39,40 @@ class Decisions(Question):
             reach = _MARGIN * np.where(high > low, high - low, 1.0)
             self._low, self._high = low - reach, high + reach
 
-    def answer(self, view: DecisionsView) -> DecisionsMapped | None:
+    def now(self, view: DecisionsView) -> DecisionsMapped | None:
         """Nothing where samples are no points in the plane, or have no classes."""
         if not self._fits:
             return None
+        strategy, step = self.training.strategy, self.training.step
+        task = self._task(view, step)
+        return self._event(view, step, task, strategy.weights_for(task))
+
+    def past(self, view: DecisionsView, stage: int) -> DecisionsMapped | None:
+        """With the weights that are kept; where they alone decide."""
+        decides = type(self.training.strategy).answers is Strategy.answers
+        step = self.step_of(stage)
+        task = self._task(view, step)
+        weights = self.weights_of(task, stage) if self._fits and decides else None
+        if weights is None:
+            return None
+        return self._event(view, step, task, weights)
+
+    def _event(
+        self, view: DecisionsView, step: int, task: int, weights: Sequence[Array] | None
+    ) -> DecisionsMapped:
         training, made = self.training, self.training.sequence
-        task = self._task(view)
         x, y = (
             np.linspace(low, high, view.resolution, dtype=np.float32)
             for low, high in zip(self._low, self._high, strict=True)
         )
         grid = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
-        with other_weights(training.model, training.strategy.weights_for(task)):
+        with other_weights(training.model, weights):
             scores = training.strategy.answers(tf.constant(grid))
         shares = tf.nn.softmax(closed(scores, self._masks[task])).numpy()
         probe = training.tester.probe
         return DecisionsMapped(
             training.run,
-            training.step,
+            step,
             view,
             task,
             x,
@@ -67,9 +84,9 @@ class Decisions(Question):
             probe.tasks,
         )
 
-    def _task(self, view: DecisionsView) -> int:
+    def _task(self, view: DecisionsView, step: int) -> int:
+        """Whose outputs answer: unless one is chosen, those of the task that was trained last."""
         training = self.training
         if view.task is not None:
             return min(view.task, training.sequence.num_tasks - 1)
-        stage = min(training.stage, len(training.stages) - 1)
-        return training.stages[stage][-1]
+        return training.stages[max(0, step - 1) // training.plan.iterations][-1]

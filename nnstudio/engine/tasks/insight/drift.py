@@ -36,40 +36,23 @@ class Drift(Question):
         ]
         #: By task and stage: similarities of samples at the end of the stage.
         self._then: dict[tuple[int, int], list[Tensor]] = {}
-        #: Stages whose ends were told, or are no longer to be told.
-        self._told = 0
 
-    def missed(self) -> RepresentationsDrifted | None:
-        """The answer as of the end of a stage that went by without one; the oldest first.
-
-        So views that were shown late, or had no time in a short sequence, can look back at it.
-        """
-        training, ends = self.training, self.training.ends
-        while self._told < ends.num:
-            stage, self._told = self._told, self._told + 1
-            weights, step = ends.weights(stage), (stage + 1) * training.plan.iterations
-            if weights is None or step == training.step or self._own_networks():
-                continue
-            return self._event(step, stage + 1, [weights] * len(self._probes))
-        return None
-
-    def part(self, view: DriftView) -> RepresentationsDrifted | None:
-        """What was missed comes first, so that answers come in the order of their steps."""
-        return self.missed() or self.answer(view)
-
-    def answer(self, view: DriftView) -> RepresentationsDrifted | None:
+    def now(self, view: DriftView) -> RepresentationsDrifted | None:
         """Nothing before the end of the first stage."""
         training, num = self.training, self.training.ends.num
         if not num:
             return None
-        self._told = num
         weights = [training.strategy.weights_for(task) for task in range(len(self._probes))]
         return self._event(training.step, num, weights)
 
-    def _own_networks(self) -> bool:
-        """Whether tasks have networks of their own; those of the past are not kept."""
-        answering = (self.training.strategy.weights_for(task) for task in range(len(self._probes)))
-        return any(weights is not None for weights in answering)
+    def past(self, view: DriftView, stage: int) -> RepresentationsDrifted | None:
+        """With the weights that are kept."""
+        tasks = range(len(self._probes))
+        weights = [self.weights_of(task, stage) for task in tasks]
+        trained = (self.training.ends.trained_in(task, stage + 1) is not None for task in tasks)
+        if any(own is None and was for own, was in zip(weights, trained, strict=True)):
+            return None
+        return self._event(self.step_of(stage), stage + 1, weights)
 
     def _event(self, step: int, num: int, weights: Sequence[Any]) -> RepresentationsDrifted:
         """The answer after some stages, with the weights that each task is tested with."""

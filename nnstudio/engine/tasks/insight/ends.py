@@ -15,6 +15,8 @@ Array = NDArray[Any]
 
 #: Bytes of weights that are kept in all.
 _MOST = 256 * 2**20
+#: Bytes of answers to test samples that are kept in all.
+_MOST_WRONG = 32 * 2**20
 
 
 @dataclass(frozen=True)
@@ -22,23 +24,26 @@ class Wrong:
     """Test samples that were right when their task had been trained.
 
     Attributes:
-        stage: The stage that is over now.
         was_right: (n,) bool: those that were right; none of tasks that were not trained yet.
-        is_wrong: (n,) bool: those among them that are wrong now.
-        answers: (n,) int32: what answers now.
+        is_wrong: (n,) bool: those among them that are wrong at the end of the stage.
+        answers: (n,) int32: what answers then.
     """
 
-    stage: int
     was_right: Array
     is_wrong: Array
     answers: Array
+
+    @property
+    def num_bytes(self) -> int:
+        """Memory that it takes."""
+        return self.was_right.nbytes + self.is_wrong.nbytes + self.answers.nbytes
 
 
 class StageEnds:
     """Weights at the ends of stages, and which test samples were right.
 
     The weights take no more than 256 MiB in all: where there are more, those of the stages after
-    the first one are given up, the oldest first.
+    the first one are given up, the oldest first. Of the answers the newest 32 MiB are kept.
 
     Args:
         stages: The tasks that each stage trains on.
@@ -50,8 +55,7 @@ class StageEnds:
         self._most = most
         self._weights: dict[int, list[Array]] = {}
         self._was_right: Array | None = None
-        #: What turned wrong until the end of the last stage; nothing before the first one's.
-        self.wrong: Wrong | None = None
+        self._wrong: dict[int, Wrong] = {}
         #: Stages that are over.
         self.num = 0
 
@@ -81,12 +85,18 @@ class StageEnds:
         rows = np.isin(tasks, self._tasks[self.num])
         self._was_right[rows] = tested.right[rows]
         was_right = self._was_right.copy()
-        self.wrong = Wrong(self.num, was_right, was_right & ~tested.right, tested.answers)
+        self._wrong[self.num] = Wrong(was_right, was_right & ~tested.right, tested.answers)
+        while len(self._wrong) > max(1, _MOST_WRONG // self._wrong[self.num].num_bytes):
+            self._wrong.pop(min(self._wrong))
         self.num += 1
 
     def weights(self, stage: int) -> list[Array] | None:
         """Weights at the end of a stage, or nothing where they are not there."""
         return self._weights.get(stage)
+
+    def wrong(self, stage: int) -> Wrong | None:
+        """What had turned wrong by the end of a stage, or nothing where that is not known."""
+        return self._wrong.get(stage)
 
     def trained_in(self, task: int, num: int | None = None) -> int | None:
         """The last stage whose end was the end of a task's training.

@@ -50,18 +50,18 @@ class Line(Question):
         self._tasks, self._counts = probe.tasks, np.bincount(probe.tasks)
         self._trains = {id(weight) for weight in training.model.trainable_variables}
         self._walk: _Walk | None = None
-        self._told: tuple[int, int] | None = None
+        self._walked: tuple[int, int] | None = None
 
     def show(self) -> None:
         """The next answer is given even if it is the same as the last one."""
-        self._told = None
+        self._walked = None
 
     def is_open(self, view: LineView) -> bool:
         """Whether there is a line that was not walked to its end yet."""
         ends = self._ends(view)
-        return ends is not None and ends != self._told
+        return ends is not None and ends != self._walked
 
-    def answer(self, view: LineView) -> LineMeasured | None:
+    def now(self, view: LineView) -> LineMeasured | None:
         """Walks the whole line; nothing where the weights are not there."""
         while self.is_open(view):
             found = self.part(view)
@@ -83,7 +83,7 @@ class Line(Question):
         walk.rows.append(self._measured(self._between(walk, _POSITIONS[len(walk.rows)])))
         if len(walk.rows) < len(_POSITIONS):
             return None
-        self._walk, self._told = None, ends
+        self._walk, self._walked = None, ends
         loss, accuracy = (np.stack(column) for column in zip(*walk.rows, strict=True))
         return LineMeasured(self.training.run, *ends, _POSITIONS, loss, accuracy)
 

@@ -11,7 +11,7 @@ from nnstudio.protocol.task_messages import MemoryShown, MemoryView
 class Memory(Question):
     """Asks the strategy for them."""
 
-    def answer(self, view: MemoryView) -> MemoryShown | None:
+    def now(self, view: MemoryView) -> MemoryShown | None:
         """Nothing where the strategy has none."""
         training = self.training
         found = training.strategy.pictures(view.num)

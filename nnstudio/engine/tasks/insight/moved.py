@@ -19,7 +19,7 @@ Array = NDArray[Any]
 class Moved(Question):
     """Compares weights with those at the end of a stage."""
 
-    def answer(self, view: MovedView) -> WeightsMoved | None:
+    def now(self, view: MovedView) -> WeightsMoved | None:
         """Nothing where the weights of that stage are not there."""
         training, ends = self.training, self.training.ends
         then = ends.weights(view.anchor)
@@ -28,12 +28,33 @@ class Moved(Question):
         # A task with a network of its own is compared with that.
         own = training.strategy.weights_for(ends.task_of(view.anchor))
         now = own if own is not None else training.model.get_weights()
+        return self._event(view, training.step, then, now, self._importance())
+
+    def past(self, view: MovedView, stage: int) -> WeightsMoved | None:
+        """With the weights that are kept; importance is known of the present only."""
+        ends = self.training.ends
+        then = ends.weights(view.anchor)
+        if then is None or stage < view.anchor:
+            return None
+        weights = self.weights_of(ends.task_of(view.anchor), stage)
+        if weights is None:
+            return None
+        return self._event(view, self.step_of(stage), then, weights, {})
+
+    def _event(
+        self,
+        view: MovedView,
+        step: int,
+        then: Sequence[Array],
+        now: Sequence[Array],
+        matter: dict[str, Array],
+    ) -> WeightsMoved:
+        training = self.training
         paths = [weight.path for weight in training.model.weights]
         moves = {path: (one - two, two) for path, one, two in zip(paths, now, then, strict=True)}
         layers = [layer for layer in training.model.layers if layer.trainable_variables]
-        matter = self._importance()
         moved = tuple(_layer(layer, moves, matter, view.max_size) for layer in layers)
-        return WeightsMoved(training.run, training.step, view, moved, ends.kept)
+        return WeightsMoved(training.run, step, view, moved, training.ends.kept)
 
     def _importance(self) -> dict[str, Array]:
         found = self.training.strategy.importance()

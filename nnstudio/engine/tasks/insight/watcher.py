@@ -108,7 +108,7 @@ class Watcher:
                 if question.takes_turns and self._training.is_running:
                     return
             end = perf_counter() + _CATCHING_UP[not self._training.is_running]
-            while perf_counter() < end and self._tell(question.missed()):
+            while perf_counter() < end and self._tell(question.missed(view)):
                 pass
             self._tell(question.answer(view))
 

@@ -15,12 +15,16 @@ class TurnedWrongSamples(Question):
         """Samples are tested at the ends of stages only."""
         return False
 
-    def answer(self, view: WrongView) -> TurnedWrong | None:
+    def now(self, view: WrongView) -> TurnedWrong | None:
         """Nothing before the end of the first stage, and where numbers are predicted."""
-        training, found = self.training, self.training.ends.wrong
-        if found is None or training.sequence.predicts_numbers:
+        return self.past(view, self.training.ends.num - 1)
+
+    def past(self, view: WrongView, stage: int) -> TurnedWrong | None:
+        """From the answers that are kept."""
+        training, made = self.training, self.training.sequence
+        found = training.ends.wrong(stage)
+        if found is None or made.predicts_numbers:
             return None
-        made = training.sequence
         pool = made.test
         rows = np.concatenate(
             [
@@ -31,8 +35,8 @@ class TurnedWrongSamples(Question):
         tasks, labels, answers = pool.tasks[rows], pool.labels[rows], found.answers[rows]
         return TurnedWrong(
             training.run,
-            found.stage,
-            (found.stage + 1) * training.plan.iterations,
+            stage,
+            self.step_of(stage),
             np.bincount(pool.tasks[found.is_wrong], minlength=made.num_tasks),
             np.bincount(pool.tasks[found.was_right], minlength=made.num_tasks),
             rows,

@@ -57,6 +57,20 @@ def test_a_task_with_a_network_of_its_own_is_drawn_with_that() -> None:
     )
 
 
+@pytest.mark.usefixtures("unhurried")
+@pytest.mark.parametrize("strategy", ["naive", "separate"])
+def test_a_view_that_is_shown_late_gets_what_it_would_have_been_told(strategy: str) -> None:
+    view = DecisionsView(resolution=7)
+    early = Watched(moons("task", strategy), (view,)).finish()
+    late = Watched(moons("task", strategy)).finish()
+    late.watcher.watch((view,))
+    told = {event.step: event for event in early.told(DecisionsMapped)}
+    found = late.told(DecisionsMapped)
+    assert [(event.step, event.task) for event in found] == [(20, 0), (40, 1)]
+    for event in found:
+        np.testing.assert_allclose(event.prediction, told[event.step].prediction, atol=1e-6)
+
+
 def test_a_strategy_that_answers_otherwise_decides_on_the_map_too() -> None:
     run = Watched(moons("class", "icarl")).finish()
     found = run.ask(DecisionsView(resolution=20), DecisionsMapped)

@@ -61,6 +61,10 @@ def test_outputs_that_have_nothing_in_common_are_near_zero() -> None:
     assert ours(x, x[:, :1] ** 2) < 0.02
 
 
+def test_a_layer_that_always_gives_the_same_has_no_number() -> None:
+    assert np.isnan(ours(np.ones((20, 3)), RANDOM.normal(size=(20, 3))))
+
+
 def test_images_are_compared_by_all_their_numbers() -> None:
     x, y = RANDOM.normal(size=(2, 30, 4, 4, 3))
     assert ours(x, y) == pytest.approx(cka(x, y), abs=1e-5)
@@ -89,12 +93,6 @@ def test_tasks_that_were_not_trained_yet_have_no_number() -> None:
     found = run.ask(DriftView(), RepresentationsDrifted).similarity
     assert np.isfinite(found[:, 0]).all()
     assert np.isnan(found[:, 1:]).all()
-
-
-@pytest.fixture
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Slow machines have time for all of the past."""
-    monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._CATCHING_UP", (60.0, 60.0))
 
 
 @pytest.mark.usefixtures("unhurried")

@@ -58,16 +58,15 @@ def test_the_end_of_a_tasks_training_is_the_last_stage_that_taught_it(
 
 def test_a_sample_turned_wrong_if_it_was_right_at_the_end_of_its_tasks_training() -> None:
     rights = [[1, 0, 1, 1, 1, 1], [0, 1, 1, 0, 0, 0]]
-    wrong = ended([(0,), (1,), (2,)], 2, rights).wrong
+    wrong = ended([(0,), (1,), (2,)], 2, rights).wrong(1)
     assert wrong is not None
-    assert wrong.stage == 1
     assert wrong.was_right.tolist() == [True, False, True, False, False, False]
     assert wrong.is_wrong.tolist() == [True, False, False, False, False, False]
 
 
 def test_a_revisited_task_counts_from_its_last_visit() -> None:
     rights = [[1, 1, 0, 0, 0, 0], [0, 0, 1, 1, 0, 0], [0, 1, 1, 0, 0, 0]]
-    wrong = ended([(0,), (1,), (0,)], 3, rights).wrong
+    wrong = ended([(0,), (1,), (0,)], 3, rights).wrong(2)
     assert wrong is not None
     assert wrong.was_right.tolist() == [False, True, True, True, False, False]
     assert wrong.is_wrong.tolist() == [False, False, False, True, False, False]

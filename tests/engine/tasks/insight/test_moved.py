@@ -55,6 +55,21 @@ def test_nothing_moved_where_the_stage_has_just_ended(forgot: Watched) -> None:
     assert [one.moved for one in found.layers] == [0.0, 0.0, 0.0]
 
 
+@pytest.mark.usefixtures("unhurried")
+def test_a_view_that_is_shown_late_looks_back_at_the_ends_of_stages() -> None:
+    run = Watched(small("ewc", iterations=5, scenario="task")).finish()
+    run.watcher.watch((MovedView(1),))
+    found = run.told(WeightsMoved)
+    assert [event.step for event in found] == [10, 15, 20, 25]
+    assert [layer.moved for layer in found[0].layers] == [0.0, 0.0, 0.0]
+    third = run.twin(run.ends[2])
+    for one in found[1].layers:
+        assert one.moved == pytest.approx(norms(third, run.ends[1], one.layer), rel=1e-5)
+        # What a weight mattered then is not kept.
+        assert one.importance is None
+    assert found[3].layers[0].importance is not None
+
+
 def test_there_is_no_answer_before_the_stage_is_over() -> None:
     run = Watched(small(), (MovedView(1),))
     while run.training.stage < 2:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+import pytest
 
 from nnstudio.document.tasks import PermutedInputs
 from nnstudio.protocol.task_messages import TurnedWrong, WrongView
@@ -42,6 +43,18 @@ def test_they_are_told_after_each_stage() -> None:
     assert not found[0].counts.any()
     assert found[0].right[1:].sum() == 0  # not trained yet
     assert found[-1].pictures.shape[0] <= 24 * 4
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_a_view_that_is_shown_late_gets_what_it_would_have_been_told() -> None:
+    early, late = Watched(small(), (WrongView(),)).finish(), Watched(small()).finish()
+    late.watcher.watch((WrongView(),))
+    one, two = early.told(TurnedWrong), late.told(TurnedWrong)
+    assert [event.step for event in two] == [20, 40, 60, 80, 100]
+    for first, second in zip(one, two, strict=True):
+        np.testing.assert_array_equal(first.counts, second.counts)
+        np.testing.assert_array_equal(first.rows, second.rows)
+        assert first.answers == second.answers
 
 
 def test_a_shared_output_is_called_by_the_class_of_the_samples_task() -> None:

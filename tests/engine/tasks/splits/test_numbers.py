@@ -98,7 +98,7 @@ def test_a_function_is_forgotten_when_another_one_is_taught() -> None:
     assert on_probe.accuracy is not None
     np.testing.assert_allclose(on_probe.accuracy, wanted, atol=1e-5)  # as small as the probe
 
-    line = Line(made).answer(LineView())
+    line = Line(made).now(LineView())
     assert line is not None
     for position, row in ((0.0, made.table[0]), (1.0, made.table[1])):
         place = int(np.flatnonzero(line.positions == position)[0])

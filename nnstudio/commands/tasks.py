@@ -117,7 +117,7 @@ class TasksCommand:
         match event:
             case TasksStarted():
                 outcome.state = "running"
-                self._print("started", **which, tasks=event.names, iterations=event.iterations)
+                self._print("started", **which, tasks=event.names, steps=event.steps)
             case TasksMeasured() if event.accuracy is not None:
                 row = [round(float(value), 4) for value in event.accuracy]
                 self._print("measured", **which, step=event.step, accuracy=row)

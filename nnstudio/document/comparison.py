@@ -167,8 +167,7 @@ class Comparison:
             if not record.accuracy:
                 continue
             steps = record.accuracy[0].x
-            values = np.stack([series.y for series in record.accuracy], axis=1)
-            lines.append(values[:, task] if task is not None else _mean_of_taught(record, values))
+            lines.append(accuracies(record, task))
         if steps is None:
             return None
         shortest = min(map(len, lines))
@@ -176,12 +175,23 @@ class Comparison:
         return Curve(steps[:shortest].copy(), table.mean(axis=0), table.std(axis=0))
 
 
-def _mean_of_taught(record: TaskRecord, values: Float) -> Float:
-    """(n,) mean over the tasks of the stages that have begun at each measurement."""
+def accuracies(record: TaskRecord, task: int | None = None) -> Float:
+    """What was measured on the way of one sequence.
+
+    Args:
+        record: Of the sequence, however far it is; something was measured.
+        task: From 0; ``None`` for the mean over the tasks that were taught or are.
+
+    Returns:
+        (n,) at the steps ``record.accuracy[0].x``.
+    """
+    if task is not None:
+        return record.accuracy[task].y
+    values = np.stack([series.y for series in record.accuracy], axis=1)
     begun = np.zeros((len(record.stages), record.num_tasks), bool)
     for stage, tasks in enumerate(record.stages):
         begun[stage:, list(tasks)] = True
-    stages = (record.accuracy[0].x - 1).astype(int) // record.iterations
+    stages = np.searchsorted(record.boundaries[1:], record.accuracy[0].x)
     weights = begun[np.clip(stages, 0, len(record.stages) - 1)]
     means: Float = (values * weights).sum(axis=1) / weights.sum(axis=1)
     return means

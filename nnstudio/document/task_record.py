@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Literal
 
 import numpy as np
@@ -25,7 +27,7 @@ class TaskRecord:
         project: What was taught.
         names: What each task is called.
         stages: The tasks that each stage trains on.
-        iterations: Optimizer steps of each stage.
+        steps: Optimizer steps of each stage.
         chance: (T,) accuracy of guessing.
         before: (T,) accuracy on the test samples before any training.
         device: What it runs on, in words.
@@ -43,7 +45,7 @@ class TaskRecord:
     project: Project
     names: tuple[str, ...]
     stages: tuple[tuple[int, ...], ...]
-    iterations: int
+    steps: tuple[int, ...]
     chance: Float
     before: Float
     device: str = ""
@@ -64,7 +66,7 @@ class TaskRecord:
     @property
     def num_steps(self) -> int:
         """Optimizer steps of all stages."""
-        return self.iterations * len(self.stages)
+        return sum(self.steps)
 
     @property
     def stage(self) -> int:
@@ -74,7 +76,7 @@ class TaskRecord:
     @property
     def boundaries(self) -> list[int]:
         """(stages + 1,) the step at which each stage begins, and at which the last ends."""
-        return [stage * self.iterations for stage in range(len(self.stages) + 1)]
+        return [0, *accumulate(self.steps)]
 
     @property
     def is_plane(self) -> bool:
@@ -97,9 +99,13 @@ class TaskRecord:
         """(stages over, T) accuracy on all test samples."""
         return np.array(self.rows, np.float64).reshape(-1, self.num_tasks)
 
+    def stages_over(self, step: int) -> int:
+        """Stages that are over after so many steps."""
+        return bisect_right(self.boundaries, step) - 1
+
     def progress(self, stage: int) -> float:
         """The share of a stage's steps that were made, in [0, 1]."""
-        done = (self.step - stage * self.iterations) / self.iterations
+        done = (self.step - self.boundaries[stage]) / self.steps[stage]
         return min(max(done, 0.0), 1.0)
 
     def measured(
@@ -156,7 +162,7 @@ class TaskRecord:
         if not self.accuracy:
             return None
         steps = self.accuracy[0].x
-        kept = steps <= over * self.iterations
+        kept = steps <= self.boundaries[over]
         values = np.stack([series.y for series in self.accuracy], axis=1)
         trained = self.trained[:over] if self.trained else None
         return Probe(values[kept], steps[kept], self.boundaries[: over + 1], trained)

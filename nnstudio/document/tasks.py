@@ -99,6 +99,7 @@ class TaskPlan(msgspec.Struct, frozen=True):
         scenario: What is known of the task, in training and in testing.
         active: Class-incremental only: the outputs that compete while a task is trained.
         iterations: Optimizer steps each time that a task is taught.
+        epochs: Passes over the task's samples instead; ``None``: ``iterations`` counts.
         strategy: A name of ``strategies.NAMES`` with the parameters that differ.
         keep_optimizer: Whether the optimizer's state goes on from task to task.
     """
@@ -109,4 +110,5 @@ class TaskPlan(msgspec.Struct, frozen=True):
     iterations: Annotated[int, Meta(ge=1, le=10_000_000)] = 200
     strategy: Config = Config("naive")
     keep_optimizer: bool = True
+    epochs: Annotated[int, Meta(ge=1, le=100_000)] | None = None
     order: Annotated[tuple[TaskNumber, ...], Meta(max_length=1000)] = ()

@@ -22,7 +22,7 @@ def fold(record: TaskRecord | None, project: Project, event: object) -> TaskReco
                 project,
                 event.names,
                 event.stages,
-                event.iterations,
+                event.steps,
                 event.chance,
                 event.before,
                 event.device,

@@ -125,7 +125,7 @@ class TasksStarted(msgspec.Struct, frozen=True, tag=True):
         run: Number of the run.
         names: What each task is called.
         stages: The tasks that each stage trains on.
-        iterations: Steps of each stage.
+        steps: (stages) optimizer steps of each.
         chance: (T,) float64: accuracy of guessing.
         before: (T,) float64: accuracy on the test samples before any training.
         device: In words.
@@ -136,7 +136,7 @@ class TasksStarted(msgspec.Struct, frozen=True, tag=True):
     run: int
     names: tuple[str, ...]
     stages: tuple[tuple[int, ...], ...]
-    iterations: int
+    steps: tuple[int, ...]
     chance: Array
     before: Array
     device: str

@@ -24,7 +24,9 @@ NAIVE, JOINT, EWC = Config("naive"), Config("joint"), Config("ewc", {"weight": 5
 def record(*rows: tuple[float, float], is_joint: bool = False) -> TaskRecord:
     stages = ((0, 1), (0, 1)) if is_joint else ((0,), (1,))
     project = load_example("forgetting-digits")
-    made = TaskRecord(1, project, ("a", "b"), stages, 10, np.full(2, 0.5), np.array([0.4, 0.6]))
+    made = TaskRecord(
+        1, project, ("a", "b"), stages, (10, 10), np.full(2, 0.5), np.array([0.4, 0.6])
+    )
     for stage, row in enumerate(rows, start=1):
         half = np.array(row) - 0.1
         made.measured(10 * stage - 5, np.ones(5, np.float32), half, 1.0)

@@ -12,7 +12,7 @@ NAMES = ("one", "two", "three")
 
 def begun(stages: tuple[tuple[int, ...], ...] = ((0,), (1,), (2,))) -> TaskRecord:
     chance, before = np.full(3, 0.5), np.array([0.4, 0.5, 0.6])
-    return TaskRecord(1, Project(), NAMES, stages, 10, chance, before)
+    return TaskRecord(1, Project(), NAMES, stages, (10,) * len(stages), chance, before)
 
 
 def add(record: TaskRecord, step: int, *accuracy: float, num: int = 5) -> None:
@@ -68,3 +68,13 @@ def test_of_all_tasks_at_once_only_the_mean_can_be_told() -> None:
     assert found.average_accuracy == pytest.approx(0.8)
     assert found.forgetting is None
     assert record.trained is None
+
+
+def test_stages_may_be_of_different_length() -> None:
+    chance = np.full(2, 0.5)
+    record = TaskRecord(1, Project(), ("a", "b"), ((0,), (1,)), (10, 4), chance, chance)
+    assert record.boundaries == [0, 10, 14]
+    assert record.num_steps == 14
+    assert [record.stages_over(step) for step in (0, 9, 10, 13, 14)] == [0, 0, 1, 1, 2]
+    add(record, 12)
+    assert (record.progress(0), record.progress(1)) == (1.0, 0.5)

@@ -68,6 +68,8 @@ class TaskTraining:
         self.device = choose(project.plan.device)
         dataset, self.sequence = load_tasks(project)
         self.stages = strategy_class(self.plan.strategy).stages(self.sequence.order)
+        #: Steps of each stage.
+        self.steps = self._steps()
         headed = with_head(project, self.sequence.num_outputs)
         with tf.device(self.device):
             self.model = build_model(
@@ -91,7 +93,7 @@ class TaskTraining:
                 run,
                 self.sequence.names,
                 tuple(self.stages),
-                self.plan.iterations,
+                self.steps,
                 self.sequence.chance(),
                 self.tested().accuracy,
                 in_words(self.device),
@@ -133,7 +135,7 @@ class TaskTraining:
 
     def advance(self) -> None:
         """Makes the next steps, and measures where it is time."""
-        done = self.step - self.stage * self.plan.iterations
+        done = self.step - self.begun_at(self.stage)
         due = self._next_measurement(done)
         num_steps = min(self._pace.num_steps(True), MAX_STEPS, due - done)
         begin = perf_counter()
@@ -152,8 +154,12 @@ class TaskTraining:
         if not np.isfinite(losses).all():
             self.state = "failed"
             self._emit(RunFailed(self.run, self.step, not_finite(self.project.plan, self.step)))
-        elif done + num_steps == self.plan.iterations:
+        elif done + num_steps == self.steps[self.stage]:
             self._end_stage()
+
+    def begun_at(self, stage: int) -> int:
+        """Steps made before a stage; for the number of stages, the steps of all."""
+        return sum(self.steps[:stage])
 
     def tested(self) -> Answered:
         """What the network answers to all test samples."""
@@ -162,18 +168,22 @@ class TaskTraining:
 
     def _next_measurement(self, done: int) -> int:
         """The step of the stage up to which steps may be made in one go."""
+        end = self.steps[self.stage]
         if not self._measures:
-            return self.plan.iterations
+            return end
         every = next(every for until, every in _EVERY if done < until)
-        return min(self.plan.iterations, (done // every + 1) * every)
+        return min(end, (done // every + 1) * every)
 
     def _begin_stage(self) -> None:
         rows = self.strategy.samples(self.stage, self.sequence.train.rows(*self.stages[self.stage]))
         size = self.strategy.around.batch_size
         random = np.random.default_rng([self.project.plan.seed, 4, self.stage])
-        order = _order(rows, self.plan.iterations * size, random)
+        # As long for every stage, so that the loop is compiled once.
+        order = np.zeros(max(self.steps) * size, np.int32)
+        num = self.steps[self.stage] * size
+        order[:num] = _order(rows, num, random)
         with tf.device(self.device):
-            self._order = tf.constant(order.reshape(self.plan.iterations, size), tf.int32)
+            self._order = tf.constant(order.reshape(-1, size), tf.int32)
             keeps = self.plan.keep_optimizer and not self.strategy.resets_optimizer
             if self.stage and not keeps:
                 for variable, value in zip(self._optimizer.variables, self._fresh, strict=True):
@@ -194,6 +204,17 @@ class TaskTraining:
             self._end("finished")
         else:
             self._begin_stage()
+
+    def _steps(self) -> tuple[int, ...]:
+        """The steps of each stage: the plan's, or passes over the task that it teaches.
+
+        Joint and cumulative training make as many, however many samples they train on.
+        """
+        if self.plan.epochs is None:
+            return (self.plan.iterations,) * len(self.stages)
+        counts = np.bincount(self.sequence.train.tasks, minlength=self.sequence.num_tasks)
+        size, epochs = self.project.plan.batch_size, self.plan.epochs
+        return tuple(-(-epochs * int(counts[task]) // size) for task in self.sequence.order)
 
     def _end(self, reason: str) -> None:
         self.state = "ended"
@@ -217,11 +238,12 @@ class TaskTraining:
         )
 
     def _is_compiled(self) -> bool:
-        steps = self.plan.iterations * len(self.stages)
         kinds = {layer.kind for layer in self.project.network.layers}
         wish = self.project.plan.compiler
         convolves = "CPU" in self.device and any("Conv" in kind for kind in kinds)
-        return wish == "xla" or (wish == "auto" and steps >= _WORTH_COMPILING and not convolves)
+        return wish == "xla" or (
+            wish == "auto" and sum(self.steps) >= _WORTH_COMPILING and not convolves
+        )
 
 
 def _order(rows: Array, num: int, random: np.random.Generator) -> Array:

@@ -176,7 +176,7 @@ class AccuracyPanel(PlotPanel):
 
     def _note(self, record: TaskRecord) -> str:
         if self._mouse is not None:
-            stage = min(max(int(self._mouse // record.iterations), 0), len(record.stages) - 1)
+            stage = min(record.stages_over(max(int(self._mouse), 0)), len(record.stages) - 1)
             return self.tr("step {step:.0f}, learning {name}").format(
                 step=max(self._mouse, 0.0), name=stage_name(record, stage)
             )

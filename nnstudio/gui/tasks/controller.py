@@ -237,7 +237,7 @@ class TaskController(QObject):
     def _take_joint(self, event: object) -> None:
         match event:
             case TasksStarted():
-                self.joint_step = (0, event.iterations * len(event.stages))
+                self.joint_step = (0, sum(event.steps))
             case TasksMeasured():
                 self.joint_step = (event.step, self.joint_step[1])
                 self.progress.emit()

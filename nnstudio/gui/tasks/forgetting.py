@@ -54,7 +54,7 @@ class ForgettingPanel(PlotPanel):
         moment = self._tasks.moment
         over = len(record.rows)
         if moment is not None:
-            over = min(over, moment // record.iterations)
+            over = min(over, record.stages_over(moment))
         self.matrix.show_shares(matrix(record, over))
         self.cards.show_measures(record.measures(self._tasks.joint, over))
         words = [

@@ -71,10 +71,10 @@ class TaskProgress(QWidget):
         else:
             self._all.fill(record.step / record.num_steps)
             self._stage.fill(record.progress(record.stage))
-            done = record.step - record.stage * record.iterations
+            done = record.step - record.boundaries[record.stage]
             self._detail.setText(
                 self.tr("Task {0} of {1}   ·   step {2} of {3}").format(
-                    record.stage + 1, len(record.stages), done, record.iterations
+                    record.stage + 1, len(record.stages), done, record.steps[record.stage]
                 )
             )
 

@@ -108,6 +108,7 @@ class TasksForm(QWidget):
             "scenario": plan.scenario,
             "active": plan.active,
             "iterations": plan.iterations,
+            "epochs": plan.epochs,
             "keep_optimizer": plan.keep_optimizer,
         }
         for form in (self.scenario, self.active, self.course):

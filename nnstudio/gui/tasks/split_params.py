@@ -190,6 +190,7 @@ def labels() -> dict[str, str]:
         "scenario": _translate("Tasks", "Scenario"),
         "active": _translate("Tasks", "Outputs that compete"),
         "iterations": _translate("Tasks", "Steps per task"),
+        "epochs": _translate("Tasks", "or epochs"),
         "keep_optimizer": _translate("Tasks", "Keep optimizer"),
         "order": _translate("Tasks", "Order of the tasks"),
         "classes": _translate("Tasks", "Classes of a task"),
@@ -228,6 +229,19 @@ def course_params() -> tuple[Parameter, ...]:
             _translate("Tasks", "How many batches the network learns from in each task."),
             minimum=1,
             maximum=10_000_000,
+        ),
+        Parameter(
+            "epochs",
+            "int",
+            None,
+            _translate(
+                "Tasks",
+                "How often the network sees all samples of each task; where it is set, it takes "
+                "the place of the number of steps.",
+            ),
+            optional=True,
+            minimum=1,
+            maximum=100_000,
         ),
         Parameter(
             "keep_optimizer",

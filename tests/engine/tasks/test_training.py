@@ -7,7 +7,7 @@ import pytest
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.strategies import NAMES
-from nnstudio.document.tasks import Scenario
+from nnstudio.document.tasks import Scenario, SplitByClass
 from nnstudio.engine.startup import import_keras
 from tests.engine.projects import chain, layer
 from tests.engine.tasks.sequences import digits, with_plan
@@ -91,6 +91,22 @@ def test_stopping_keeps_the_stages_that_were_done() -> None:
     assert isinstance(ended, TasksEnded)
     assert ended.reason == "stopped"
     assert ended.accuracy.shape == (1, 5)
+
+
+@pytest.mark.parametrize("strategy", ["naive", "joint", "er"])
+def test_epochs_are_passes_over_the_samples_of_the_task_that_is_taught(strategy: str) -> None:
+    project = digits(strategy, split=SplitByClass(2, ((0, 1, 2), (3,))))
+    assert project.tasks is not None
+    made, events = teach(replace(project, tasks=replace(project.tasks, epochs=2)))
+    counts = np.bincount(made.sequence.train.tasks)
+    steps = tuple(int(np.ceil(2 * count / 32)) for count in counts)
+    started = events[0]
+    assert isinstance(started, TasksStarted)
+    assert started.steps == steps
+    assert steps[0] > steps[1]
+    assert made.step == sum(steps)
+    losses = np.concatenate([e.losses for e in events if isinstance(e, TasksMeasured)])
+    assert len(losses) == sum(steps)
 
 
 def test_a_paused_sequence_goes_on_to_the_same_numbers() -> None:

@@ -89,4 +89,5 @@ class Decisions(Question):
         training = self.training
         if view.task is not None:
             return min(view.task, training.sequence.num_tasks - 1)
-        return training.stages[max(0, step - 1) // training.plan.iterations][-1]
+        over = [stage for stage in range(1, len(training.stages)) if training.begun_at(stage) < step]
+        return training.stages[len(over)][-1]

@@ -72,7 +72,7 @@ class Question:
 
     def step_of(self, stage: int) -> int:
         """Steps made by the end of a stage."""
-        return (stage + 1) * self.training.plan.iterations
+        return self.training.begun_at(stage + 1)
 
     def weights_of(self, task: int, stage: int) -> list[Array] | None:
         """What samples of a task were tested with at the end of a stage, if it is kept."""

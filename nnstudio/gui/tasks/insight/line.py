@@ -86,7 +86,7 @@ class LinePage(InsightPage):
         )
 
     def step_of(self, event: LineMeasured) -> int:
-        return (max(event.first, event.second) + 1) * self.record.iterations
+        return self.record.boundaries[max(event.first, event.second) + 1]
 
     def paint_theme(self) -> None:
         paint_plot(self.plot)

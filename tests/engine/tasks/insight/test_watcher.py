@@ -62,7 +62,7 @@ def test_all_views_are_answered_when_the_sequence_ends() -> None:
 
 def test_each_stage_ends_with_a_map_and_with_what_turned_wrong() -> None:
     run = Watched(moons(), (DecisionsView(resolution=5), WrongView())).finish()
-    steps = run.training.plan.iterations
+    steps = run.training.steps[0]
     assert {steps, 2 * steps} <= {event.step for event in run.told(DecisionsMapped)}
     assert [event.stage for event in run.told(TurnedWrong)] == [0, 1]
 

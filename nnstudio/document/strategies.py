@@ -11,7 +11,10 @@ from nnstudio.document.values import Config, Value
 
 
 class Knob(msgspec.Struct, frozen=True):
-    """A parameter of a strategy: its default, its range, and one plain sentence."""
+    """A parameter of a strategy: its default, its range, and one plain sentence.
+
+    A default that is a text without choices stands for free text.
+    """
 
     name: str
     default: float | str
@@ -68,6 +71,11 @@ STRATEGIES = (
                 0,
                 "How many layers with weights are frozen, counted from the input; 0 means all "
                 "but the output layer.",
+            ),
+            Knob(
+                "names",
+                "",
+                "The frozen layers by their names, with commas between, in place of their number.",
             ),
         ),
     ),
@@ -240,6 +248,10 @@ def _checked(strategy: Strategy, knob: Knob, value: Value) -> float | str:
         if value in knob.choices:
             return str(value)
         raise Invalid(what, f"one of {', '.join(knob.choices)}", repr(value), "Choose one of them.")
+    if isinstance(knob.default, str):
+        if isinstance(value, str):
+            return value
+        raise Invalid(what, "a text", repr(value), "Write it between quotation marks.")
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= knob.minimum:
         raise Invalid(what, f"a number, at least {knob.minimum:g}", repr(value), "Correct it.")
     return float(value)

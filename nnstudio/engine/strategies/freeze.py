@@ -7,6 +7,7 @@ from typing import Any
 
 import tensorflow as tf
 
+from nnstudio.document.invalid import Invalid
 from nnstudio.engine.strategies.base import Array, Batch, Strategy, Tensor, copies
 
 
@@ -15,22 +16,43 @@ class Freeze(Strategy):
 
     They stay frozen when the first task is revisited.
 
-    ``layers`` of them are frozen; 0 stands for all but the output layer.
+    ``layers`` of them are frozen; 0 stands for all but the output layer. ``names`` chooses them
+    one by one instead.
     """
 
     layers: float
+    names: str
 
     def prepare(self) -> None:
-        """Finds the weights; layers stand in the order from the input to the output."""
+        """Finds the weights; layers stand in the order from the input to the output.
+
+        Raises:
+            Invalid: A name is not that of a layer with weights.
+        """
         weighted = [layer for layer in self.around.model.layers if layer.weights]
-        num = int(self.layers) or len(weighted) - 1
-        frozen = [weight for layer in weighted[:num] for weight in layer.weights]
+        chosen = weighted[: int(self.layers) or len(weighted) - 1]
+        if self.names.strip():
+            chosen = self._named(weighted)
+        frozen = [weight for layer in chosen for weight in layer.weights]
         #: With running means, which no gradient moves.
         self.frozen: list[Any] = [weight.value for weight in frozen]
         self.kept = copies(self.frozen)
         paths = {weight.path for weight in frozen}
         #: For each trainable weight, whether it is frozen.
         self.stays = [weight.path in paths for weight in self.around.model.trainable_variables]
+
+    def _named(self, weighted: Sequence[Any]) -> list[Any]:
+        known = {layer.name: layer for layer in weighted}
+        wanted = [name.strip() for name in self.names.split(",") if name.strip()]
+        for name in wanted:
+            if name not in known:
+                raise Invalid(
+                    "The frozen layers",
+                    f"names of layers with weights: {', '.join(known)}",
+                    repr(name),
+                    "Write them with commas between.",
+                )
+        return [known[name] for name in wanted]
 
     def end(self, stage: int, rows: Array) -> None:
         """From here on the frozen weights stay."""

@@ -103,4 +103,6 @@ def parameter(knob: Knob) -> Parameter:
     """A knob as the forms know it."""
     if knob.choices:
         return Parameter(knob.name, "choice", knob.default, knob.help, choices=knob.choices)
+    if isinstance(knob.default, str):
+        return Parameter(knob.name, "text", knob.default, knob.help)
     return Parameter(knob.name, "float", knob.default, knob.help, minimum=knob.minimum)

@@ -10,6 +10,7 @@ import_keras()
 
 import tensorflow as tf  # noqa: E402
 
+from nnstudio.document.invalid import Invalid  # noqa: E402
 from nnstudio.document.values import Config  # noqa: E402
 
 
@@ -38,3 +39,21 @@ def test_frozen_weights_have_no_gradient_after_the_first_task() -> None:
     ]
     sizes = [float(tf.size(weight)) for weight in strategy.around.weights]
     assert sums == [sizes, [0.0, 0.0, *sizes[2:]]]
+
+
+def test_layers_can_be_chosen_by_their_names() -> None:
+    probe = training("freeze")
+    names = [layer.name for layer in probe.model.layers if layer.weights]
+    made = training("freeze", names=f"{names[-1]}, {names[0]}")
+    run_stage(made)
+    first = made.model.get_weights()
+    run_stage(made)
+    same = [np.array_equal(a, b) for a, b in zip(first, made.model.get_weights(), strict=True)]
+    assert same[:2] == [True, True]
+    assert same[-2:] == [True, True]
+    assert not any(same[2:-2])
+
+
+def test_a_name_that_is_no_layers_is_refused_with_those_that_are() -> None:
+    with pytest.raises(Invalid, match="names of layers with weights"):
+        training("freeze", names="no such layer")

@@ -1,0 +1,229 @@
+"""Seconds of a task sequence that is watched over those of one that is not.
+
+    python -m benchmarks.watching_tasks [FOLDER] [--rounds 5] [--iterations 2000]
+
+One engine process teaches the same sequence again and again, in turns: without any measurement
+on the way, with the accuracy on all tasks measured, and with every view of the forgetting panel
+on top of that. Timed from the first step to the last in the other process, so what is computed,
+packed and sent counts. FOLDER holds the four MNIST files; without it only the bundled digits are
+taught. What is printed are medians of the rounds and of their ratios.
+
+Other work on the machine disturbs such ratios. So the share of measuring and of views is printed
+too, as seconds spent on them over all other seconds of the same run; there the engine's code runs
+in this process, and packs its events without sending them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import three_types
+from benchmarks._machine import machine_in_words
+from nnstudio.document.examples import load_example
+from nnstudio.document.project import Project
+from nnstudio.document.values import Config
+from nnstudio.protocol.codec import encode
+from nnstudio.protocol.messages import EngineReady, Event, RunFailed
+from nnstudio.protocol.process import EngineProcess
+from nnstudio.protocol.task_messages import (
+    DecisionsMapped,
+    DecisionsView,
+    DriftView,
+    LineMeasured,
+    LineView,
+    MemoryShown,
+    MemoryView,
+    MovedView,
+    RepresentationsDrifted,
+    StartTasks,
+    TasksEnded,
+    TasksStarted,
+    TaskView,
+    TurnedWrong,
+    WeightsMoved,
+    WrongView,
+)
+
+VIEWS: tuple[TaskView, ...] = (
+    MovedView(),
+    DriftView(),
+    WrongView(),
+    DecisionsView(),
+    MemoryView(),
+    LineView(),
+)
+_ANSWERS = (
+    WeightsMoved,
+    RepresentationsDrifted,
+    TurnedWrong,
+    DecisionsMapped,
+    MemoryShown,
+    LineMeasured,
+)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One sequence: its seconds, and the answers that came before its end."""
+
+    seconds: float
+    answers: dict[str, int]
+
+
+class Engine:
+    """The real engine."""
+
+    def __init__(self) -> None:
+        self._events: queue.Queue[Event | int] = queue.Queue()
+        self.process = EngineProcess(self._events.put, self._events.put)
+        self._run = 0
+        while not isinstance(self._next(), EngineReady):
+            pass
+
+    def teach(self, project: Project, measure: bool, views: tuple[TaskView, ...]) -> Turn:
+        """Teaches a sequence to its end."""
+        self._run += 1
+        self.process.send(StartTasks(self._run, project, measure, views))
+        begin = 0.0
+        answers = dict.fromkeys((kind.__name__ for kind in _ANSWERS), 0)
+        while True:
+            event = self._next()
+            if getattr(event, "run", None) != self._run:
+                continue
+            if isinstance(event, TasksStarted):
+                begin = time.perf_counter()
+            elif isinstance(event, TasksEnded):
+                return Turn(time.perf_counter() - begin, answers)
+            elif isinstance(event, _ANSWERS):
+                answers[type(event).__name__] += 1
+
+    def _next(self) -> Event:
+        event = self._events.get(timeout=600)
+        if isinstance(event, int | RunFailed):
+            raise SystemExit(f"the engine failed: {event}")
+        return event
+
+
+def cases(options: argparse.Namespace) -> dict[str, Project]:
+    """What is taught, with replay, which has the most to show."""
+    found = {}
+    for name in ("forgetting-digits", "forgetting-2d"):
+        project = load_example(name)
+        if project.tasks is not None:
+            tasks = replace(project.tasks, strategy=Config("er"))
+            found[name] = replace(project, tasks=tasks)
+    if options.folder is not None:
+        steps = options.iterations
+        found["Split MNIST"] = three_types.project(options.folder, "class", "er", 0, steps)
+    return found
+
+
+class Timed:
+    """A function with the seconds that its calls took."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self._call = call
+        self.seconds = 0.0
+
+    def __call__(self) -> Any:
+        """Calls it."""
+        begin = time.perf_counter()
+        try:
+            return self._call()
+        finally:
+            self.seconds += time.perf_counter() - begin
+
+
+def shares(project: Project) -> tuple[float, float]:
+    """Seconds spent on measuring, and on views, over all others of one run."""
+    from nnstudio.engine.startup import import_keras
+
+    import_keras()
+    from nnstudio.engine.tasks.insight.watcher import Watcher
+    from nnstudio.engine.tasks.training import TaskTraining
+
+    def pack(event: Event) -> None:
+        encode(event)
+
+    training = TaskTraining(1, project, pack)
+    watcher = Watcher(training, pack)
+    measuring, watching = Timed(training.tester.on_probe), Timed(watcher.after_steps)
+    showing = Timed(lambda: watcher.watch(VIEWS))
+    setattr(training.tester, "on_probe", measuring)  # noqa: B010 - a method is replaced
+    begin = time.perf_counter()
+    showing()
+    while training.is_running:
+        training.advance()
+        if training.is_running:
+            watching()
+    seconds = time.perf_counter() - begin
+    views = showing.seconds + watching.seconds
+    rest = seconds - measuring.seconds - views
+    return measuring.seconds / rest, views / rest
+
+
+_HEADINGS = (
+    *("blind, s", "measured, s", "watched, s", "measured/blind", "watched/measured"),
+    *("measuring", "views", "answers on the way"),
+)
+
+
+def row(rounds: list[list[Turn]], parts: list[tuple[float, float]]) -> list[str]:
+    """A row of the table.
+
+    Args:
+        rounds: Of each round a turn of each way.
+        parts: Of each round the shares of measuring and of views.
+    """
+    cells = [f"{statistics.median(one[way].seconds for one in rounds):.2f}" for way in range(3)]
+    for way in (1, 2):
+        ratios = [one[way].seconds / one[way - 1].seconds for one in rounds]
+        low, high = min(ratios), max(ratios)
+        cells.append(f"{statistics.median(ratios):.3f} ({low:.2f} … {high:.2f})")
+    cells += [f"{statistics.median(column):.1%}" for column in zip(*parts, strict=True)]
+    answers = rounds[-1][-1].answers.items()
+    return [*cells, ", ".join(f"{num} {kind}" for kind, num in answers if num)]
+
+
+def main() -> None:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--iterations", type=int, default=2000)
+    options = parser.parse_args()
+    table = Table(title=f"Watching a task sequence, {options.rounds} rounds")
+    for heading in ("sequence", *_HEADINGS):
+        table.add_column(heading)
+    engine = Engine()
+    ways: tuple[tuple[bool, tuple[TaskView, ...]], ...] = ((False, ()), (True, ()), (True, VIEWS))
+    for name, project in cases(options).items():
+        engine.teach(project, *ways[-1])  # warms up
+        rounds = []
+        for number in range(options.rounds):
+            # Each way comes first, second and last in turn.
+            order = [(number + place) % 3 for place in range(3)]
+            turns = {way: engine.teach(project, *ways[way]) for way in order}
+            rounds.append([turns[way] for way in range(3)])
+        shares(project)
+        parts = [shares(project) for _ in range(options.rounds)]
+        table.add_row(name, *row(rounds, parts))
+    engine.process.close()
+    console = Console()
+    console.print(machine_in_words())
+    console.print(table)
+
+
+if __name__ == "__main__":
+    main()

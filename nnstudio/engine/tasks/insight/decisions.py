@@ -89,5 +89,7 @@ class Decisions(Question):
         training = self.training
         if view.task is not None:
             return min(view.task, training.sequence.num_tasks - 1)
-        over = [stage for stage in range(1, len(training.stages)) if training.begun_at(stage) < step]
+        over = [
+            stage for stage in range(1, len(training.stages)) if training.begun_at(stage) < step
+        ]
         return training.stages[len(over)][-1]

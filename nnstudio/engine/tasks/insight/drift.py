@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import keras
@@ -27,13 +28,7 @@ class Drift(Question):
     def __init__(self, training: TaskTraining) -> None:
         super().__init__(training)
         self._layers = _learned(training)
-        outputs = [keras.tree.flatten(layer.output)[0] for layer in self._layers]
-        self._inside = keras.Model(training.model.inputs, outputs)
-        probe = training.tester.probe
-        self._probes = [
-            tf.constant(probe.features[probe.rows(task)])
-            for task in range(training.sequence.num_tasks)
-        ]
+        self._num_tasks = training.sequence.num_tasks
         #: By task and stage: similarities of samples at the end of the stage.
         self._then: dict[tuple[int, int], list[Tensor]] = {}
 
@@ -42,12 +37,12 @@ class Drift(Question):
         training, num = self.training, self.training.ends.num
         if not num:
             return None
-        weights = [training.strategy.weights_for(task) for task in range(len(self._probes))]
+        weights = [training.strategy.weights_for(task) for task in range(self._num_tasks)]
         return self._event(training.step, num, weights)
 
     def past(self, view: DriftView, stage: int) -> RepresentationsDrifted | None:
         """With the weights that are kept."""
-        tasks = range(len(self._probes))
+        tasks = range(self._num_tasks)
         weights = [self.weights_of(task, stage) for task in tasks]
         trained = (self.training.ends.trained_in(task, stage + 1) is not None for task in tasks)
         if any(own is None and was for own, was in zip(weights, trained, strict=True)):
@@ -56,7 +51,7 @@ class Drift(Question):
 
     def _event(self, step: int, num: int, weights: Sequence[Any]) -> RepresentationsDrifted:
         """The answer after some stages, with the weights that each task is tested with."""
-        found = np.full((len(self._layers), len(self._probes)), np.nan)
+        found = np.full((len(self._layers), self._num_tasks), np.nan)
         for task, own in enumerate(weights):
             then = self._reference(task, num)
             if then:
@@ -80,6 +75,18 @@ class Drift(Question):
                 return []
             self._then[task, stage] = self._samples(task, weights)
         return self._then[task, stage]
+
+    @cached_property
+    def _inside(self) -> keras.Model:
+        """Gives what each layer gives; not made before it is needed."""
+        outputs = [keras.tree.flatten(layer.output)[0] for layer in self._layers]
+        return keras.Model(self.training.model.inputs, outputs)
+
+    @cached_property
+    def _probes(self) -> list[Tensor]:
+        """Samples of each task."""
+        probe = self.training.tester.probe
+        return [tf.constant(probe.features[probe.rows(task)]) for task in range(self._num_tasks)]
 
     def _samples(self, task: int, weights: Any) -> list[Tensor]:
         with other_weights(self.training.model, weights):

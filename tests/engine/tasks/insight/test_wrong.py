@@ -4,8 +4,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from nnstudio.document.tasks import PermutedInputs
+from nnstudio.document.tasks import PermutedInputs, SplitByClass
 from nnstudio.protocol.task_messages import TurnedWrong, WrongView
 from tests.engine.tasks.insight.watching import Watched, small
 
@@ -55,6 +56,17 @@ def test_a_view_that_is_shown_late_gets_what_it_would_have_been_told() -> None:
         np.testing.assert_array_equal(first.counts, second.counts)
         np.testing.assert_array_equal(first.rows, second.rows)
         assert first.answers == second.answers
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_stages_of_different_lengths_end_at_their_own_steps() -> None:
+    project = small(split=SplitByClass(3, ((0, 1, 2), (3,), (4, 5))))
+    assert project.tasks is not None
+    run = Watched(replace(project, tasks=replace(project.tasks, epochs=1))).finish()
+    run.watcher.watch((WrongView(),))
+    steps = [sum(run.training.steps[: stage + 1]) for stage in range(3)]
+    assert len(set(run.training.steps)) == 3
+    assert [event.step for event in run.told(TurnedWrong)] == steps
 
 
 def test_a_shared_output_is_called_by_the_class_of_the_samples_task() -> None:

@@ -235,8 +235,11 @@ def test_a_huge_layer_is_described_without_memory_for_it() -> None:
 
 
 def test_an_example_file_has_no_problems() -> None:
+    from nnstudio.document.examples import NEED_FILES
     from nnstudio.document.file import load
 
     folder = Path(__file__).parents[2] / "resources" / "examples"
     for path in sorted(folder.glob("*.nnstudio")):
+        if path.stem in NEED_FILES:
+            continue
         assert kinds(load(path)) == [], path.name

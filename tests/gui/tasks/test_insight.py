@@ -14,6 +14,7 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.insight.history import History
 from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.tasks.insight.picture_grid import as_images
+from nnstudio.gui.theme import theme
 
 LONG = 60_000
 Open = Callable[[str], Project]
@@ -118,6 +119,13 @@ def test_the_memory_shows_what_is_replayed(look_at: Taught) -> None:
     shown = look_at("memory", "er").memory.grid.shown
     assert 0 < len(shown) <= 40
     assert {each.words for each in shown} <= set("0123456789")
+
+
+def test_made_up_samples_are_of_no_task(look_at: Taught) -> None:
+    page = look_at("memory", "dgr").memory
+    assert len(page.grid.shown) > 0
+    assert {each.colour.name() for each in page.grid.shown} == {theme().colours.muted}
+    assert next(iter(page.table().rows))[0] == "made up"
 
 
 def test_the_line_goes_from_one_task_to_another(look_at: Taught) -> None:

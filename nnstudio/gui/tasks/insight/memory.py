@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.axes import new_view
@@ -12,7 +15,10 @@ from nnstudio.gui.tasks.colours import task_colour
 from nnstudio.gui.tasks.controller import TaskController
 from nnstudio.gui.tasks.insight.page import InsightPage
 from nnstudio.gui.tasks.insight.picture_grid import PictureGrid, Shown, as_images
+from nnstudio.gui.theme import theme
 from nnstudio.protocol.task_messages import MemoryShown, MemoryView
+
+Pixels = NDArray[np.uint8]
 
 _MOST = 40
 
@@ -54,19 +60,20 @@ class MemoryPage(InsightPage):
             return
         self.grid.show_pictures(
             [
-                Shown(
-                    image,
-                    label,
-                    task_colour(int(task)),
-                    self.tr("{label} of task {task}").format(
-                        label=label, task=self.record.names[int(task)]
-                    ),
-                )
+                self._shown(image, label, int(task))
                 for image, label, task in zip(
                     as_images(found.pictures), found.labels, found.tasks, strict=True
                 )
             ]
         )
+
+    def _shown(self, image: Pixels, label: str, task: int) -> Shown:
+        """A kept sample in its task's colour, or a made-up one, which is of no task."""
+        if task < 0:
+            tip = self.tr("made up; the network takes it for {0}").format(label)
+            return Shown(image, label, QColor(theme().colours.muted), tip)
+        tip = self.tr("{label} of task {task}").format(label=label, task=self.record.names[task])
+        return Shown(image, label, task_colour(task), tip)
 
     def table(self) -> Table:
         found: MemoryShown | None = self.answer
@@ -75,7 +82,7 @@ class MemoryPage(InsightPage):
         flat = found.pictures.reshape(len(found.pictures), -1)
         header = ("task", "class", *(f"x{i + 1}" for i in range(flat.shape[1])))
         rows = (
-            [self.record.names[int(task)], label, *row.tolist()]
+            [self.record.names[int(task)] if task >= 0 else "made up", label, *row.tolist()]
             for task, label, row in zip(found.tasks, found.labels, flat, strict=True)
         )
         return Table(header, rows)

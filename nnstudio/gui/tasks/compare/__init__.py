@@ -1,0 +1,1 @@
+"""Several strategies on the same tasks, side by side."""

@@ -52,6 +52,7 @@ class Menus(QObject):
         self.undo.setText(self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
         self.redo.setEnabled(redo is not None)
         self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
+        self._compare.setEnabled(self._window.session.tasks.is_wanted)
         self._save_model.setEnabled(self._window.session.run.started is not None)
 
     def add_workspace(self) -> None:
@@ -123,6 +124,12 @@ class Menus(QObject):
     def _fill_train(self, menu: QMenu) -> None:
         menu.addActions(list(self._window.transport.all))
         menu.addSeparator()
+        self._compare = self._add(
+            menu, self.tr("Compare strategies…"), self._window.show_compare, "Ctrl+Shift+C"
+        )
+        self._compare.setToolTip(
+            self.tr("Where several tasks are taught in a row: run several strategies and seeds.")
+        )
         self._add(menu, self.tr("Restart the engine"), self._window.restart_engine)
 
     def _fill_help(self, menu: QMenu) -> None:

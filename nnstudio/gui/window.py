@@ -24,6 +24,7 @@ from nnstudio.gui.welcome import WelcomePage
 from nnstudio.protocol.messages import SaveModel
 
 if TYPE_CHECKING:
+    from nnstudio.gui.tasks.compare.dialog import CompareDialog
     from nnstudio.gui.workspace import Workspace
 
 #: Size at the first start, or this share of a larger screen.
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session.model, settings, self)
         self.transport = TransportActions(session.run, session.tasks, self)
         self.workspace: Workspace | None = None
+        self._compare: CompareDialog | None = None
         self.welcome = WelcomePage(settings)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.menus.add_workspace()
+            self.workspace.accuracy.compare_asked.connect(self.show_compare)
             for plot in self.workspace.plots:
                 plot.exported.connect(self.strip.tell)
         return self.workspace
@@ -129,6 +132,15 @@ class MainWindow(QMainWindow):
         self.session.run.discard()
         self.session.tasks.discard()
         self.session.link.restart()
+
+    def show_compare(self) -> None:
+        """Opens the window in which strategies are compared; it is made when first wanted."""
+        if self._compare is None:
+            from nnstudio.gui.tasks.compare.dialog import CompareDialog
+
+            self._compare = CompareDialog(self.session, self)
+        self._compare.show()
+        self._compare.raise_()
 
     def show_keyboard(self) -> None:
         """Shows every shortcut."""

@@ -240,3 +240,41 @@ def test_killed_engine_is_told_and_training_starts_again_at_a_click(
         window.close()
     finally:
         link.close()
+
+
+def test_strategies_are_compared_beside_the_window(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
+    workspace = window.workspace
+    assert workspace is not None
+    QTest.mouseClick(workspace.accuracy.compare_button, LEFT)
+    dialog = window._compare
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.begin.isEnabled()
+    window.show_compare()
+    assert window._compare is dialog  # opened again, it is the same one
+    dialog.close()
+
+
+def test_the_forgetting_panel_comes_to_the_front_where_tasks_are_taught(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
+    workspace = window.workspace
+    assert workspace is not None
+    qtbot.waitUntil(workspace.accuracy.isVisible, timeout=LONG)
+    assert workspace.forgetting.isVisible()
+    assert window.transport.train.text() == "Teach"
+    assert not window.transport.step_batch.isEnabled()
+    assert workspace.transport_bar.task_progress.isVisible()
+    QTest.keyClick(workspace, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: session.tasks.step > 0, timeout=LONG)
+    assert window.transport.train.text() == "Pause"
+    window.transport.stop.trigger()
+    qtbot.waitUntil(lambda: not session.tasks.is_live, timeout=LONG)
+    QTest.mouseClick(workspace.inspector.tasks.box, LEFT)
+    assert session.model.project.tasks is None
+    assert window.transport.train.text() == "Train"
+    assert not workspace.transport_bar.task_progress.isVisible()

@@ -121,7 +121,9 @@ class CompareDialog(QDialog):
         elif not missing:
             reason = self.tr("All of these are taught. Tick another, or ask for more seeds.")
         elif self._is_continued():
-            self.begin.setText(self.tr("Resume"))
+            self.begin.setText(
+                self.tr("Try again") if self._has_only_failed() else self.tr("Resume")
+            )
             reason = self._count(missing, self.tr("1 sequence left"), self.tr("{0} sequences left"))
         else:
             reason = self._count(missing, self.tr("1 sequence"), self.tr("{0} sequences"))
@@ -145,6 +147,13 @@ class CompareDialog(QDialog):
         is_same = shown.strategies == self.chooser.chosen
         return is_same and num_seeds == self.chooser.seeds.value()
 
+    def _has_only_failed(self) -> bool:
+        """Whether nothing is missing but what could not be taught."""
+        shown = self.compare.comparison
+        return shown is not None and all(
+            each.state in ("done", "failed") for each in shown.outcomes
+        )
+
     def _state_text(self) -> str:
         compare, comparison = self.compare, self.compare.comparison
         if compare.is_cancelling:
@@ -153,7 +162,8 @@ class CompareDialog(QDialog):
             return self.tr("Comparing")
         if comparison is None:
             return self.tr("Not compared yet")
-        return self.tr("Not complete") if comparison.missing else self.tr("Compared")
+        is_over = not comparison.missing or self._has_only_failed()
+        return self.tr("Compared") if is_over else self.tr("Not complete")
 
     def _detail_text(self) -> str:
         comparison = self.compare.comparison
@@ -162,6 +172,9 @@ class CompareDialog(QDialog):
         num_done = sum(each.state == "done" for each in comparison.outcomes)
         words = self.tr("{0} of {1} sequences taught")
         parts = [words.format(num_done, len(comparison.outcomes))]
+        num_failed = sum(each.state == "failed" for each in comparison.outcomes)
+        if num_failed:
+            parts.append(self.tr("{0} failed").format(num_failed))
         left = self.compare.seconds_left
         if left is not None:
             parts.append(self.tr("about {0} left").format(duration(left)))

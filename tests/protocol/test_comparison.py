@@ -10,19 +10,21 @@ from msgspec.structs import replace
 from nnstudio.document.comparison import Comparison
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
+from nnstudio.document.task_record import TaskRecord
+from nnstudio.document.tasks import SplitByClass, TaskPlan
 from nnstudio.document.values import Config
 from nnstudio.protocol.comparison import ComparisonRunner
 from nnstudio.protocol.folding import fold
 from nnstudio.protocol.messages import Event
-from nnstudio.protocol.task_messages import TasksEnded
+from nnstudio.protocol.task_messages import StartTasks, TasksEnded
+from tests.conftest import Engine
 
 LONG = 100.0
 
 
 def digits(iterations: int = 20) -> Project:
     project = load_example("forgetting-digits")
-    assert project.tasks is not None
-    return replace(project, tasks=replace(project.tasks, iterations=iterations))
+    return replace(project, tasks=TaskPlan(SplitByClass(2), iterations=iterations))
 
 
 class Listener:
@@ -51,14 +53,30 @@ class Listener:
         return ComparisonRunner(jobs, num_workers, self.tell, self.over.set)
 
 
-def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike() -> None:
-    comparison = Comparison.of(digits(), (Config("naive"), Config("er")), 2)
+def taught_alone(engine: Engine, project: Project) -> TaskRecord:
+    """What one engine measures that has nobody beside it."""
+    engine.send(StartTasks(1, project))
+    events, _ = engine.collect_until(TasksEnded)
+    record: TaskRecord | None = None
+    for event in events:
+        if getattr(event, "run", None) == 1:
+            record = fold(record, project, event)
+    assert record is not None
+    return record
+
+
+def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike(engine: Engine) -> None:
+    strategies = (Config("separate"), Config("naive"), Config("er"))
+    comparison = Comparison.of(digits(), strategies, 2)
     listener = Listener(comparison)
     runner = listener.run(2)
     assert listener.over.wait(LONG)
     runner.wait()
-    assert [outcome.state for outcome in comparison.outcomes] == ["done"] * 4
-    naive, other, er, _ = (outcome.record for outcome in comparison.outcomes)
+    # One that fails stops no other.
+    assert [outcome.state for outcome in comparison.outcomes] == ["failed"] * 2 + ["done"] * 4
+    assert "task-incremental" in comparison.outcomes[0].problem
+    assert comparison.missing == [0, 1]
+    naive, other, er, _ = (outcome.record for outcome in comparison.outcomes[2:])
     assert naive is not None
     assert er is not None
     assert other is not None
@@ -66,17 +84,12 @@ def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike() -> No
     # Until the first switch, replay has nothing to replay.
     np.testing.assert_allclose(naive.loss.y[:20], er.loss.y[:20], rtol=1e-4)
     assert not np.allclose(naive.before, other.before)
-
-
-def test_one_that_fails_does_not_stop_the_others() -> None:
-    comparison = Comparison.of(digits(), (Config("separate"), Config("naive")), 1)
-    listener = Listener(comparison)
-    runner = listener.run(1)
-    assert listener.over.wait(LONG)
-    runner.wait()
-    assert [outcome.state for outcome in comparison.outcomes] == ["failed", "done"]
-    assert "task-incremental" in comparison.outcomes[0].problem
-    assert comparison.missing == [0]
+    # Side by side nothing else comes out than alone.
+    alone = taught_alone(engine, comparison.project_of(comparison.outcomes[2]))
+    np.testing.assert_array_equal(alone.loss.y, naive.loss.y)
+    np.testing.assert_array_equal(alone.table, naive.table)
+    for one, beside in zip(alone.accuracy, naive.accuracy, strict=True):
+        np.testing.assert_array_equal(one.y, beside.y)
 
 
 @pytest.mark.parametrize("how", ["killed", "cancelled"])

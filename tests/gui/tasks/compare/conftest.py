@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits
 from nnstudio.document.examples import load_example
+from nnstudio.document.tasks import SplitByClass, TaskPlan
 from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
@@ -15,11 +16,12 @@ from nnstudio.gui.tasks.compare.dialog import CompareDialog
 
 @pytest.fixture
 def session(qtbot: QtBot) -> Iterator[Session]:
-    """Pairs of digits, a few steps each; a comparison starts engines of its own."""
+    """Digits in two tasks, a few steps each; a comparison starts engines of its own."""
     link = EngineLink(standby=False)
     made = Session(link)
     made.model.open(load_example("forgetting-digits"))
-    made.model.do("Steps", lambda p: edits.set_field(p, "tasks.iterations", 20))
+    plan = TaskPlan(SplitByClass(2), iterations=20)
+    made.model.do("Tasks", lambda p: edits.set_field(p, "tasks", plan))
     yield made
     destroy(made, link)
 

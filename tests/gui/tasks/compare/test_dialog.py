@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits
@@ -66,6 +67,9 @@ def test_a_comparison_runs_is_cancelled_resumed_told_of_and_exported(
     assert told(dialog, NAME) == ["Fine-tuning", "Separate networks"]
     assert told(dialog, RUNS) == ["2 of 2", "0 of 2, 2 failed"]
     assert "expected the task-incremental scenario" in dialog.problem
+    assert dialog.state[0] == "Compared"
+    assert dialog.state[1].endswith("2 failed")
+    assert dialog.offer == ("Try again", "2 sequences left")
     curve, drawn = comparison.curve(0), dialog.curves.view.drawn(0)
     assert curve is not None
     assert drawn is not None
@@ -113,6 +117,20 @@ def test_closed_while_it_runs_it_asks_and_gone_it_leaves_no_engine(
     assert dialog.compare.is_running
     destroy(dialog)
     assert not own & engines()
+
+
+@pytest.mark.parametrize(
+    ("button", "answer"),
+    [("Go on in the background", "go on"), ("Cancel it", "cancel"), ("Back", "stay")],
+)
+def test_before_closing_there_are_three_ways(
+    dialog: CompareDialog, monkeypatch: pytest.MonkeyPatch, button: str, answer: str
+) -> None:
+    def press(box: QMessageBox) -> None:
+        next(each for each in box.buttons() if each.text() == button).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert dialog.ask_before_closing() == answer
 
 
 def test_the_projects_own_strategy_is_compared_with_its_own_settings(

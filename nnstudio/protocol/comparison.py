@@ -22,7 +22,7 @@ from nnstudio.protocol.task_messages import StartTasks, TasksEnded
 #: Told of a sequence: its index, and an event of its engine or the sentence why it failed.
 Tell = Callable[[int, "Event | str"], None]
 
-#: Times that a sequence is begun, where its engine dies.
+#: Times that a sequence is begun where its engine dies, and an engine where it does not start.
 _TRIES = 2
 #: Bytes that an engine may take, TensorFlow's own 0.7 GB included.
 _MEMORY = 3 * 1024**3 // 2
@@ -59,6 +59,7 @@ class ComparisonRunner:
     ) -> None:
         self._waiting = deque(jobs)
         self._tries: dict[int, int] = {}
+        self._failed_starts = 0
         self._tell = tell
         self._finished = finished
         self._measure = measure
@@ -93,6 +94,7 @@ class ComparisonRunner:
         with self._lock:
             if not self._waiting:
                 return None
+            self._failed_starts = 0
             job = self._waiting.popleft()
             self._tries[job[0]] = self._tries.get(job[0], 0) + 1
             return job
@@ -112,7 +114,16 @@ class ComparisonRunner:
                 self._waiting.appendleft(job)
             elif job is not None:
                 self._tell(job[0], sentence)
+            else:
+                self._start_failed(sentence)
             return bool(self._waiting)
+
+    def _start_failed(self, sentence: str) -> None:
+        """Gives up where engines end before they are ready, again and again."""
+        self._failed_starts += 1
+        if self._failed_starts >= _TRIES:
+            while self._waiting:
+                self._tell(self._waiting.popleft()[0], sentence)
 
     def left(self) -> None:
         """A worker has nothing to do any more."""

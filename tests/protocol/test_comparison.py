@@ -1,5 +1,6 @@
 """Sequences on several real engines at once."""
 
+import sys
 import threading
 
 import numpy as np
@@ -45,12 +46,12 @@ class Listener:
         if isinstance(what, TasksEnded):
             outcome.state = "done"
 
-    def run(self, num_workers: int) -> ComparisonRunner:
+    def run(self, num_workers: int, command: list[str] | None = None) -> ComparisonRunner:
         jobs = [
             (index, self.comparison.project_of(self.comparison.outcomes[index]))
             for index in self.comparison.missing
         ]
-        return ComparisonRunner(jobs, num_workers, self.tell, self.over.set)
+        return ComparisonRunner(jobs, num_workers, self.tell, self.over.set, command=command)
 
 
 def taught_alone(engine: Engine, project: Project) -> TaskRecord:
@@ -107,3 +108,14 @@ def test_an_engine_that_dies_is_replaced_and_a_cancelled_comparison_ends(how: st
     assert listener.over.wait(LONG)
     runner.wait()
     assert comparison.missing == ([0] if how == "cancelled" else [])
+
+
+def test_engines_that_do_not_start_are_not_started_for_ever() -> None:
+    comparison = Comparison.of(digits(), (Config("naive"), Config("er")), 2)
+    listener = Listener(comparison)
+    broken = [sys.executable, "-c", "import sys; sys.exit('no TensorFlow here')"]
+    runner = listener.run(2, broken)
+    assert listener.over.wait(LONG)
+    runner.wait()
+    assert [outcome.state for outcome in comparison.outcomes] == ["failed"] * 4
+    assert all(outcome.problem for outcome in comparison.outcomes)

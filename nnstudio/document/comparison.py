@@ -25,7 +25,16 @@ State = Literal["waiting", "running", "done", "failed"]
 #: Spreadsheets take a text that starts with one of these for a formula, and carry it out.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 #: What LaTeX would take for something else.
-_LATEX = {"&": r"\&", "%": r"\%", "_": r"\_", "#": r"\#", "$": r"\$", "λ": r"$\lambda$"}
+_LATEX = {
+    **{letter: "\\" + letter for letter in "&%_#${}"},
+    "\\": r"\textbackslash{}",
+    "^": r"\textasciicircum{}",
+    "~": r"\textasciitilde{}",
+    "λ": r"$\lambda$",
+    "±": r"$\pm$",
+    "–": "--",
+    "-": "$-$",
+}
 
 
 @dataclass
@@ -248,14 +257,15 @@ def to_markdown(comparison: Comparison) -> str:
     for index in range(len(comparison.strategies)):
         found = comparison.summary(index)
         cells = " | ".join(cell(found[name]) for name in names)
-        lines.append(f"| {comparison.title(index)} | {cells} |")
+        title = comparison.title(index).replace("|", r"\|")
+        lines.append(f"| {title} | {cells} |")
     return "\n".join(lines) + "\n"
 
 
 def to_latex(comparison: Comparison) -> str:
     """The means as a plain ``tabular`` of LaTeX."""
     names = shown_measures(comparison)
-    heads = [_latex(MEANINGS[name].title) for name in names]
+    heads = [_latex(MEANINGS[name].title, is_text=True) for name in names]
     lines = [
         r"\begin{tabular}{l" + "r" * len(names) + "}",
         r"\hline",
@@ -264,10 +274,13 @@ def to_latex(comparison: Comparison) -> str:
     ]
     for index in range(len(comparison.strategies)):
         found = comparison.summary(index)
-        cells = [cell(found[name]).replace("±", r"$\pm$").replace("–", "--") for name in names]
-        lines.append(" & ".join([_latex(comparison.title(index)), *cells]) + r" \\")
+        cells = [_latex(cell(found[name])) for name in names]
+        lines.append(" & ".join([_latex(comparison.title(index), is_text=True), *cells]) + r" \\")
     return "\n".join([*lines, r"\hline", r"\end{tabular}"]) + "\n"
 
 
-def _latex(text: str) -> str:
-    return "".join(_LATEX.get(letter, letter) for letter in text)
+def _latex(text: str, is_text: bool = False) -> str:
+    """As LaTeX prints it; a hyphen is a minus sign except within words."""
+    return "".join(
+        letter if is_text and letter == "-" else _LATEX.get(letter, letter) for letter in text
+    )

@@ -138,6 +138,17 @@ def test_the_table_can_be_pasted_into_markdown_and_latex(comparison: Comparison)
     assert latex.count(r"\\") == 3
 
 
+def test_what_markdown_and_latex_take_for_something_else_is_told_to_them(
+    comparison: Comparison,
+) -> None:
+    odd = Config("freeze", {"names": r"a|b\c_{1}^2~50%"})
+    comparison.strategies = (odd, Config("freeze"))
+    assert r"a\|b" in to_markdown(comparison)
+    latex = to_latex(comparison)
+    assert r"\textbackslash{}c\_\{1\}\textasciicircum{}2\textasciitilde{}50\%" in latex
+    assert "$-$0." in latex  # a negative number has a minus sign, and no hyphen
+
+
 def test_an_undefined_number_is_a_dash() -> None:
     assert cell(None) == "–"
     assert cell((0.25, None)) == "0.250"

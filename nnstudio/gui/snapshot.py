@@ -94,8 +94,11 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
     workspace = window.build_workspace()
     window.strip.clear()
     pictures += _both(window, wish.out, "window")
+    of_tasks = (workspace.accuracy, workspace.forgetting, workspace.insight)
     for dock in workspace.docks:
         panel = dock.widget()
+        if panel in of_tasks and not window.session.tasks.is_wanted:
+            continue
         dock.raise_()
         if isinstance(panel, PlotPanel):
             pictures += _plot(panel, wish.out / f"{dock.objectName()}.png")

@@ -100,10 +100,10 @@ class Chooser(QWidget):
         name = str(self.list.item(max(self.list.currentRow(), 0)).data(_NAME))
         strategy = known(name)
         self.about.setText(strategy.help)
-        found = values(self._config(name))
         texts = [
             f"{label_of(knob)}: {number_text(value) if isinstance(value, float) else value}"
-            for knob, value in found.items()
+            for knob, value in values(self._config(name)).items()
+            if value != ""
         ]
         is_own = name == self._own.kind and bool(self._own.params)
         where = self.tr(" (as in the project)") if is_own else ""

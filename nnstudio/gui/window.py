@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.menus.add_workspace()
-            self.workspace.accuracy.compare_asked.connect(self.show_compare)
+            self.workspace.forgetting.compare_asked.connect(self.show_compare)
             for plot in self.workspace.plots:
                 plot.exported.connect(self.strip.tell)
         return self.workspace
@@ -157,7 +157,8 @@ class MainWindow(QMainWindow):
         help_pages.HelpPage(self.tr("About nnstudio"), help_pages.about_html(), self).show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        may_end = self._compare is None or self._compare.may_end()
+        if not may_end or not self.files.may_leave():
             event.ignore()
             return
         layout = self.workspace.saveState() if self.workspace is not None else None

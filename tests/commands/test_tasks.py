@@ -23,7 +23,7 @@ def test_a_table_of_measures_for_each_strategy(
     code = cli.main(
         [
             *("tasks", project, "--strategy", "naive", "--strategy", "er", "--iterations", "10"),
-            *("--scenario", "task", "--seeds", "2", "--json", "--csv", str(out)),
+            *("--scenario", "task", "--seeds", "2", "--jobs", "1", "--json", "--csv", str(out)),
         ]
     )
     assert code == 0
@@ -109,7 +109,7 @@ def test_what_one_strategy_cannot_do_does_not_stop_the_others(
     project: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = ["--strategy", "separate", "--strategy", "naive", "--iterations", "10", "--json"]
-    assert cli.main(["tasks", project, *arguments]) == 1
+    assert cli.main(["tasks", project, *arguments, "--jobs", "1"]) == 1
     told = capsys.readouterr()
     assert "task-incremental" in told.err
     last = json.loads(told.out.splitlines()[-1])

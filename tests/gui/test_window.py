@@ -248,7 +248,7 @@ def test_strategies_are_compared_beside_the_window(
     QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
     workspace = window.workspace
     assert workspace is not None
-    QTest.mouseClick(workspace.accuracy.compare_button, LEFT)
+    QTest.mouseClick(workspace.forgetting.compare_button, LEFT)
     dialog = window._compare
     assert dialog is not None
     assert dialog.isVisible()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnstudio.document.series import Series
 from nnstudio.document.task_record import TaskRecord
@@ -29,16 +28,11 @@ Quantity = Literal["accuracy", "loss"]
 class AccuracyPanel(PlotPanel):
     """The timeline, and under it a curve for each task.
 
-    Signals:
-        compare_asked: Several strategies are to be compared.
-
     Args:
         tasks: Whose.
         redrawer: Says when to draw.
         parent: Owner.
     """
-
-    compare_asked = Signal()
 
     def __init__(
         self, tasks: TaskController, redrawer: Redrawer, parent: QWidget | None = None
@@ -67,22 +61,7 @@ class AccuracyPanel(PlotPanel):
         )
         self.own_outputs.toggled.connect(self.request)
         self.own_outputs.hide()
-        self.joint_button = QPushButton(self.tr("Upper line"))
-        self.joint_button.setToolTip(
-            self.tr("Train on all tasks at once, to see what could be reached without forgetting.")
-        )
-        self.joint_button.clicked.connect(tasks.measure_joint)
-        self.compare_button = QPushButton(self.tr("Compare…"))
-        self.compare_button.setToolTip(
-            self.tr("Run several strategies and seeds on these tasks, side by side.")
-        )
-        self.compare_button.clicked.connect(self.compare_asked)
-        for widget in (
-            self.quantity_box,
-            self.own_outputs,
-            self.joint_button,
-            self.compare_button,
-        ):
+        for widget in (self.quantity_box, self.own_outputs):
             self.controls.addWidget(widget)
         self.time = TimeSlider(tasks, redrawer)
         self.add_below(self.time)
@@ -91,8 +70,6 @@ class AccuracyPanel(PlotPanel):
         signals = (tasks.state_changed, tasks.measured, tasks.stage_ended, tasks.moment_changed)
         for signal in signals:
             signal.connect(self.request)
-        tasks.state_changed.connect(self._follow)
-        self._follow()
 
     @property
     def quantity(self) -> Quantity:
@@ -233,15 +210,4 @@ class AccuracyPanel(PlotPanel):
 
     def _chosen(self) -> None:
         self.view.follow_again()
-        self.request()
-
-    def _follow(self) -> None:
-        tasks = self._tasks
-        record = tasks.record
-        can = record is not None and not tasks.is_live and not record.is_joint
-        self.joint_button.setEnabled(can)
-        self.joint_button.setVisible(tasks.joint is None)
-        self.compare_button.setEnabled(tasks.is_wanted)
-        is_measuring = tasks.is_live and tasks.measures_joint
-        self.joint_button.setText(self.tr("Measuring …") if is_measuring else self.tr("Upper line"))
         self.request()

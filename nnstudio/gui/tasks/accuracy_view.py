@@ -170,6 +170,11 @@ class AccuracyView:
         """Shows everything again, from the next drawing on."""
         self._follows = True
 
+    def line(self, name: str) -> float | None:
+        """Where a horizontal line stands, if it is shown."""
+        line = self._lines.get(name)
+        return float(line.value()) if line is not None and line.isVisible() else None
+
     def drawn(self, name: str, task: int) -> tuple[Float, Float] | None:
         """The points of a curve that is shown: steps, and percent or losses."""
         curve = self._curves.get((name, task))

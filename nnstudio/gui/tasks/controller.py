@@ -48,7 +48,7 @@ class TaskController(QObject):
     and a task sequence never go on together: the engine gives up the one when the other begins.
 
     Signals:
-        state_changed: ``state`` is another, or another sequence began.
+        state_changed: ``state`` is another, another sequence began, or tasks are (not) wanted.
         progress: Step or time changed.
         measured: The record has more.
         stage_ended: The record has another row.
@@ -95,7 +95,9 @@ class TaskController(QObject):
         self.joint_step = (0, 0)
         self.moment: int | None = None
         self._joint: tuple[Project, Float] | None = None
+        self._was_wanted = self.is_wanted
         model.opened.connect(self.discard)
+        model.changed.connect(self._follow_project)
         link.event_came.connect(self._take)
         link.died.connect(self._engine_died)
 
@@ -199,6 +201,11 @@ class TaskController(QObject):
         self._enter("preparing")
         views = () if measures_joint else self._watching.probes
         self._link.send(StartTasks(self._run, project, not measures_joint, views))
+
+    def _follow_project(self) -> None:
+        if self.is_wanted != self._was_wanted:
+            self._was_wanted = self.is_wanted
+            self.state_changed.emit()
 
     def _enter(self, state: TasksState) -> None:
         self.state = state

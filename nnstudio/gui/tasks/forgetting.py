@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nnstudio.gui.plots.axes import new_view
 from nnstudio.gui.plots.export import Table
@@ -18,11 +19,16 @@ from nnstudio.gui.tasks.measures import MeasureCards
 class ForgettingPanel(PlotPanel):
     """Grows by a row whenever a task is over.
 
+    Signals:
+        compare_asked: Several strategies are to be compared.
+
     Args:
         tasks: Whose.
         redrawer: Says when to draw.
         parent: Owner.
     """
+
+    compare_asked = Signal()
 
     def __init__(
         self, tasks: TaskController, redrawer: Redrawer, parent: QWidget | None = None
@@ -33,10 +39,24 @@ class ForgettingPanel(PlotPanel):
         view.ci.setContentsMargins(4, 2, 4, 4)
         view.addItem(self.matrix, row=0, col=0)
         super().__init__(self.tr("Forgetting"), view, redrawer, parent=parent)
+        self.joint_button = QPushButton()
+        self.joint_button.setToolTip(
+            self.tr("Train on all tasks at once, to see what could be reached without forgetting.")
+        )
+        self.joint_button.clicked.connect(tasks.measure_joint)
+        self.compare_button = QPushButton(self.tr("Compare…"))
+        self.compare_button.setToolTip(
+            self.tr("Run several strategies and seeds on these tasks, side by side (Ctrl+Shift+C).")
+        )
+        self.compare_button.clicked.connect(self.compare_asked)
+        for button in (self.joint_button, self.compare_button):
+            self.controls.addWidget(button)
         self.cards = MeasureCards()
         self.add_beside(self.cards)
         for signal in (tasks.state_changed, tasks.stage_ended, tasks.moment_changed):
             signal.connect(self.request)
+        tasks.state_changed.connect(self._follow)
+        self._follow()
 
     def empty_text(self) -> str:
         if self._tasks.record is not None:
@@ -82,3 +102,14 @@ class ForgettingPanel(PlotPanel):
             rows.append(["all tasks at once", *self._tasks.joint.tolist()])
         rows.append(["guessing", *record.chance.tolist()])
         return Table(("", *record.names), rows)
+
+    def _follow(self) -> None:
+        tasks = self._tasks
+        record = tasks.record
+        is_measuring = tasks.is_live and tasks.measures_joint
+        can = record is not None and not tasks.is_live and not record.is_joint
+        self.joint_button.setEnabled(can)
+        self.joint_button.setVisible(tasks.joint is None)
+        words = self.tr("Measuring …") if is_measuring else self.tr("Measure upper line")
+        self.joint_button.setText(words)
+        self.compare_button.setEnabled(tasks.is_wanted)

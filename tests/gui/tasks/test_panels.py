@@ -143,16 +143,18 @@ def test_a_cell_tells_what_it_stands_for(forgetting: ForgettingPanel) -> None:
 
 
 def test_the_upper_line_is_drawn_and_its_measure_told(
-    qtbot: QtBot, accuracy: AccuracyPanel, taught: TaskController
+    qtbot: QtBot, accuracy: AccuracyPanel, forgetting: ForgettingPanel, taught: TaskController
 ) -> None:
-    accuracy.joint_button.click()
-    assert accuracy.joint_button.text() == "Measuring …"
+    forgetting.joint_button.click()
+    assert forgetting.joint_button.text() == "Measuring …"
     qtbot.waitUntil(lambda: taught.state == "ended" and taught.joint is not None, timeout=LONG)
     accuracy.redraw()
-    assert not accuracy.joint_button.isVisible()
-    record = taught.record
-    assert record is not None
-    assert record.measures(taught.joint).intransigence is not None
+    forgetting.redraw()
+    assert not forgetting.joint_button.isVisible()
+    assert taught.joint is not None
+    line = accuracy.view.line("joint")
+    assert line == pytest.approx(100 * taught.joint.mean())
+    assert forgetting.cards.texts["intransigence"] != "–"
 
 
 def test_their_numbers_can_be_saved(

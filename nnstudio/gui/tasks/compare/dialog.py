@@ -234,6 +234,19 @@ class CompareDialog(QDialog):
         box.deleteLater()
         return "go on" if clicked is on else "cancel" if clicked is end else "stay"
 
+    def may_end(self) -> bool:
+        """Whether the program may end; asks where that would end a comparison."""
+        if not self.compare.is_running:
+            return True
+        answer = QMessageBox.question(
+            self,
+            self.tr("A comparison still runs"),
+            self.tr("Quit nnstudio? The comparison ends with it, and its results are not kept."),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
     # -------------------------------------------------------------------------- internals
     def _connect(self, session: Session) -> None:
         self.begin.clicked.connect(self.start)

@@ -18,6 +18,8 @@ from nnstudio.gui.tasks.compare.results import NAME, RUNS
 
 LONG = 100_000
 
+_YES = QMessageBox.StandardButton.Yes
+
 
 def begun(dialog: CompareDialog) -> Comparison:
     dialog.begin.click()
@@ -115,8 +117,15 @@ def test_closed_while_it_runs_it_asks_and_gone_it_leaves_no_engine(
     dialog.close()
     assert not dialog.isVisible()
     assert dialog.compare.is_running
+    for button, may in ((QMessageBox.StandardButton.Cancel, False), (_YES, True)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, button=button: button)
+        assert dialog.may_end() == may
     destroy(dialog)
     assert not own & engines()
+
+
+def test_where_nothing_runs_the_program_may_end(dialog: CompareDialog) -> None:
+    assert dialog.may_end()
 
 
 @pytest.mark.parametrize(

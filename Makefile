@@ -16,6 +16,9 @@ COMMA := ,
 BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 
 .DEFAULT_GOAL := help
+# Processes that share the tests; each takes up to 3 GB.
+TEST_JOBS ?= 2
+
 .PHONY: help run test lint format bench screenshots lock clean distclean system
 
 help:  ## Lists what can be made
@@ -25,7 +28,7 @@ run: system $(RUNTIME)  ## Opens nnstudio on a bundled example (sets everything 
 	@EXAMPLE="$(EXAMPLE)" packaging/run.sh $(BIN)/python
 
 test: lint  ## Sets everything up, checks style, types and architecture, and runs the tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadfile $(ARGS)
 
 lint: system $(DEV)  ## Checks style, types and architecture
 	$(BIN)/ruff check

@@ -25,18 +25,18 @@ from nnstudio.document.examples import NAMES, NEED_FILES, load_example
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.project import Project
 from nnstudio.protocol.messages import (
-    ActivationsProbe,
     Command,
     Describe,
     Described,
     EngineReady,
     Event,
-    MapProbe,
     RunEnded,
     RunStarted,
     StartRun,
     Stop,
 )
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.process import EngineProcess
 
 NUM_LAYERS = 20

@@ -32,18 +32,18 @@ from nnstudio.document.plan import TrainingPlan
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config, Value
 from nnstudio.protocol.messages import (
-    ActivationsProbe,
     Event,
-    MapProbe,
     Pause,
-    Probe,
     Resume,
     RunFailed,
     RunPaused,
     StartRun,
     StepsEnded,
-    WeightsProbe,
 )
+from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
 from nnstudio.protocol.process import EngineProcess
 
 #: Seconds of one turn.

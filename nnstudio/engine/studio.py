@@ -27,6 +27,7 @@ from nnstudio.engine.startup import versions
 from nnstudio.engine.tasks.insight.watcher import Watcher
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.task_messages import StartTasks, TaskView, WatchTasks
 
 
@@ -43,15 +44,17 @@ class Studio:
         self._training: Training | None = None
         self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
-        self._probes: tuple[said.Probe, ...] = ()
+        self._probes: tuple[Probe, ...] = ()
         self._watcher: Watcher | None = None
         self._views: tuple[TaskView, ...] = ()
 
     @property
     def is_busy(self) -> bool:
-        """Whether there is training to be done."""
+        """Whether there is training to be done, or a view to be worked out."""
         runs = (self._training, self._tasks)
-        return any(run is not None and run.is_running for run in runs)
+        if any(run is not None and run.is_running for run in runs):
+            return True
+        return self._sampler is not None and self._sampler.has_work
 
     def announce(self) -> None:
         """Says what this engine is and runs on."""
@@ -91,6 +94,8 @@ class Studio:
         """Does a short piece of training, and looks at it if it is time."""
         running = self._tasks or self._training
         if running is None or not running.is_running:
+            if self._sampler is not None:
+                self._sampler.work()
             return
         try:
             running.advance()

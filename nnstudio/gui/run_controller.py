@@ -35,6 +35,7 @@ class RunController(QObject):
         failed: The run failed (``Problem``).
         refused: A setting could not be changed; carries the sentence.
         progress: Step, time or speed changed.
+        moment_changed: ``moment`` is another.
 
     Attributes:
         record: What was measured in the newest run.
@@ -44,6 +45,8 @@ class RunController(QObject):
         seconds: Time that went into training.
         samples_per_second: Over the last second or so.
         epochs_planned: Epochs the run will make.
+        moment: The step that all views show; ``None``: the newest. Answers to probes are then of
+            that step, and no history takes them in.
         device_text: What it runs on, in words.
     """
 
@@ -54,6 +57,7 @@ class RunController(QObject):
     failed = Signal(object)
     refused = Signal(str)
     progress = Signal()
+    moment_changed = Signal()
 
     def __init__(
         self,
@@ -183,6 +187,7 @@ class RunController(QObject):
         self.seconds = 0.0
         self.samples_per_second = 0.0
         self.epochs_planned = 0
+        self.moment: int | None = None
         self.device_text = ""
         self._applied = self._model.project
         self._pace: deque[tuple[float, int]] = deque([(0.0, 0)])

@@ -26,8 +26,8 @@ from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.tasks.controller import TaskController
-from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.theme import Scheme, theme
+from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
 
 _SIZE = QSize(1366, 768)
@@ -102,7 +102,7 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
         dock.raise_()
         if isinstance(panel, PlotPanel):
             pictures += _plot(panel, wish.out / f"{dock.objectName()}.png")
-        elif isinstance(panel, InsightPanel):
+        elif isinstance(panel, Pages):
             for name, page in panel.pages.items():
                 panel.show_page(name)
                 pictures += _plot(page, wish.out / f"{dock.objectName()}-{name}.png")

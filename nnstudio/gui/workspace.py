@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
@@ -11,10 +13,8 @@ from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.docks import Dock, DockTabs
 from nnstudio.gui.inspector.inspector import Inspector
 from nnstudio.gui.palette.palette import Palette
-from nnstudio.gui.plots.activations import ActivationsPanel
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.map import MapPanel
-from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
@@ -22,6 +22,7 @@ from nnstudio.gui.tasks.forgetting import ForgettingPanel
 from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
+from nnstudio.gui.views.panels import make_views
 from nnstudio.protocol.messages import EngineReady
 
 #: First widths of the sides and first height of the plots, in pixels.
@@ -48,8 +49,7 @@ class Workspace(QMainWindow):
         )
         self._transport = transport
         self._tasks = session.tasks
-        model, run, redrawer = session.model, session.run, session.redrawer
-        watching = session.watching
+        model, redrawer = session.model, session.redrawer
         self.transport_bar = TransportBar(session, transport)
         self.setMenuWidget(self.transport_bar)
         self.canvas = Canvas(model)
@@ -58,15 +58,14 @@ class Workspace(QMainWindow):
         self.data_card = DataCard(model, session.link)
         self.palette_panel = Palette(model)
         self.inspector = Inspector(model)
-        self.curves = CurvesPanel(model, run, redrawer)
-        self.map = MapPanel(model, run, watching, redrawer)
-        self.weights = WeightsPanel(model, run, watching, redrawer)
-        self.activations = ActivationsPanel(model, run, watching, redrawer)
+        self.curves = CurvesPanel(model, session.run, redrawer)
+        self.views = {view.name: view for view in make_views(session)}
         self.accuracy = AccuracyPanel(session.tasks, redrawer)
         self.forgetting = ForgettingPanel(session.tasks, redrawer)
         self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
         self.plots = (
-            *(self.curves, self.map, self.weights, self.activations),
+            self.curves,
+            *(plot for view in self.views.values() for plot in view.plots()),
             *(self.accuracy, self.forgetting, *self.insight.pages.values()),
         )
         for plot in self.plots:
@@ -77,9 +76,7 @@ class Workspace(QMainWindow):
             Dock("layers", self.tr("Layers"), self.palette_panel, self),
             Dock("inspector", self.tr("Inspector"), self.inspector, self),
             Dock("curves", self.tr("Curves"), self.curves, self),
-            Dock("map", self.tr("Map"), self.map, self),
-            Dock("weights", self.tr("Weights"), self.weights, self),
-            Dock("activations", self.tr("Activations"), self.activations, self),
+            *(Dock(view.name, view.title, view.panel, self) for view in self.views.values()),
             Dock("tasks", self.tr("Tasks"), self.accuracy, self),
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
             Dock("insight", self.tr("Insight"), self.insight, self),
@@ -88,24 +85,26 @@ class Workspace(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._model = model
         self._is_opened = True
-        self._teaches = False
+        self._teaches = session.tasks.is_wanted
         model.opened.connect(self._note_opened)
         model.changed.connect(self._follow_tasks)
         model.described.connect(self._raise_plot)
         self.canvas.activated.connect(lambda _layer: self._show_inspector())
-        self.data_card.previewing.shown.connect(self.map.set_preview)
+        for plot in self.plots:
+            if isinstance(plot, MapPanel):
+                self.data_card.previewing.shown.connect(plot.set_preview)
         self.insight.moved.told.connect(self.canvas.view.network_scene.show_changes)
         session.link.ready.connect(self._show_devices)
         if session.link.greeting is not None:
             self._show_devices(session.link.greeting)
         self.arrange_docks()
         self._is_new = True
-        self._follow_tasks()
+        self._turn_to_tasks()
 
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""
-        data, layers, inspector, curves, decision_map, weights, activations, *rest = self.docks
-        tasks, forgetting, insight = rest
+        data, layers, inspector, curves, decision_map, *views = self.docks
+        *views, tasks, forgetting, insight = views
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -119,13 +118,12 @@ class Workspace(QMainWindow):
         self.addDockWidget(bottom, curves)
         self.addDockWidget(bottom, decision_map)
         self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
-        self.tabifyDockWidget(decision_map, weights)
-        self.tabifyDockWidget(weights, activations)
         self.tabifyDockWidget(curves, tasks)
-        self.tabifyDockWidget(activations, forgetting)
-        self.tabifyDockWidget(forgetting, insight)
+        for first, second in pairwise((decision_map, *views, forgetting, insight)):
+            self.tabifyDockWidget(first, second)
         for dock in self.docks:
             dock.show()
+        self._show_task_docks()
         curves.raise_()
         decision_map.raise_()
         self._size_docks()
@@ -189,8 +187,7 @@ class Workspace(QMainWindow):
             return
         shapes = [feature.shape for feature in data.features]
         has_map = shapes in ([(1,)], [(2,)])
-        wanted = self.map if has_map else self.activations
-        self._raise(wanted)
+        self._raise(self.views["map" if has_map else "activations"].panel)
 
     def _raise(self, *panels: QWidget) -> None:
         for dock in self.docks:
@@ -199,9 +196,12 @@ class Workspace(QMainWindow):
 
     def _follow_tasks(self) -> None:
         """Turns to the forgetting panel where the project asks for tasks, and back."""
-        if self._tasks.is_wanted == self._teaches:
-            return
-        self._teaches = self._tasks.is_wanted
+        if self._tasks.is_wanted != self._teaches:
+            self._teaches = self._tasks.is_wanted
+            self._show_task_docks()
+            self._turn_to_tasks()
+
+    def _turn_to_tasks(self) -> None:
         if self._teaches:
             self._raise(self.accuracy, self.forgetting)
             self.inspector.show_tasks()
@@ -210,6 +210,12 @@ class Workspace(QMainWindow):
             self._is_opened = True
             self._raise_plot()
         self._size_docks()
+
+    def _show_task_docks(self) -> None:
+        """Who teaches one task has no use for three tabs more; View still brings them."""
+        for dock in self.docks:
+            if dock.widget() in (self.accuracy, self.forgetting, self.insight):
+                dock.setVisible(self._teaches)
 
     def _show_devices(self, ready: EngineReady) -> None:
         self.inspector.set_devices(ready.devices, ready.reason)

@@ -15,50 +15,10 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.task_messages import TaskCommand, TaskEvent
 
 Array = NDArray[Any]
-
-
-# ------------------------------------------------------------------------------- probes
-class WeightsProbe(msgspec.Struct, frozen=True, tag="weights"):
-    """Weights of one layer.
-
-    Answer: for each of the layer's variables, by its name (``kernel``, ``bias`` …):
-    ``NAME`` (the values, thinned to at most ``max_size`` along each axis),
-    ``NAME.shape`` (its whole shape), ``NAME.counts`` and ``NAME.edges`` (a histogram),
-    ``NAME.initial`` (the histogram at step 0 over the same edges), ``NAME.norm`` (L2).
-    """
-
-    layer: str
-    max_size: int = 64
-
-
-class ActivationsProbe(msgspec.Struct, frozen=True, tag="activations"):
-    """Outputs of layers for one sample (``layers`` empty: all).
-
-    Answer: by layer id the output without the batch axis, thinned to at most ``max_size``
-    along each axis; ``sample.NAME`` the inputs as the network gets them; ``target.NAME`` what
-    should come out: a label (a scalar), or numbers.
-    """
-
-    sample: int
-    layers: tuple[str, ...] = ()
-    max_size: int = 64
-
-
-class MapProbe(msgspec.Struct, frozen=True, tag="map"):
-    """The network as a function of its 1 or 2 inputs, over the range of the data.
-
-    Answer: ``x`` and, for two inputs, ``y`` (resolution,), and ``prediction`` of shape
-    (resolution, outputs) or (resolution [y], resolution [x], outputs): probabilities for
-    classes, values for regression.
-    """
-
-    resolution: int = 64
-
-
-Probe = WeightsProbe | ActivationsProbe | MapProbe
 
 
 # ----------------------------------------------------------------------------- commands
@@ -277,12 +237,17 @@ class EpochsEnded(msgspec.Struct, frozen=True, tag=True):
 
 
 class ProbeSampled(msgspec.Struct, frozen=True, tag=True):
-    """What one probe saw after ``step`` steps. The newest replaces the ones before."""
+    """What one probe saw after ``step`` steps. The newest replaces the ones before.
+
+    ``is_past``: it is told of an earlier moment that the user went back to; no history takes
+    it in.
+    """
 
     run: int
     step: int
     probe: Probe
     arrays: dict[str, Array]
+    is_past: bool = False
 
 
 class KnobChanged(msgspec.Struct, frozen=True, tag=True):

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.network import Layer
 from nnstudio.protocol.messages import (
-    ActivationsProbe,
     AskDevices,
     ChangeKnob,
     CommandFailed,
@@ -32,8 +31,9 @@ from nnstudio.protocol.messages import (
     StartRun,
     Stop,
     Watch,
-    WeightsProbe,
 )
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.conftest import Engine
 from tests.engine.projects import IRIS, chain, layer, project
 

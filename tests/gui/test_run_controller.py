@@ -10,7 +10,8 @@ from nnstudio.document import edits
 from nnstudio.document.project import Project
 from nnstudio.document.values import with_param
 from nnstudio.gui.session import Session
-from nnstudio.protocol.messages import ProbeSampled, WeightsProbe
+from nnstudio.protocol.messages import ProbeSampled
+from nnstudio.protocol.probes.weights import WeightsProbe
 
 LONG = 60_000
 Open = Callable[[str], Project]

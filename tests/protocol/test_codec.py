@@ -27,14 +27,17 @@ from nnstudio.protocol.codec import (
     write_frame,
 )
 from nnstudio.protocol.messages import Command, Event, ProbeSampled
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
 
 Array = NDArray[Any]
 
 PROJECT = load_example("digits")
 PROBES = (
-    messages.WeightsProbe("dense_1"),
-    messages.ActivationsProbe(3, ("conv2d_1",)),
-    messages.MapProbe(32),
+    WeightsProbe("dense_1"),
+    ActivationsProbe(3, ("conv2d_1",)),
+    MapProbe(32),
 )
 VIEWS: tuple[task_messages.TaskView, ...] = (
     task_messages.MovedView(1, 32),

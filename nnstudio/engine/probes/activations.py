@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import keras
 import numpy as np
 import tensorflow as tf
-from numpy.typing import NDArray
 
 from nnstudio.engine.data.dataset import Dataset, Part
+from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.thin import thinned
-from nnstudio.protocol.messages import ActivationsProbe
-
-Array = NDArray[Any]
+from nnstudio.protocol.probes.activations import ActivationsProbe
 
 
-class Activations:
-    """The forward pass that gives every layer's output.
+class Activations(Look[ActivationsProbe]):
+    """The forward pass that gives every layer's output."""
 
-    Args:
-        model: A functional model.
-    """
-
-    def __init__(self, model: keras.Model) -> None:
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject)
+        model = subject.model
         self._names = [layer.name for layer in model.layers]
         outputs = {layer.name: keras.tree.flatten(layer.output)[0] for layer in model.layers}
         inside = keras.Model(model.inputs, outputs)
         self._call = tf.function(lambda x: inside(x, training=False), autograph=False)
 
-    def sample(
-        self, features: tuple[str, ...], dataset: Dataset, probe: ActivationsProbe
-    ) -> dict[str, Array]:
-        """Answers an ``ActivationsProbe``.
-
-        Args:
-            features: Name of the feature that each input reads.
-            dataset: Where the sample is taken from.
-            probe: Which sample; an index past the end takes the last one.
-        """
-        part, index = pinned(dataset, probe.sample)
+    def answer(self, probe: ActivationsProbe) -> Arrays:
+        """An index past the end takes the last sample."""
+        features = self.subject.features
+        part, index = pinned(self.subject.dataset, probe.sample)
         x = [tf.constant(part.features[name][index : index + 1]) for name in features]
         outputs = self._call(x[0] if len(x) == 1 else x)
         wanted = set(probe.layers) or set(self._names)

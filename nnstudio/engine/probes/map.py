@@ -10,7 +10,9 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from nnstudio.engine.data.dataset import Dataset
-from nnstudio.protocol.messages import MapProbe
+from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.subject import Subject
+from nnstudio.protocol.probes.map import MapProbe
 
 Array = NDArray[Any]
 
@@ -18,22 +20,20 @@ Array = NDArray[Any]
 _MARGIN = 0.1
 
 
-class InputMap:
-    """The forward pass over a grid of inputs.
+class InputMap(Look[MapProbe]):
+    """The forward pass over a grid of inputs; nothing where there is no map to draw."""
 
-    Args:
-        model: A model of one input with one or two numbers a sample.
-        dataset: Gives range and scaling.
-    """
-
-    def __init__(self, model: keras.Model, dataset: Dataset) -> None:
-        self._dataset = dataset
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject)
+        self._dataset = dataset = subject.dataset
         self._feature = dataset.summary.features[0].name
+        if not self.fits(dataset):
+            return
         values = dataset.inverse_features(dataset.train.features)[self._feature]
         low, high = values.min(axis=0), values.max(axis=0)
         reach = _MARGIN * np.where(high > low, high - low, 1.0)
         self._low, self._high = low - reach, high + reach
-        self._call = tf.function(lambda x: model(x, training=False), autograph=False)
+        self._call = tf.function(lambda x: subject.model(x, training=False), autograph=False)
         self._grids: dict[int, tuple[list[Array], Any]] = {}
 
     @staticmethod
@@ -42,8 +42,10 @@ class InputMap:
         features = dataset.summary.features
         return len(features) == 1 and features[0].shape in ((1,), (2,))
 
-    def sample(self, probe: MapProbe) -> dict[str, Array]:
-        """Answers a ``MapProbe``; axes and numeric predictions are in units of the source."""
+    def answer(self, probe: MapProbe) -> Arrays:
+        """Axes and numeric predictions are in units of the source."""
+        if not self.fits(self._dataset):
+            return {}
         if probe.resolution not in self._grids:
             self._grids[probe.resolution] = self._grid(probe.resolution)
         axes, inputs = self._grids[probe.resolution]

@@ -25,7 +25,9 @@ from nnstudio.gui.plots.pin_controls import PinControls
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
-from nnstudio.protocol.messages import ActivationsProbe, Array, Probe, ProbeSampled
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.probes.activations import ActivationsProbe
 
 _SAMPLE, _TARGET = "sample.", "target."
 

@@ -24,7 +24,9 @@ from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
-from nnstudio.protocol.messages import Array, MapProbe, Probe, ProbeSampled
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.probes.map import MapProbe
 
 _RESOLUTION = {1: 200, 2: 64}
 #: Classes named in the legend.

@@ -22,6 +22,14 @@ class RunSource(Protocol):
         """What the engine said when the run began."""
 
     @property
+    def moment(self) -> int | None:
+        """The step that all views show; ``None``: the newest."""
+
+    @property
+    def moment_changed(self) -> SignalInstance:
+        """The user looks at another moment."""
+
+    @property
     def state_changed(self) -> SignalInstance:
         """The run began, paused, ended, or was forgotten."""
 

@@ -20,7 +20,9 @@ from nnstudio.gui.plots.weights_view import WeightsView
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
-from nnstudio.protocol.messages import Array, Probe, ProbeSampled, WeightsProbe
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.probes.weights import WeightsProbe
 
 _HISTORY_COLUMNS = 200
 

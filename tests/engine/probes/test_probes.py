@@ -7,14 +7,11 @@ from nnstudio.document.data import Curve
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
-from nnstudio.protocol.messages import (
-    ActivationsProbe,
-    Event,
-    MapProbe,
-    Probe,
-    ProbeSampled,
-    WeightsProbe,
-)
+from nnstudio.protocol.messages import Event, ProbeSampled
+from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.engine.projects import DIGITS, SPIRAL, chain, layer, project
 
 import_keras()

@@ -9,6 +9,7 @@ from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.project import Project
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.probes import Probe
 
 SPIRAL = DataSummary(
     "Spiral",
@@ -26,11 +27,13 @@ class Replay(QObject):
     steps = Signal()
     epochs = Signal()
     sampled = Signal(object)
+    moment_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.record: RunRecord | None = None
         self.started: said.RunStarted | None = None
+        self.moment: int | None = None
 
     def begin(
         self,
@@ -85,9 +88,9 @@ class Wishes:
     """Remembers which probes each view wants."""
 
     def __init__(self) -> None:
-        self.now: dict[object, tuple[said.Probe, ...]] = {}
+        self.now: dict[object, tuple[Probe, ...]] = {}
 
-    def want(self, key: object, probes: tuple[said.Probe, ...]) -> None:
+    def want(self, key: object, probes: tuple[Probe, ...]) -> None:
         """A view became visible."""
         self.now[key] = probes
 

@@ -20,7 +20,8 @@ from nnstudio.gui.plots.activation_pictures import (
 from nnstudio.gui.plots.activations import ActivationsPanel
 from nnstudio.gui.plots.colours import signed_rgba
 from nnstudio.gui.theme import theme
-from nnstudio.protocol.messages import ActivationsProbe, Array, ProbeSampled
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes.activations import ActivationsProbe
 from tests.gui.plots.screen import Screen, exported, project, read_rows, rgb
 
 DIGITS = DataSummary(

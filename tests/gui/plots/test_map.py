@@ -14,7 +14,8 @@ from nnstudio.gui.plots.class_shares import class_shares
 from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.map_picture import map_picture
 from nnstudio.gui.theme import LIGHT, theme
-from nnstudio.protocol.messages import Array, MapProbe, ProbeSampled
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes.map import MapProbe
 from tests.gui.plots.replay import SPIRAL
 from tests.gui.plots.screen import Screen, exported, read_rows, rgb
 

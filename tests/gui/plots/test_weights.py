@@ -8,7 +8,8 @@ from nnstudio.document.description import Description, LayerDescription
 from nnstudio.gui.plots.colours import signed_rgba
 from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.gui.theme import theme
-from nnstudio.protocol.messages import Array, ProbeSampled, WeightsProbe
+from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.gui.plots.screen import Screen, exported, project, read_rows
 
 KERNEL = np.array([[0.5, -1.0, 0.25], [0.0, 1.0, -0.5]], np.float32)

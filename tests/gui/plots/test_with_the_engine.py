@@ -11,6 +11,9 @@ from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.conftest import Engine
 from tests.engine.projects import chain, layer, project
 from tests.gui.plots.screen import Screen
@@ -25,9 +28,9 @@ def events(engine: Engine, screen: Screen) -> list[said.Event]:
     spiral = project(Points("spiral", num_points=200), network, epochs=3)
     screen.model.open(spiral)
     probes = (
-        said.WeightsProbe("layer_1"),
-        said.ActivationsProbe(0),
-        said.MapProbe(64),
+        WeightsProbe("layer_1"),
+        ActivationsProbe(0),
+        MapProbe(64),
     )
     engine.send(said.StartRun(901, spiral, probes))
     before, ended = engine.collect_until(said.RunEnded)
@@ -58,7 +61,7 @@ def test_all_panels_draw_a_real_run(screen: Screen, events: list[said.Event]) ->
     assert len(validation[0]) == 3
 
     newest = {type(event.probe): event for event in events if isinstance(event, said.ProbeSampled)}
-    kernel = newest[said.WeightsProbe].arrays["kernel"]
+    kernel = newest[WeightsProbe].arrays["kernel"]
     np.testing.assert_array_equal(
         weights.view.matrix.pixels(), signed_rgba(kernel, largest(kernel))
     )

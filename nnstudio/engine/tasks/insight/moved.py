@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.engine.probes.initial import named_weights
 from nnstudio.engine.probes.thin import thinned
-from nnstudio.engine.probes.weights import filters_last, named_weights
+from nnstudio.engine.probes.weights import filters_last
 from nnstudio.engine.tasks.insight.question import Question
 from nnstudio.protocol.task_messages import LayerMoved, MovedView, WeightsMoved
 

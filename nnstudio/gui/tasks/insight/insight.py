@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-
-from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.tasks.controller import TaskController
@@ -18,13 +14,11 @@ from nnstudio.gui.tasks.insight.memory import MemoryPage
 from nnstudio.gui.tasks.insight.moved import MovedPage
 from nnstudio.gui.tasks.insight.page import InsightPage
 from nnstudio.gui.tasks.insight.wrong import WrongPage
+from nnstudio.gui.views.pages import Pages
 
 
-class InsightPanel(QWidget):
+class InsightPanel(Pages[InsightPage]):
     """Shows one page at a time; only that one is computed.
-
-    Signals:
-        exported: A file was written; carries a sentence.
 
     Args:
         tasks: Whose.
@@ -33,8 +27,6 @@ class InsightPanel(QWidget):
         parent: Owner.
     """
 
-    exported = Signal(str)
-
     def __init__(
         self,
         tasks: TaskController,
@@ -42,16 +34,13 @@ class InsightPanel(QWidget):
         redrawer: Redrawer,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._record: object = None
-        self._tasks = tasks
         self.moved = MovedPage(tasks, watching, redrawer)
         self.drift = DriftPage(tasks, watching, redrawer)
         self.wrong = WrongPage(tasks, watching, redrawer)
         self.decisions = DecisionsPage(tasks, watching, redrawer)
         self.memory = MemoryPage(tasks, watching, redrawer)
         self.line = LinePage(tasks, watching, redrawer)
-        self.pages: dict[str, InsightPage] = {
+        pages: dict[str, InsightPage] = {
             "wrong": self.wrong,
             "decisions": self.decisions,
             "drift": self.drift,
@@ -59,34 +48,10 @@ class InsightPanel(QWidget):
             "memory": self.memory,
             "line": self.line,
         }
-        self.chooser = Choice()
-        self.chooser.setAccessibleName(self.tr("What to look at"))
-        self._stack = QStackedWidget()
-        for name, page in self.pages.items():
-            self.chooser.add(page.accessibleName(), name, page.toolTip())
-            self._stack.addWidget(page)
-            page.exported.connect(self.exported)
-        self.chooser.activated.connect(lambda _index: self.show_page(self.chooser.currentData()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 0)
-        column.setSpacing(0)
-        column.addWidget(self.chooser)
-        column.addWidget(self._stack, 1)
+        super().__init__(pages, parent)
+        self._record: object = None
+        self._tasks = tasks
         tasks.state_changed.connect(self._follow)
-
-    @property
-    def page(self) -> InsightPage:
-        """The one that is shown."""
-        return self.pages[self.chooser.currentData()]
-
-    def show_page(self, name: str) -> None:
-        """Looks at something else."""
-        self.chooser.choose(name)
-        self._stack.setCurrentWidget(self.pages[name])
-
-    def export_to(self, path: Path) -> None:
-        """Writes the page that is shown; see ``PlotPanel.export_to``."""
-        self.page.export_to(path)
 
     def _follow(self) -> None:
         """A new sequence on points is looked at as a map, others by their samples."""

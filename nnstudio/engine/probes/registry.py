@@ -1,0 +1,19 @@
+"""Who answers each kind of probe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nnstudio.engine.probes.activations import Activations
+from nnstudio.engine.probes.look import Look
+from nnstudio.engine.probes.map import InputMap
+from nnstudio.engine.probes.weights import Weights
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
+
+LOOKS: dict[type, type[Look[Any]]] = {
+    WeightsProbe: Weights,
+    ActivationsProbe: Activations,
+    MapProbe: InputMap,
+}

@@ -1,0 +1,42 @@
+"""The network that is looked at, and what it learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import keras
+
+from nnstudio.engine.build import model_features
+from nnstudio.engine.data.dataset import Dataset
+from nnstudio.engine.loop.prepare import Prepared
+from nnstudio.engine.probes.initial import InitialWeights
+
+
+class Subject:
+    """What every look is given. Its model is the same object as long as it lives.
+
+    Args:
+        prepared: Model and samples.
+        step_of: Tells how many steps its weights have made.
+    """
+
+    def __init__(self, prepared: Prepared, step_of: Callable[[], int]) -> None:
+        self.prepared = prepared
+        self.model: keras.Model = prepared.model
+        #: Histograms of the weights at step 0.
+        self.initial = InitialWeights(self.model)
+        #: Name of the feature that each input reads.
+        self.features = model_features(
+            self.model, prepared.project.network, prepared.dataset.summary
+        )
+        self._step_of = step_of
+
+    @property
+    def dataset(self) -> Dataset:
+        """What it learns from."""
+        return self.prepared.dataset
+
+    @property
+    def step(self) -> int:
+        """Optimizer steps that its weights have made."""
+        return self._step_of()

@@ -1,0 +1,1 @@
+"""What is seen of a network that learns: a folder a dock, a file a page."""

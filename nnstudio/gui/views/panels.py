@@ -1,0 +1,51 @@
+"""All docks that look into the network of a run, in the order of their tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from nnstudio.gui.plots.activations import ActivationsPanel
+from nnstudio.gui.plots.map import MapPanel
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.weights import WeightsPanel
+from nnstudio.gui.session import Session
+from nnstudio.gui.views.pages import Pages
+
+
+@dataclass(frozen=True)
+class View:
+    """A dock.
+
+    Attributes:
+        name: Under which the layout remembers it.
+        title: What the user calls it.
+        panel: What is in it: one plot, or several pages.
+    """
+
+    name: str
+    title: str
+    panel: PlotPanel | Pages[PlotPanel]
+
+    def plots(self) -> Iterator[PlotPanel]:
+        """Its plot, or those of all its pages."""
+        if isinstance(self.panel, PlotPanel):
+            yield self.panel
+        else:
+            yield from self.panel.pages.values()
+
+
+def make_views(session: Session) -> tuple[View, ...]:
+    """Makes every view of a session's run; the map comes first, then the activations."""
+    of = (session.model, session.run, session.watching, session.redrawer)
+    return (
+        View("map", _tr("Map"), MapPanel(*of)),
+        View("weights", _tr("Weights"), WeightsPanel(*of)),
+        View("activations", _tr("Activations"), ActivationsPanel(*of)),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Views", text)

@@ -1,0 +1,13 @@
+"""What a visible view asks of a run: one file a topic, and here all of them.
+
+A probe is a value: it says what is asked, and nothing of when. ``ProbeSampled`` answers it with
+arrays, whose names and shapes stand at the probe.
+"""
+
+from __future__ import annotations
+
+from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.weights import WeightsProbe
+
+Probe = WeightsProbe | ActivationsProbe | MapProbe

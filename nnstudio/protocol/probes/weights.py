@@ -1,0 +1,18 @@
+"""What is asked of the weights."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class WeightsProbe(msgspec.Struct, frozen=True, tag="weights"):
+    """Weights of one layer.
+
+    Answer: for each of the layer's variables, by its name (``kernel``, ``bias`` …):
+    ``NAME`` (the values, thinned to at most ``max_size`` along each axis),
+    ``NAME.shape`` (its whole shape), ``NAME.counts`` and ``NAME.edges`` (a histogram),
+    ``NAME.initial`` (the histogram at step 0 over the same edges), ``NAME.norm`` (L2).
+    """
+
+    layer: str
+    max_size: int = 64

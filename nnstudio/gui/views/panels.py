@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from nnstudio.gui.plots.activations import ActivationsPanel
 from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.gui.session import Session
+from nnstudio.gui.views.activations.through import ActivationsPanel
 from nnstudio.gui.views.pages import Pages
+from nnstudio.gui.views.weights.values import WeightsPanel
 
 
 @dataclass(frozen=True)

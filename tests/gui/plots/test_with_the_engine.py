@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 
 from nnstudio.document.data import Points
-from nnstudio.gui.plots.activation_pictures import Bars
-from nnstudio.gui.plots.activations import ActivationsPanel
 from nnstudio.gui.plots.colours import largest, signed_rgba
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.map import MapPanel
-from nnstudio.gui.plots.weights import WeightsPanel
+from nnstudio.gui.views.activations.pictures import Bars
+from nnstudio.gui.views.activations.through import ActivationsPanel
+from nnstudio.gui.views.weights.values import WeightsPanel
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe

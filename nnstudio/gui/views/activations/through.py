@@ -11,20 +11,20 @@ from nnstudio.document.data import DataSummary, Target
 from nnstudio.document.network import INPUT, Layer, ordered
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
-from nnstudio.gui.plots.activation_pictures import (
+from nnstudio.gui.plots.export import Cell, Table
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.activations.pictures import (
     Content,
     activation_content,
     output_content,
     sample_content,
 )
-from nnstudio.gui.plots.activations_view import ActivationsView, Shown
-from nnstudio.gui.plots.export import Cell, Table
-from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.pin_controls import PinControls
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.activations.pin_controls import PinControls
+from nnstudio.gui.views.activations.through_view import ActivationsView, Shown
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.activations import ActivationsProbe

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygo
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.gui.canvas.colours import mixed
-from nnstudio.gui.plots.activation_pictures import Bars, Content, Picture, Sequence
 from nnstudio.gui.plots.colours import class_colour, small_font
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.activations.pictures import Bars, Content, Picture, Sequence
 
 #: Rows lower than this get no text.
 _LEAST_ROW = 11.0

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF
 
 from nnstudio.document.description import Description, LayerDescription
 from nnstudio.gui.plots.colours import signed_rgba
-from nnstudio.gui.plots.weights import WeightsPanel
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.weights.values import WeightsPanel
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.gui.plots.screen import Screen, exported, project, read_rows

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.project import Project
-from nnstudio.gui.plots.activation_column import ActivationColumn
-from nnstudio.gui.plots.activation_pictures import (
+from nnstudio.gui.plots.colours import signed_rgba
+from nnstudio.gui.theme import theme
+from nnstudio.gui.views.activations.column import ActivationColumn
+from nnstudio.gui.views.activations.pictures import (
     Bars,
     Picture,
     Sequence,
@@ -17,9 +19,7 @@ from nnstudio.gui.plots.activation_pictures import (
     output_content,
     sample_content,
 )
-from nnstudio.gui.plots.activations import ActivationsPanel
-from nnstudio.gui.plots.colours import signed_rgba
-from nnstudio.gui.theme import theme
+from nnstudio.gui.views.activations.through import ActivationsPanel
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from tests.gui.plots.screen import Screen, exported, project, read_rows, rgb

@@ -2,10 +2,10 @@ import numpy as np
 import pytest
 
 from nnstudio.gui.plots.colours import largest, signed_rgba
-from nnstudio.gui.plots.histogram_history import HistogramHistory
 from nnstudio.gui.plots.tiles import tiling
-from nnstudio.gui.plots.weight_picture import weight_picture
 from nnstudio.gui.theme import LIGHT, theme
+from nnstudio.gui.views.weights.histogram_history import HistogramHistory
+from nnstudio.gui.views.weights.picture import weight_picture
 from tests.gui.plots.screen import Screen, rgb
 
 

@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor
 from nnstudio.gui.canvas.colours import mixed
 from nnstudio.gui.plots.axes import Range, add_plot, follow, new_view, paint_plot, set_label
 from nnstudio.gui.plots.colours import density_map, mapped_rgba
-from nnstudio.gui.plots.histogram_history import HistoryPicture
 from nnstudio.gui.plots.image_plot import ImagePlot
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.weight_picture import WeightPicture
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.weights.histogram_history import HistoryPicture
+from nnstudio.gui.views.weights.picture import WeightPicture
 
 Float = NDArray[np.float64]
 

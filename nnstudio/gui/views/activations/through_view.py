@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
-from nnstudio.gui.plots.activation_column import ActivationColumn
-from nnstudio.gui.plots.activation_pictures import Bars, Content, Picture, Sequence
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.activations.column import ActivationColumn
+from nnstudio.gui.views.activations.pictures import Bars, Content, Picture, Sequence
 
 _MARGIN = 8.0
 _GAP = 8.0

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from nnstudio.document.network import Layer
 from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.export import Cell, Table
-from nnstudio.gui.plots.histogram_history import HistogramHistory
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.plots.weight_picture import WeightPicture, weight_picture
-from nnstudio.gui.plots.weights_view import WeightsView
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.weights.histogram_history import HistogramHistory
+from nnstudio.gui.views.weights.picture import WeightPicture, weight_picture
+from nnstudio.gui.views.weights.values_view import WeightsView
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.weights import WeightsProbe

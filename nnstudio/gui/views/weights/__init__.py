@@ -1,0 +1,1 @@
+"""What is learned: the weights now, at the start, and on their way."""

@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from nnstudio import __version__
-from nnstudio.document import file, strategies
+from nnstudio.document import data_paths, file, strategies
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
@@ -297,7 +297,7 @@ def _changed(project: Project, arguments: argparse.Namespace) -> Project:
             )
         project = set_field(project, path.strip(), _value(text))
     # Paths that were typed are relative to where they were typed.
-    return file.resolve_paths(project, Path.cwd())
+    return data_paths.resolve_paths(project, Path.cwd())
 
 
 def _value(text: str) -> object:

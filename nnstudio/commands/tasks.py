@@ -15,7 +15,7 @@ import numpy as np
 
 from nnstudio.commands.train import BAD_INPUT, FAILED, FINISHED, INTERRUPTED, complain
 from nnstudio.document.comparison import Comparison, Outcome, cell, shown_measures, to_csv
-from nnstudio.document.file import FileProblem, write_whole
+from nnstudio.document.writing import FileProblem, write_whole
 from nnstudio.document.forgetting import MEANINGS
 from nnstudio.document.project import Project
 from nnstudio.document.strategies import known

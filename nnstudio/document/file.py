@@ -1,37 +1,28 @@
-"""The project file: one JSON document that is written whole or not at all.
+"""A project as a text: one JSON document that is written whole or not at all.
 
 Nothing in a file is ever executed, and whatever cannot be read is refused with a sentence.
 """
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import os
 import stat
-import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from msgspec.structs import replace
 
 import nnstudio
-from nnstudio.document.data import CsvFile, IdxFiles, NpzFile, Source
+from nnstudio.document.data_paths import relative_paths, resolve_paths
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import checked_network
 from nnstudio.document.project import Project
-from nnstudio.document.tasks import SeveralSources
+from nnstudio.document.writing import FileProblem, write_whole
 
 SUFFIX = ".nnstudio"
 #: Version of the format that this nnstudio writes; it reads every version up to this one.
 VERSION = 1
 #: A document is some kilobytes; a larger file is a mistake or an attack.
 MAX_BYTES = 16 * 1024 * 1024
-
-
-class FileProblem(Invalid):
-    """A project file that cannot be read or written."""
 
 
 class _Marker(msgspec.Struct, frozen=True):
@@ -58,11 +49,22 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
         FileProblem: The disk is full, the place cannot be written, and so on.
     """
     place = Path(os.path.realpath(path))
-    project = relative_paths(project, place.parent)
+    write_whole(place, encode(relative_paths(project, place.parent), place))
+
+
+def encode(project: Project, place: Path) -> bytes:
+    """The text of a project.
+
+    Args:
+        project: What is written.
+        place: The file it is meant for, for the sentence of an error.
+
+    Raises:
+        FileProblem: A text or a path in it is no text at all.
+    """
     document = _Document(VERSION, f"nnstudio {nnstudio.__version__}", project)
     try:
-        data = msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
-        _write_whole(place, data)
+        return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
     except UnicodeEncodeError as error:
         raise FileProblem(
             f"Could not save {place}",
@@ -70,93 +72,6 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
             ascii(error.object),
             "Rename that file, or correct that text.",
         ) from error
-    except OSError as error:
-        raise _write_problem(place, error) from error
-
-
-def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
-    """Writes any file whole or not at all, for instance an exported plot.
-
-    Raises:
-        FileProblem: It cannot be written; what stood there before still does.
-    """
-    place = Path(path)
-    try:
-        _write_whole(place, data)
-    except OSError as error:
-        raise _write_problem(place, error) from error
-
-
-def _write_whole(place: Path, data: bytes) -> None:
-    mode = _mode(place)
-    # In the same folder, because only there can it take the old file's place in one step.
-    handle, name = tempfile.mkstemp(prefix=f".{place.name[:100]}.", dir=place.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(mode)
-        temporary.replace(place)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        _sync_folder(place.parent)
-
-
-def _mode(place: Path) -> int:
-    """Permissions of the file that is replaced, or those that a new file would get.
-
-    Raises:
-        OSError: What stands there is no file (a folder, a device), or is write-protected.
-    """
-    if place.exists():
-        mode = place.stat().st_mode
-        if not stat.S_ISREG(mode):
-            raise IsADirectoryError(errno.EISDIR, "not a file")
-        if not os.access(place, os.W_OK):
-            raise PermissionError(errno.EACCES, "write-protected")
-        return stat.S_IMODE(mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _sync_folder(folder: Path) -> None:
-    # Some network file systems cannot do this; the file itself is safe by then.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-_REASONS = {
-    errno.ENOSPC: ("room on the disk", "a full disk", "Free some space, or save elsewhere."),
-    errno.EDQUOT: ("room on the disk", "a used-up quota", "Free some space, or save elsewhere."),
-    errno.EROFS: ("a place that can be written", "a read-only disk", "Save it elsewhere."),
-    errno.EACCES: (
-        "a place that you may write to",
-        "a write-protected file or folder",
-        "Choose another folder or change its permissions.",
-    ),
-    errno.ENOENT: ("a folder that exists", "one that does not", "Create the folder first."),
-    errno.ENOTDIR: ("a folder", "a file in its place", "Choose another folder."),
-    errno.EISDIR: ("a file", "a folder or device of that name", "Choose another name."),
-    errno.ENAMETOOLONG: ("a shorter name", "one that is too long", "Choose a shorter name."),
-}
-_REASONS[errno.EPERM] = _REASONS[errno.EACCES]
-
-
-def _write_problem(place: Path, error: OSError) -> FileProblem:
-    expected, received, fix = _REASONS.get(
-        error.errno or 0,
-        ("a place that can be written", error.strerror or str(error), "Save it elsewhere."),
-    )
-    return FileProblem(f"Could not save {place}", expected, received, fix)
 
 
 def load(path: str | os.PathLike[str]) -> Project:
@@ -173,7 +88,7 @@ def load(path: str | os.PathLike[str]) -> Project:
             not a project file, or holds values that are not allowed.
     """
     place = Path(path)
-    return resolve_paths(_decode(place, _read(place)), place.absolute().parent)
+    return resolve_paths(decode(place, _read(place)), place.absolute().parent)
 
 
 def _read(place: Path) -> bytes:
@@ -203,7 +118,16 @@ def _read(place: Path) -> bytes:
     return data
 
 
-def _decode(place: Path, data: bytes) -> Project:
+def decode(place: Path, data: bytes) -> Project:
+    """The project of a text; its paths stay as they are.
+
+    Args:
+        place: The file it came from, for the sentence of an error.
+        data: What ``encode`` gave.
+
+    Raises:
+        FileProblem: See ``load``.
+    """
     what = f"Could not open {place}"
     try:
         version = msgspec.json.decode(data, type=_Marker).nnstudio
@@ -244,57 +168,3 @@ def _unreadable(what: str, data: bytes, error: Exception) -> FileProblem:
     return FileProblem(
         what, "a project file", received, "Take an earlier copy, or choose another file."
     )
-
-
-def resolve_paths(project: Project, folder: Path) -> Project:
-    """Returns the project with absolute paths of its data files.
-
-    Args:
-        project: Its relative paths start at ``folder``.
-        folder: An absolute path.
-    """
-
-    def resolve(path: str) -> str:
-        return os.path.normpath(folder / path) if path else path
-
-    return _with_paths(project, resolve)
-
-
-def relative_paths(project: Project, folder: Path) -> Project:
-    """Returns the project with paths relative to ``folder`` for data files inside it.
-
-    The inverse of ``resolve_paths``. Relative paths have forward slashes on every system.
-    """
-
-    def shorten(path: str) -> str:
-        place = Path(path)
-        if place.is_absolute() and place.is_relative_to(folder):
-            return place.relative_to(folder).as_posix()
-        return path
-
-    return _with_paths(project, shorten)
-
-
-def _with_paths(project: Project, change: Callable[[str], str]) -> Project:
-    tasks = project.tasks
-    if tasks is not None and isinstance(tasks.split, SeveralSources):
-        sources = tuple(_with_path(source, change) for source in tasks.split.sources)
-        project = replace(project, tasks=replace(tasks, split=SeveralSources(sources)))
-    source = _with_path(project.data.source, change)
-    if source is not project.data.source:
-        project = replace(project, data=replace(project.data, source=source))
-    return project
-
-
-def _with_path(source: Source, change: Callable[[str], str]) -> Source:
-    match source:
-        case CsvFile(path=path) | NpzFile(path=path):
-            return replace(source, path=change(path))
-        case IdxFiles():
-            return IdxFiles(
-                change(source.images),
-                change(source.labels),
-                change(source.test_images),
-                change(source.test_labels),
-            )
-    return source

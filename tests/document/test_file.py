@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from nnstudio.document import file
+from nnstudio.document import data_paths, file
 from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, NpzFile, Points, Source
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import load_example
-from nnstudio.document.file import FileProblem
 from nnstudio.document.project import Project
 from nnstudio.document.tasks import SeveralSources, TaskPlan
 from nnstudio.document.values import Config
+from nnstudio.document.writing import FileProblem
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
 
@@ -320,11 +320,11 @@ def test_data_beside_the_project_moves_with_it(
     old, new = tmp_path / "old", tmp_path / "new"
     old.mkdir()
     file.save(with_source(source), old / "p.nnstudio")
-    assert file.load(old / "p.nnstudio") == file.resolve_paths(with_source(source), old)
+    assert file.load(old / "p.nnstudio") == data_paths.resolve_paths(with_source(source), old)
     file.save(file.load(old / "p.nnstudio"), old / "p.nnstudio")
     assert f'"{relative}"' in (old / "p.nnstudio").read_text(encoding="utf-8")
     old.rename(new)
-    assert file.load(new / "p.nnstudio") == file.resolve_paths(with_source(source), new)
+    assert file.load(new / "p.nnstudio") == data_paths.resolve_paths(with_source(source), new)
 
 
 @pytest.mark.parametrize(("source", "relative"), SOURCES)
@@ -332,9 +332,9 @@ def test_the_data_of_further_tasks_move_with_the_project(
     tmp_path: Path, source: Source, relative: str
 ) -> None:
     tasks = TaskPlan(SeveralSources((Points(), source)))
-    resolved = file.resolve_paths(Project(tasks=tasks), tmp_path)
+    resolved = data_paths.resolve_paths(Project(tasks=tasks), tmp_path)
     assert str(tmp_path / relative) in msgspec.json.encode(resolved).decode()
-    assert file.relative_paths(resolved, tmp_path) == Project(tasks=tasks)
+    assert data_paths.relative_paths(resolved, tmp_path) == Project(tasks=tasks)
 
 
 def test_data_elsewhere_keeps_its_whole_path(tmp_path: Path) -> None:
@@ -350,15 +350,15 @@ def test_shortening_paths_undoes_resolving_them(
     tmp_path: Path, source: Source, relative: str
 ) -> None:
     project = with_source(source)
-    resolved = file.resolve_paths(project, tmp_path)
+    resolved = data_paths.resolve_paths(project, tmp_path)
     assert str(tmp_path / relative) in msgspec.json.encode(resolved).decode()
-    assert file.relative_paths(resolved, tmp_path) == project
-    assert file.resolve_paths(resolved, tmp_path / "other") == resolved
+    assert data_paths.relative_paths(resolved, tmp_path) == project
+    assert data_paths.resolve_paths(resolved, tmp_path / "other") == resolved
 
 
 def test_empty_paths_stay_empty_and_other_sources_as_they_are(tmp_path: Path) -> None:
-    idx = file.resolve_paths(with_source(IdxFiles("train")), tmp_path).data.source
+    idx = data_paths.resolve_paths(with_source(IdxFiles("train")), tmp_path).data.source
     assert isinstance(idx, IdxFiles)
     assert (idx.labels, idx.test_images, idx.test_labels) == ("", "", "")
     points = replace(Project(), data=DataPlan(Points()))
-    assert file.resolve_paths(points, tmp_path) is points
+    assert data_paths.resolve_paths(points, tmp_path) is points

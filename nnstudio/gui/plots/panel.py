@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.document.file import FileProblem
+from nnstudio.document.writing import FileProblem
 from nnstudio.gui.plots.export import Table, export_to
 from nnstudio.gui.plots.icons import icon
 from nnstudio.gui.plots.sources import ProbeWatcher

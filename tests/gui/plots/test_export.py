@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnstudio.document.file import FileProblem
+from nnstudio.document.writing import FileProblem
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.export import Table, csv_text
 from tests.gui.plots.screen import Screen

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
 
 from nnstudio.document.comparison import to_csv, to_latex, to_markdown
-from nnstudio.document.file import FileProblem, write_whole
+from nnstudio.document.writing import FileProblem, write_whole
 from nnstudio.gui.tasks.compare.controller import CompareController
 from nnstudio.gui.tasks.compare.curves import CompareCurves
 

@@ -1,0 +1,129 @@
+"""Opens databases, also those of strangers: nothing in them is executed or believed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from pathlib import Path
+from time import monotonic
+
+from nnstudio.document.store import schema
+from nnstudio.document.store.problems import problem_of
+from nnstudio.document.writing import FileProblem
+
+MAGIC = b"SQLite format 3\x00"
+#: Bytes of the largest text or array in a file.
+MAX_VALUE = 1_000_000_000
+#: Seconds that checking a file may take.
+_CHECKING = 60.0
+#: Instructions of SQLite's machine between two looks at the clock.
+_LOOK = 100_000
+
+
+def is_database(path: str | os.PathLike[str]) -> bool:
+    """Whether a file begins as SQLite's do; a file that cannot be read does not."""
+    place = Path(path)
+    try:
+        # Asked first, because opening a pipe or a device could wait for ever.
+        if not stat.S_ISREG(place.stat().st_mode):
+            return False
+        with place.open("rb") as stream:
+            return stream.read(len(MAGIC)) == MAGIC
+    except (OSError, ValueError):
+        return False
+
+
+def connect(place: Path, mode: str) -> sqlite3.Connection:
+    """Connects with every trust taken away.
+
+    Args:
+        place: The database.
+        mode: ``"ro"``, ``"rw"`` (it exists) or ``"rwc"`` (it may be made).
+
+    Raises:
+        sqlite3.Error: It cannot be opened.
+    """
+    uri = f"{place.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+        for pragma in (
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "mmap_size = 0",
+            "foreign_keys = ON",
+            "busy_timeout = 200",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_strange(place: Path) -> sqlite3.Connection:
+    """Opens a file to read it, after it was found whole and to hold our tables and no others.
+
+    Raises:
+        FileProblem: It is damaged, comes from a newer nnstudio, holds triggers, views or other
+            tables, or cannot be read.
+    """
+    what = "Could not open"
+    try:
+        connection = connect(place, "ro")
+    except sqlite3.Error as error:
+        raise problem_of(what, place, error) from error
+    try:
+        _limit_time(connection)
+        version = _version(connection, place)
+        if schema.contents(connection) != schema.expected(version):
+            raise FileProblem(
+                f"{what} {place}",
+                "the tables of a project",
+                "other tables, triggers or views",
+                "Choose a file that nnstudio saved.",
+            )
+        if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            raise FileProblem(
+                f"{what} {place}",
+                "a whole project file",
+                "a damaged one",
+                "Take an earlier copy of the file.",
+            )
+        connection.set_progress_handler(None, 0)
+    except sqlite3.Error as error:
+        connection.close()
+        raise problem_of(what, place, error) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _version(connection: sqlite3.Connection, place: Path) -> int:
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    what = f"Could not open {place}"
+    if application != schema.APPLICATION_ID or version < 1:
+        raise FileProblem(
+            what,
+            "a project file",
+            "another program's database",
+            "Choose a file that nnstudio saved.",
+        )
+    if version > schema.VERSION:
+        raise FileProblem(
+            what,
+            f"a project file of version {schema.VERSION}",
+            f"one of version {version}, from a newer nnstudio",
+            "Update nnstudio to open it.",
+        )
+    return version
+
+
+def _limit_time(connection: sqlite3.Connection) -> None:
+    """A file made so that a query never ends is given up."""
+    end = monotonic() + _CHECKING
+    connection.set_progress_handler(lambda: int(monotonic() > end), _LOOK)

@@ -1,0 +1,158 @@
+"""Writes to a project file from a thread of its own, about once a second."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.writing import FileProblem
+
+T = TypeVar("T")
+Change = Callable[[ProjectStore], None]
+
+#: Seconds between two writes at least; what a killed window loses at most.
+_EVERY = 1.0
+#: Seconds after which a write that failed is tried again.
+_AGAIN = 5.0
+
+
+class Writer:
+    """Keeps changes in order, and writes those of about a second in one transaction.
+
+    Whoever asks never waits for a disk, unless for an answer (``ask``). What cannot be written,
+    for instance on a full disk, stays in memory and is tried again.
+
+    Args:
+        open_store: Opens the file; called in the thread.
+        failed: Told the sentence when writing begins to fail, and an empty one when it works
+            again; called in the thread.
+
+    Raises:
+        FileProblem: The file cannot be opened.
+    """
+
+    def __init__(
+        self, open_store: Callable[[], ProjectStore], failed: Callable[[str], None]
+    ) -> None:
+        self._open_store = open_store
+        self._failed = failed
+        self._changes: list[Change] = []
+        self._newest: dict[str, Change] = {}
+        self._questions: list[Callable[[ProjectStore], None]] = []
+        self._is_closing = False
+        self._is_failing = False
+        self._wake = threading.Condition()
+        opened: Future[Path] = Future()
+        self._thread = threading.Thread(
+            target=self._run, args=(opened,), name="nnstudio writer", daemon=True
+        )
+        self._thread.start()
+        try:
+            self.place = opened.result()
+        except BaseException:
+            self._thread.join()
+            raise
+
+    def put(self, change: Change) -> None:
+        """Has a change written, behind those before it."""
+        with self._wake:
+            self._changes.append(change)
+            self._wake.notify()
+
+    def put_newest(self, name: str, change: Change) -> None:
+        """Has a change written that replaces an older one of this name that still waits."""
+        with self._wake:
+            self._newest[name] = change
+            self._wake.notify()
+
+    def ask(self, question: Callable[[ProjectStore], T]) -> Future[T]:
+        """Asks the file something, after all changes so far are written.
+
+        Args:
+            question: Called in the thread; what it raises is what the future raises.
+        """
+        future: Future[T] = Future()
+
+        def answer(store: ProjectStore) -> None:
+            try:
+                future.set_result(question(store))
+            except BaseException as error:  # noqa: BLE001 - told to who asked
+                future.set_exception(error)
+
+        with self._wake:
+            self._questions.append(answer)
+            self._wake.notify()
+        return future
+
+    def close(self) -> None:
+        """Writes what waits, and lets the file go; does nothing the second time."""
+        with self._wake:
+            self._is_closing = True
+            self._wake.notify()
+        self._thread.join()
+
+    # -------------------------------------------------------------------------- the thread
+    def _run(self, opened: Future[Path]) -> None:
+        try:
+            store = self._open_store()
+        except BaseException as error:  # noqa: BLE001 - told to who made this writer
+            opened.set_exception(error)
+            return
+        opened.set_result(store.place)
+        with store:
+            due = 0.0
+            while self._wait(due):
+                due = monotonic() + (_EVERY if self._work(store) else _AGAIN)
+            # Once more, also where it failed before.
+            self._work(store)
+
+    def _work(self, store: ProjectStore) -> bool:
+        """Writes and answers what waits; returns whether all could be written."""
+        changes, questions = self._taken()
+        is_written = self._write(store, changes)
+        for question in questions:
+            question(store)
+        return is_written
+
+    def _wait(self, due: float) -> bool:
+        """Waits until there is something to do and it is time; returns whether to go on."""
+        with self._wake:
+            while not self._questions and not self._is_closing:
+                waits = bool(self._changes or self._newest)
+                left = due - monotonic()
+                if waits and left <= 0:
+                    return True
+                self._wake.wait(left if waits else None)
+            return not self._is_closing
+
+    def _taken(self) -> tuple[list[Change], list[Callable[[ProjectStore], None]]]:
+        with self._wake:
+            changes = [*self._changes, *self._newest.values()]
+            questions, self._questions = self._questions, []
+            self._changes, self._newest = [], {}
+        return changes, questions
+
+    def _write(self, store: ProjectStore, changes: list[Change]) -> bool:
+        if not changes:
+            return not self._is_failing
+        try:
+            with store.change():
+                for change in changes:
+                    change(store)
+        except FileProblem as problem:
+            with self._wake:
+                # What was asked for meanwhile comes behind.
+                self._changes[:0] = changes
+            if not self._is_failing:
+                self._is_failing = True
+                self._failed(str(problem))
+            return False
+        if self._is_failing:
+            self._is_failing = False
+            self._failed("")
+        return True

@@ -12,7 +12,12 @@ from hypothesis.extra import numpy as npst
 from numpy.typing import NDArray
 
 from nnstudio.document.data import DataSummary, Feature, Target
-from nnstudio.document.description import Description, LayerDescription, Problem, SetField
+from nnstudio.document.description import (
+    Description,
+    LayerDescription,
+    Problem,
+    SetField,
+)
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
@@ -29,6 +34,7 @@ from nnstudio.protocol.codec import (
 from nnstudio.protocol.messages import Command, Event, ProbeSampled
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.weights import WeightsProbe
 
 Array = NDArray[Any]
@@ -38,6 +44,7 @@ PROBES = (
     WeightsProbe("dense_1"),
     ActivationsProbe(3, ("conv2d_1",)),
     MapProbe(32),
+    PredictionsProbe("samples", "dense_2", 3, 5),
 )
 VIEWS: tuple[task_messages.TaskView, ...] = (
     task_messages.MovedView(1, 32),
@@ -55,9 +62,15 @@ PROBLEM = Problem(
     remedies=(SetField("Use it", "plan.loss", Config("MeanSquaredError")),),
 )
 SUMMARY = DataSummary(
-    "Digits", (Feature("image", (8, 8, 1)),), (Target("class", "class", (), ("0", "1")),), 80, 20
+    "Digits",
+    (Feature("image", (8, 8, 1)),),
+    (Target("class", "class", (), ("0", "1")),),
+    80,
+    20,
 )
-DESCRIPTION = Description((LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,))
+DESCRIPTION = Description(
+    (LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,)
+)
 
 COMMANDS: tuple[Command, ...] = (
     messages.Describe(1, PROJECT),
@@ -77,7 +90,9 @@ COMMANDS: tuple[Command, ...] = (
 STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
 CHANCE = np.array([0.5, 1.0])
 EVENTS: tuple[Event, ...] = (
-    messages.EngineReady({"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9),
+    messages.EngineReady(
+        {"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9
+    ),
     messages.Described(1, DESCRIPTION),
     messages.DataPreviewed(
         2, DataPreview(SUMMARY, points=STEPS, images=np.zeros((2, 3, 3, 1), np.uint8))
@@ -94,8 +109,12 @@ EVENTS: tuple[Event, ...] = (
     messages.RunFailed(1, 2, PROBLEM),
     messages.ModelSaved(4, "a.keras", PROBLEM),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
-    task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), (100, 90), CHANCE, CHANCE, "CPU"),
-    task_messages.TasksStarted(5, ("a", "b"), ((0,), (1,)), (9, 9), CHANCE, CHANCE, "CPU", "r2"),
+    task_messages.TasksStarted(
+        5, ("0, 1", "2"), ((0,), (0, 1)), (100, 90), CHANCE, CHANCE, "CPU"
+    ),
+    task_messages.TasksStarted(
+        5, ("a", "b"), ((0,), (1,)), (9, 9), CHANCE, CHANCE, "CPU", "r2"
+    ),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5, CHANCE[::-1]),
@@ -108,17 +127,35 @@ EVENTS: tuple[Event, ...] = (
         task_messages.MovedView(),
         (
             task_messages.LayerMoved("a", 0.5, "kernel", (3, 4), STEPS),
-            task_messages.LayerMoved("b", float("inf"), "kernel", (3, 4), STEPS, 0.5, STEPS),
+            task_messages.LayerMoved(
+                "b", float("inf"), "kernel", (3, 4), STEPS, 0.5, STEPS
+            ),
         ),
         (0, 1),
     ),
     task_messages.RepresentationsDrifted(5, 110, ("a", "b"), STEPS.astype(np.float64)),
     task_messages.TurnedWrong(
-        *(5, 1, 100, np.array([3, 0]), np.array([9, 8]), np.array([7]), np.array([0], np.int32)),
+        *(
+            5,
+            1,
+            100,
+            np.array([3, 0]),
+            np.array([9, 8]),
+            np.array([7]),
+            np.array([0], np.int32),
+        ),
         *(np.zeros((1, 8, 8, 1), np.float32), ("0",), ("2",)),
     ),
     task_messages.DecisionsMapped(
-        *(5, 110, task_messages.DecisionsView(), 1, STEPS[0], STEPS[1], STEPS[..., None]),
+        *(
+            5,
+            110,
+            task_messages.DecisionsView(),
+            1,
+            STEPS[0],
+            STEPS[1],
+            STEPS[..., None],
+        ),
         *(("0",), STEPS, np.array([0, 0], np.int32), np.array([0, 1], np.int32)),
     ),
     task_messages.MemoryShown(5, 110, STEPS[:1], ("0",), np.array([-1], np.int32)),
@@ -153,7 +190,9 @@ def test_every_kind_of_message_is_tried_here() -> None:
         assert {type(message) for message in tried} == set(get_args(union))
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
+@pytest.mark.parametrize(
+    "command", COMMANDS, ids=lambda command: type(command).__name__
+)
 def test_commands_arrive_as_they_were_sent(command: Command) -> None:
     assert decode_command(encode(command)) == command
 
@@ -189,7 +228,12 @@ def test_arrays_of_all_numbers_and_shapes_arrive_bit_by_bit(array: Array) -> Non
 
 def test_views_arrive_as_what_they_show() -> None:
     array = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
-    for view in (array.T, array[:, ::2], array[::-1], np.broadcast_to(array[0, 0, 0], (2, 2))):
+    for view in (
+        array.T,
+        array[:, ::2],
+        array[::-1],
+        np.broadcast_to(array[0, 0, 0], (2, 2)),
+    ):
         np.testing.assert_array_equal(sent(view), view)
 
 
@@ -209,7 +253,9 @@ def test_what_is_no_array_of_numbers_cannot_be_sent(value: Any) -> None:
         encode(ProbeSampled(1, 1, PROBES[0], {"a": value}))
 
 
-def hostile_array(head: object, data: bytes = b"\0" * 8, length: int | None = None) -> bytes:
+def hostile_array(
+    head: object, data: bytes = b"\0" * 8, length: int | None = None
+) -> bytes:
     """An event whose array has a head of the attacker's choice."""
     packed = msgspec.msgpack.encode(head)
     size = len(packed) if length is None else length
@@ -220,7 +266,13 @@ def hostile_array(head: object, data: bytes = b"\0" * 8, length: int | None = No
 def _sampled(array: object) -> bytes:
     probe = {"type": "weights", "layer": "a"}
     return msgspec.msgpack.encode(
-        {"type": "ProbeSampled", "run": 1, "step": 1, "probe": probe, "arrays": {"a": array}}
+        {
+            "type": "ProbeSampled",
+            "run": 1,
+            "step": 1,
+            "probe": probe,
+            "arrays": {"a": array},
+        }
     )
 
 

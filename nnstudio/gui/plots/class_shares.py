@@ -1,18 +1,15 @@
-"""A network's outputs read as probabilities of classes."""
+"""A network's outputs read as probabilities of classes, as its project means them."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
+from nnstudio.document import class_shares as document
 from nnstudio.document.project import Project
 
 Array = NDArray[Any]
-
-#: Outputs of a softmax add up to 1 but for rounding, at half precision too.
-_TOLERANCE = 0.02
 
 
 def class_shares(outputs: Array, num_classes: int, project: Project) -> Array | None:
@@ -24,34 +21,7 @@ def class_shares(outputs: Array, num_classes: int, project: Project) -> Array | 
         project: Its loss says whether it is given logits.
 
     Returns:
-        (…, num_classes) float32, or ``None`` where the outputs are something else, for
-        instance the scores of a hinge loss.
+        (…, num_classes) float32, or ``None``; see ``document.class_shares``.
     """
     from_logits = project.plan.loss.params.get("from_logits") is True
-    if outputs.shape[-1] == 1 and num_classes == 2:
-        share = _sigmoid(outputs) if from_logits else outputs
-        if not _are_shares(share):
-            return None
-        return np.concatenate([1.0 - share, share], axis=-1).astype(np.float32)
-    if outputs.shape[-1] < num_classes:
-        return None
-    shares = _softmax(outputs) if from_logits else outputs
-    if not _are_shares(shares) or np.abs(np.nansum(shares, axis=-1) - 1.0).max() > _TOLERANCE:
-        return None
-    return shares.astype(np.float32)
-
-
-def _are_shares(values: Array) -> bool:
-    finite = values[np.isfinite(values)]
-    return bool(len(finite)) and bool(finite.min() >= -1e-3) and bool(finite.max() <= 1.0 + 1e-3)
-
-
-def _sigmoid(values: Array) -> Array:
-    result: Array = 0.5 * (1.0 + np.tanh(0.5 * values))
-    return result
-
-
-def _softmax(values: Array) -> Array:
-    powers = np.exp(values - values.max(axis=-1, keepdims=True))
-    result: Array = powers / powers.sum(axis=-1, keepdims=True)
-    return result
+    return document.class_shares(outputs, num_classes, from_logits)

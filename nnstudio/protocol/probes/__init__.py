@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.weights import WeightsProbe
 
-Probe = WeightsProbe | ActivationsProbe | MapProbe
+Probe = WeightsProbe | ActivationsProbe | MapProbe | PredictionsProbe

@@ -35,6 +35,7 @@ from nnstudio.protocol.messages import Command, Event, ProbeSampled
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
+from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import WeightsProbe
 
 Array = NDArray[Any]
@@ -44,6 +45,7 @@ PROBES = (
     WeightsProbe("dense_1"),
     ActivationsProbe(3, ("conv2d_1",)),
     MapProbe(32),
+    PulseProbe(64),
     PredictionsProbe("samples", "dense_2", 3, 5),
 )
 VIEWS: tuple[task_messages.TaskView, ...] = (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
+from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import WeightsProbe
 
-Probe = WeightsProbe | ActivationsProbe | MapProbe | PredictionsProbe
+Probe = WeightsProbe | ActivationsProbe | MapProbe | PulseProbe | PredictionsProbe

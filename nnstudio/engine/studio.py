@@ -17,8 +17,11 @@ from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.preview import preview, preview_of_refused
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.describe import Describer
-from nnstudio.engine.loop.prepare import prepare
+from nnstudio.engine.loop.branching import start_of
+from nnstudio.engine.loop.prepare import Prepared, prepare
+from nnstudio.engine.loop.snapshots import Snapshot, Snapshots
 from nnstudio.engine.loop.training import Training
+from nnstudio.engine.probes.initial import InitialWeights
 from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.engine.problems.training import out_of_memory, unexpected
 from nnstudio.engine.release import release_graphs
@@ -27,6 +30,7 @@ from nnstudio.engine.startup import versions
 from nnstudio.engine.tasks.insight.watcher import Watcher
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.moments import LookAt
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.task_messages import StartTasks, TaskView, WatchTasks
 
@@ -75,20 +79,28 @@ class Studio:
                 self._start(command)
             case StartTasks():
                 self._start_tasks(command)
-            case said.Watch():
-                self._probes = command.probes
-                if self._sampler is not None:
-                    self._sampler.watch(command.probes)
-            case WatchTasks():
-                self._views = command.views
-                if self._watcher is not None:
-                    self._watcher.watch(command.views)
+            case said.Watch() | WatchTasks() | LookAt():
+                self._look(command)
             case said.SaveModel():
                 self._save(command)
             case said.AskDevices():
                 self.announce()
             case _:
                 self._steer(command)
+
+    def _look(self, command: said.Watch | WatchTasks | LookAt) -> None:
+        match command:
+            case said.Watch():
+                self._probes = command.probes
+                if self._sampler is not None:
+                    self._sampler.watch(command.probes)
+            case LookAt():
+                if self._sampler is not None:
+                    self._sampler.look_at(command.step)
+            case _:
+                self._views = command.views
+                if self._watcher is not None:
+                    self._watcher.watch(command.views)
 
     def work(self) -> None:
         """Does a short piece of training, and looks at it if it is time."""
@@ -142,16 +154,43 @@ class Studio:
             self._watcher.answer_all()
 
     def _start(self, command: said.StartRun) -> None:
+        old = self._training
         self._clear()
         self._probes = command.probes
 
         def begin() -> None:
             prepared = prepare(command.project)
-            self._training = Training(command.run, prepared, self._emit, command.pause_after)
-            self._sampler = Sampler(self._training, self._emit)
+            initial = InitialWeights(prepared.model)
+            moments, start = self._branch(command, old, prepared)
+            self._training = Training(
+                command.run, prepared, self._emit, command.pause_after, start=start
+            )
+            self._training.snapshots = moments
+            self._sampler = Sampler(self._training, self._emit, initial)
             self._sampler.watch(self._probes)
 
         self._begin(command, begin)
+
+    @staticmethod
+    def _branch(
+        command: said.StartRun, old: Training | None, prepared: Prepared
+    ) -> tuple[Snapshots, Snapshot | None]:
+        """The moments that a run takes over, and the one from which it goes on."""
+        if command.start is None:
+            return Snapshots(), None
+        found = None
+        if old is not None and old.run == command.start.run:
+            found = old.snapshots.at(command.start.step)
+        if old is None or found is None:
+            raise Invalid(
+                "This moment cannot be branched",
+                "a moment that is still kept",
+                "one that is gone: the engine was started anew",
+                "Train from the start.",
+            )
+        start = start_of(found, prepared, old.prepared)
+        moments = old.snapshots.until(found)
+        return (moments if start.slots else moments.without_slots()), start
 
     def _start_tasks(self, command: StartTasks) -> None:
         self._clear()

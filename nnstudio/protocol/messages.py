@@ -15,6 +15,7 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.protocol.moments import MomentCommand, MomentEvent, Start
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.task_messages import TaskCommand, TaskEvent
 
@@ -50,12 +51,15 @@ class StartRun(msgspec.Struct, frozen=True, tag=True):
         probes: What a visible view wants to see.
         pause_after: ``"start"`` only prepares (initial weights, probes at step 0);
             ``"batch"`` and ``"epoch"`` pause after one; ``"never"`` goes on to the end.
+        start: A moment of the run before, from which this one goes on; ``None``: the initial
+            weights of the seed.
     """
 
     run: int
     project: Project
     probes: tuple[Probe, ...] = ()
     pause_after: PauseAfter = "never"
+    start: Start | None = None
 
 
 class Resume(msgspec.Struct, frozen=True, tag=True):
@@ -113,6 +117,7 @@ Command = (
     | ChangeKnob
     | SaveModel
     | AskDevices
+    | MomentCommand
     | TaskCommand
 )
 
@@ -187,6 +192,7 @@ class RunStarted(msgspec.Struct, frozen=True, tag=True):
         num_epochs: Epochs planned.
         device: In words.
         metrics: Names of the metrics as they will come, ``"loss"`` first.
+        step: Optimizer steps that its start has behind it: 0, or where it branched.
     """
 
     run: int
@@ -196,6 +202,7 @@ class RunStarted(msgspec.Struct, frozen=True, tag=True):
     num_epochs: int
     device: str
     metrics: tuple[str, ...]
+    step: int = 0
 
 
 class StepsEnded(msgspec.Struct, frozen=True, tag=True):
@@ -342,5 +349,6 @@ Event = (
     | RunFailed
     | ModelSaved
     | CommandFailed
+    | MomentEvent
     | TaskEvent
 )

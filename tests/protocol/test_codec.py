@@ -21,7 +21,7 @@ from nnstudio.document.description import (
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
-from nnstudio.protocol import messages, task_messages
+from nnstudio.protocol import messages, moments, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -85,6 +85,9 @@ COMMANDS: tuple[Command, ...] = (
     messages.ChangeKnob("learning_rate", 0.5),
     messages.SaveModel(4, "/tmp/Übung.keras"),
     messages.AskDevices(),
+    messages.StartRun(3, PROJECT, start=moments.Start(2, 40)),
+    moments.LookAt(40),
+    moments.LookAt(None),
     task_messages.StartTasks(5, PROJECT, measure=False),
     task_messages.StartTasks(5, PROJECT, views=VIEWS),
     task_messages.WatchTasks(VIEWS),
@@ -105,6 +108,8 @@ EVENTS: tuple[Event, ...] = (
     messages.EpochsEnded(1, 1, np.array([12]), {"loss": np.array([0.25])}),
     messages.ProbeSampled(1, 2, PROBES[2], {"prediction": STEPS}),
     messages.KnobChanged(1, 2, "learning_rate", 0.5, "Learning rate 0.5"),
+    moments.LookedAt(1, 41, 40),
+    moments.MomentsKept(1, np.array([0, 40]), 1000, 2**28),
     messages.RunPaused(1, 2),
     messages.RunResumed(1, 2),
     messages.RunEnded(1, "finished", 240, 20, 1.5, {"loss": 0.25}, "Finished."),

@@ -8,6 +8,11 @@ import keras
 
 from nnstudio.document.plan import TrainingPlan
 
+#: What Keras' callbacks remember from epoch to epoch; the rest of them are settings.
+_MEMORY = frozenset(
+    ("wait", "best", "best_epoch", "best_weights", "stopped_epoch", "cooldown_counter")
+)
+
 
 class Callbacks:
     """The callbacks that a plan asks for.
@@ -54,6 +59,19 @@ class Callbacks:
         for callback in self._callbacks:
             callback.on_epoch_end(epoch, dict(logs))
         return bool(self._model.stop_training)
+
+    def state(self) -> tuple[dict[str, Any], ...]:
+        """What each of them remembers of the epochs so far."""
+        return tuple(
+            {name: value for name, value in vars(callback).items() if name in _MEMORY}
+            for callback in self._callbacks
+        )
+
+    def remember(self, state: tuple[dict[str, Any], ...]) -> None:
+        """Goes on from what callbacks of the same kinds remembered; others begin anew."""
+        for callback, memory in zip(self._callbacks, state, strict=False):
+            if memory.keys() == {name for name in vars(callback) if name in _MEMORY}:
+                vars(callback).update(memory)
 
     def train_ended(self) -> None:
         """Tells them that the run is over, so that the best weights come back."""

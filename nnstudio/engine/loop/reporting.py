@@ -61,6 +61,10 @@ class Reporting:
         if now - self._last_flush >= _INTERVAL:
             self.flush()
 
+    def go_from(self, seconds: float) -> None:
+        """Goes on from a moment of another run, which had taken so long."""
+        self.seconds = seconds
+
     def spent(self, seconds: float) -> None:
         """Adds time that went into the run without steps, such as validation."""
         self.seconds += seconds

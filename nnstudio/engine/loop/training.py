@@ -19,6 +19,7 @@ from nnstudio.engine.loop.feed import make_feed
 from nnstudio.engine.loop.pace import Pace
 from nnstudio.engine.loop.prepare import Prepared, on_device
 from nnstudio.engine.loop.reporting import Reporting
+from nnstudio.engine.loop.snapshots import Snapshot, Snapshots, put_back, values_of
 from nnstudio.engine.problems.training import not_finite
 from nnstudio.protocol.messages import (
     Event,
@@ -51,6 +52,10 @@ class Training:
         emit: Takes the events.
         pause_after: See ``StartRun``.
         resident_bytes: See ``make_feed``.
+        start: A moment of another run from which this one goes on; see ``branching.start_of``.
+
+    Attributes:
+        snapshots: Moments that can be gone back to; whoever looks at the run takes them.
     """
 
     def __init__(
@@ -60,6 +65,7 @@ class Training:
         emit: Callable[[Event], None],
         pause_after: PauseAfter = "never",
         resident_bytes: int | None = None,
+        start: Snapshot | None = None,
     ) -> None:
         plan = prepared.project.plan
         self.run = run
@@ -67,6 +73,8 @@ class Training:
         self.state: State = "running"
         self.step = 0
         self.num_epochs = plan.epochs
+        self.rate = asked_rate(prepared.project)
+        self.snapshots = Snapshots()
         self._emit = emit
         self._pause_after = pause_after
         self._callbacks = Callbacks(prepared.model, plan)
@@ -82,6 +90,8 @@ class Training:
         self._reporting = Reporting(run, self._names, emit)
         self._evaluating: Evaluating | None = None
         self._told = False
+        if start is not None:
+            self._go_from(start)
         emit(
             RunStarted(
                 run,
@@ -91,6 +101,7 @@ class Training:
                 plan.epochs,
                 in_words(prepared.device),
                 self._names,
+                self.step,
             )
         )
         if pause_after == "start":
@@ -125,6 +136,33 @@ class Training:
         self._choice.sync_back(slots)
         return self.prepared.model
 
+    # -------------------------------------------------------------------------- moments
+    def capture(self) -> Snapshot | None:
+        """The state as it stands; ``None`` while an epoch's end is still being worked out."""
+        model = self._choice.current.model
+        if self._evaluating is not None or not self.snapshots.fits(model):
+            return None
+        return Snapshot(
+            self.step,
+            values_of(model.variables),
+            values_of(model.optimizer.variables),
+            tuple(total.numpy() for total in self._totals),
+            self._reporting.seconds,
+            self.rate,
+            self._callbacks.state(),
+        )
+
+    def _go_from(self, start: Snapshot) -> None:
+        """Takes over the state of a moment; what the plan says of the rate comes before it."""
+        model = self.prepared.model
+        put_back(start, model)
+        if self.rate is not None and self.rate != start.rate:
+            model.optimizer.learning_rate = self.rate
+        self.step = start.step
+        self._totals = [tf.constant(total) for total in start.totals]
+        self._reporting.go_from(start.seconds)
+        self._callbacks.remember(start.callbacks)
+
     # ------------------------------------------------------------------------- commands
     def pause(self) -> None:
         """Pauses between two steps."""
@@ -154,6 +192,8 @@ class Training:
 
         self._choice.sync_back()
         text = change_knob(self, name, value)
+        if name == "learning_rate":
+            self.rate = value
         self._choice.sync_forward()
         self._reporting.flush()
         self._emit(KnobChanged(self.run, self.step, name, value, text))
@@ -320,3 +360,9 @@ class Training:
         if validation is None or small_steps > _INLINE_STEPS:
             return None
         return validation if validation.num_samples <= _INLINE_SAMPLES else None
+
+
+def asked_rate(project: Project) -> float | None:
+    """The learning rate that a plan asks for; ``None`` where it follows a schedule."""
+    rate = project.plan.optimizer.params.get("learning_rate", "default")
+    return float(rate) if isinstance(rate, int | float) else None

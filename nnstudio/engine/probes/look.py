@@ -48,5 +48,8 @@ class Look(Generic[P]):
         """
         return not self.takes_parts
 
+    def weights_changed(self) -> None:
+        """The weights are others although no step was made: what was kept of them is outdated."""
+
     def forget(self, probe: P) -> None:
         """Nobody asks this any more."""

@@ -18,13 +18,19 @@ class Subject:
     Args:
         prepared: Model and samples.
         step_of: Tells how many steps its weights have made.
+        initial: What the weights were at step 0, where they are no longer so.
     """
 
-    def __init__(self, prepared: Prepared, step_of: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        prepared: Prepared,
+        step_of: Callable[[], int],
+        initial: InitialWeights | None = None,
+    ) -> None:
         self.prepared = prepared
         self.model: keras.Model = prepared.model
         #: Histograms of the weights at step 0.
-        self.initial = InitialWeights(self.model)
+        self.initial = initial if initial is not None else InitialWeights(self.model)
         #: Name of the feature that each input reads.
         self.features = model_features(
             self.model, prepared.project.network, prepared.dataset.summary

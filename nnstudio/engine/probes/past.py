@@ -1,0 +1,92 @@
+"""The network as it was at an earlier moment, beside the one that trains."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+import keras
+import tensorflow as tf
+
+from nnstudio.engine.loop.prepare import Prepared
+from nnstudio.engine.loop.snapshots import Snapshot, put_back
+from nnstudio.engine.probes.answers import Answers
+from nnstudio.engine.probes.initial import InitialWeights
+from nnstudio.engine.probes.subject import Subject
+from nnstudio.protocol.messages import CommandFailed, ProbeSampled
+
+
+class Past:
+    """A twin of the model that is given the state of a moment.
+
+    It is built in a thread when it is first wanted, so that the training goes on meanwhile.
+
+    Args:
+        run: Number of the run.
+        prepared: Model and samples of the run.
+        initial: What its weights were at step 0.
+        emit: Takes the events.
+    """
+
+    def __init__(
+        self,
+        run: int,
+        prepared: Prepared,
+        initial: InitialWeights,
+        emit: Callable[[ProbeSampled | CommandFailed], None],
+    ) -> None:
+        self._run = run
+        self._prepared = prepared
+        self._initial = initial
+        self._emit = emit
+        self._twin: keras.Model | None = None
+        self._answers: Answers | None = None
+        self._wanted: Snapshot | None = None
+        self._shown: Snapshot | None = None
+        self._builder = threading.Thread(target=self._build, name="past-builder", daemon=True)
+        self._builder.start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the twin is built, so that ``answers`` may be asked."""
+        return self._twin is not None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether no twin could be built, for want of memory."""
+        return self._twin is None and not self._builder.is_alive()
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Looks at another moment, from the next answer on."""
+        self._wanted = snapshot
+
+    @property
+    def answers(self) -> Answers:
+        """Who answers for the moment that is shown.
+
+        Raises:
+            RuntimeError: It is not ready.
+        """
+        if self._twin is None:
+            raise RuntimeError("the network of the past is not built")
+        if self._answers is None:
+            twin = replace(self._prepared, model=self._twin)
+            subject = Subject(twin, self._step, self._initial)
+            self._answers = Answers(self._run, subject, self._emit, self._refresh, is_past=True)
+        if self._wanted is not self._shown and self._wanted is not None:
+            self._shown = self._wanted
+            put_back(self._shown, self._twin)
+            self._answers.weights_changed()
+        return self._answers
+
+    def _step(self) -> int:
+        return self._shown.step if self._shown is not None else 0
+
+    def _refresh(self, _slots: bool) -> None:
+        """A moment does not change."""
+
+    def _build(self) -> None:
+        with contextlib.suppress(tf.errors.OpError, MemoryError, ValueError):
+            self._twin = self._prepared.remake()

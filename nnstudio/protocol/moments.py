@@ -1,0 +1,68 @@
+"""What is said about going back in time: the kept moments of a run, and looking at one of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+
+class Start(msgspec.Struct, frozen=True):
+    """A moment of the run before, from which a new one goes on.
+
+    Attributes:
+        run: Number of the run that is branched; it is the one that the engine holds.
+        step: The kept moment; where it was given up meanwhile, the nearest before it.
+    """
+
+    run: int
+    step: int
+
+
+class LookAt(msgspec.Struct, frozen=True, tag=True):
+    """Answers all probes as of an earlier moment; the training is not touched.
+
+    Answer: ``ProbeSampled`` with ``is_past`` for each probe, then ``LookedAt``.
+
+    Attributes:
+        step: The nearest kept moment at or before it is shown; ``None``: the newest, as ever.
+    """
+
+    step: int | None = None
+
+
+class LookedAt(msgspec.Struct, frozen=True, tag=True):
+    """Answers ``LookAt``.
+
+    Attributes:
+        run: Number of the run.
+        asked: The step that was asked for.
+        step: The moment that is shown; ``None``: the newest.
+    """
+
+    run: int
+    asked: int | None
+    step: int | None
+
+
+class MomentsKept(msgspec.Struct, frozen=True, tag=True):
+    """Which moments of a run can be gone back to.
+
+    Attributes:
+        run: Number of the run.
+        steps: (n,) int64: their steps, increasing.
+        num_bytes: Memory that they take.
+        budget: Memory that they may take at most.
+    """
+
+    run: int
+    steps: Array
+    num_bytes: int
+    budget: int
+
+
+MomentCommand = LookAt
+MomentEvent = LookedAt | MomentsKept

@@ -1,0 +1,166 @@
+"""Moments of a run: what is kept of it, and that it goes on from there as if nothing had been."""
+
+from dataclasses import replace as changed
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.plan import EarlyStopping
+from nnstudio.document.project import Project
+from nnstudio.document.values import Config
+from nnstudio.engine.startup import import_keras
+from nnstudio.protocol.messages import EpochsEnded, Event, RunStarted, StepsEnded
+from tests.engine.projects import IRIS, chain, layer, project
+
+import_keras()
+
+from nnstudio.engine.loop.branching import start_of  # noqa: E402
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.program import state_of  # noqa: E402
+from nnstudio.engine.loop.snapshots import Snapshot, Snapshots  # noqa: E402
+from nnstudio.engine.loop.training import Training  # noqa: E402
+
+PROJECT = project(
+    IRIS,
+    chain(
+        layer("Dense", units=8, activation="relu"),
+        layer("Dropout", rate=0.3),
+        layer("BatchNormalization"),
+        layer("Dense", units=3, activation="softmax"),
+    ),
+    epochs=4,
+    shuffle=True,
+    early_stopping=EarlyStopping(patience=50, restore_best_weights=False),
+)
+
+
+def moment(step: int, size: int = 100) -> Snapshot:
+    return Snapshot(step, (np.zeros(size, np.float32),), (), ())
+
+
+def unheard(_event: Event) -> None:
+    """Nobody listens."""
+
+
+def run_to(training: Training, step: int) -> Training:
+    while training.step < step and training.is_running:
+        training.advance()
+        training.resume("batch")
+    return training
+
+
+def with_plan(project: Project, **plan: object) -> Project:
+    return replace(project, plan=replace(project.plan, **plan))
+
+
+def branched(
+    project: Project, step: int = 6, after: Project | None = None
+) -> tuple[Training, Training, list[Event]]:
+    """An interrupted run, and one that goes on from its ``step``."""
+    events: list[Event] = []
+    old = run_to(Training(1, prepare(project), unheard, "batch"), step)
+    snapshot = old.capture()
+    assert snapshot is not None
+    prepared = prepare(after or project)
+    start = start_of(snapshot, prepared, old.prepared)
+    return old, Training(2, prepared, events.append, "never", start=start), events
+
+
+def test_a_run_that_goes_on_from_a_moment_ends_bit_for_bit_like_the_one_that_never_stopped() -> (
+    None
+):
+    events: list[Event] = []
+    whole = Training(1, prepare(PROJECT), events.append)
+    while whole.is_running:
+        whole.advance()
+    _, branch, told = branched(PROJECT)  # in the middle of the second of four epochs
+    while branch.is_running:
+        branch.advance()
+    for one, two in zip(state_of(whole.model()), state_of(branch.model()), strict=True):
+        np.testing.assert_array_equal(one.numpy(), two.numpy())
+    assert [e.step for e in told if isinstance(e, RunStarted)] == [6]
+    assert next(e for e in told if isinstance(e, StepsEnded)).first_step == 7
+
+    def epochs(of: list[Event]) -> dict[float, float]:
+        found = [event for event in of if isinstance(event, EpochsEnded)]
+        return {
+            int(step): float(loss)
+            for event in found
+            for step, loss in zip(event.steps, event.values["val_loss"], strict=True)
+        }
+
+    assert epochs(told) == {step: loss for step, loss in epochs(events).items() if step > 6}
+
+
+def test_the_present_learning_rate_comes_before_that_of_the_moment() -> None:
+    slower = with_plan(PROJECT, optimizer=Config("Adam", {"learning_rate": 0.5}))
+    old, branch, _ = branched(PROJECT, after=slower)
+    assert float(branch.model().optimizer.learning_rate) == 0.5
+    assert int(branch.model().optimizer.iterations) == old.step
+
+
+def test_a_lowered_rate_stays_low_where_the_plan_says_what_it_said() -> None:
+    old = run_to(Training(1, prepare(PROJECT), unheard, "batch"), 4)
+    old.model().optimizer.learning_rate = 0.0025  # as ReduceLROnPlateau does
+    snapshot = old.capture()
+    assert snapshot is not None
+    branch = Training(2, prepare(PROJECT), unheard, "start", start=snapshot)
+    assert float(branch.model().optimizer.learning_rate) == pytest.approx(0.0025)
+
+
+def test_another_optimizer_begins_afresh_on_the_weights_of_the_moment() -> None:
+    other = with_plan(PROJECT, optimizer=Config("SGD", {"learning_rate": 0.1, "momentum": 0.9}))
+    old, branch, _ = branched(PROJECT, after=other)
+    for one, two in zip(old.model().get_weights(), branch.model().get_weights(), strict=True):
+        np.testing.assert_array_equal(one, two)
+    assert int(branch.model().optimizer.iterations) == 0
+
+
+def test_other_weights_or_batches_are_refused_in_words() -> None:
+    wide = replace(PROJECT, network=chain(layer("Dense", units=3, activation="softmax")))
+    with pytest.raises(Invalid, match="shapes"):
+        branched(PROJECT, after=wide)
+    with pytest.raises(Invalid, match="steps in an epoch"):
+        branched(PROJECT, after=with_plan(PROJECT, batch_size=16))
+
+
+def test_a_full_budget_gives_up_every_other_moment_but_the_first_and_the_newest() -> None:
+    kept = Snapshots(budget=10 * moment(0).num_bytes)
+    for step in range(0, 1000, 10):
+        if kept.is_due(step):
+            kept.add(moment(step))
+    kept.add(moment(1003))
+    steps = kept.steps
+    assert steps[0] == 0
+    assert steps[-1] == 1003
+    assert kept.num_bytes <= kept.budget
+    assert kept.num_bytes == sum(snapshot.num_bytes for snapshot in kept)
+    distances = np.diff(steps[:-1])
+    assert len(steps) >= 4
+    assert distances.max() <= 2 * distances.min()
+
+
+def test_the_nearest_moment_at_or_before_a_step_is_found() -> None:
+    kept = Snapshots()
+    for step in (0, 10, 20):
+        kept.add(moment(step))
+    assert [found.step for step in (0, 9, 10, 19, 99) if (found := kept.at(step))] == [
+        *(0, 0, 10, 10, 20)
+    ]
+    assert kept.until(kept.at(15) or moment(0)).steps.tolist() == [0, 10]
+    assert Snapshots().at(5) is None
+
+
+def test_a_moment_takes_the_place_of_one_of_the_same_step() -> None:
+    kept = Snapshots()
+    kept.add(moment(3))
+    kept.add(changed(moment(3), seconds=9.0))
+    assert [snapshot.seconds for snapshot in kept] == [9.0]
+
+
+def test_a_network_too_large_for_the_budget_is_not_kept_at_all() -> None:
+    training = Training(1, prepare(PROJECT), unheard, "start")
+    training.snapshots = Snapshots(budget=1000)
+    assert training.capture() is None

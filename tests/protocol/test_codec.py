@@ -36,13 +36,14 @@ from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
-from nnstudio.protocol.probes.weights import WeightsProbe
+from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
 
 Array = NDArray[Any]
 
 PROJECT = load_example("digits")
 PROBES = (
     WeightsProbe("dense_1"),
+    TravelProbe(),
     ActivationsProbe(3, ("conv2d_1",)),
     MapProbe(32),
     PulseProbe(64),
@@ -70,9 +71,7 @@ SUMMARY = DataSummary(
     80,
     20,
 )
-DESCRIPTION = Description(
-    (LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,)
-)
+DESCRIPTION = Description((LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,))
 
 COMMANDS: tuple[Command, ...] = (
     messages.Describe(1, PROJECT),
@@ -95,9 +94,7 @@ COMMANDS: tuple[Command, ...] = (
 STEPS = np.array([[1.5, np.nan], [np.inf, -0.0]], np.float32)
 CHANCE = np.array([0.5, 1.0])
 EVENTS: tuple[Event, ...] = (
-    messages.EngineReady(
-        {"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9
-    ),
+    messages.EngineReady({"keras": "3"}, (messages.Device("cpu", "CPU", 10**10),), "No GPU.", 9),
     messages.Described(1, DESCRIPTION),
     messages.DataPreviewed(
         2, DataPreview(SUMMARY, points=STEPS, images=np.zeros((2, 3, 3, 1), np.uint8))
@@ -116,12 +113,8 @@ EVENTS: tuple[Event, ...] = (
     messages.RunFailed(1, 2, PROBLEM),
     messages.ModelSaved(4, "a.keras", PROBLEM),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
-    task_messages.TasksStarted(
-        5, ("0, 1", "2"), ((0,), (0, 1)), (100, 90), CHANCE, CHANCE, "CPU"
-    ),
-    task_messages.TasksStarted(
-        5, ("a", "b"), ((0,), (1,)), (9, 9), CHANCE, CHANCE, "CPU", "r2"
-    ),
+    task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), (100, 90), CHANCE, CHANCE, "CPU"),
+    task_messages.TasksStarted(5, ("a", "b"), ((0,), (1,)), (9, 9), CHANCE, CHANCE, "CPU", "r2"),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], None, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5),
     task_messages.TasksMeasured(5, 1, 110, STEPS[0], CHANCE, 0.5, CHANCE[::-1]),
@@ -134,9 +127,7 @@ EVENTS: tuple[Event, ...] = (
         task_messages.MovedView(),
         (
             task_messages.LayerMoved("a", 0.5, "kernel", (3, 4), STEPS),
-            task_messages.LayerMoved(
-                "b", float("inf"), "kernel", (3, 4), STEPS, 0.5, STEPS
-            ),
+            task_messages.LayerMoved("b", float("inf"), "kernel", (3, 4), STEPS, 0.5, STEPS),
         ),
         (0, 1),
     ),
@@ -197,9 +188,7 @@ def test_every_kind_of_message_is_tried_here() -> None:
         assert {type(message) for message in tried} == set(get_args(union))
 
 
-@pytest.mark.parametrize(
-    "command", COMMANDS, ids=lambda command: type(command).__name__
-)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
 def test_commands_arrive_as_they_were_sent(command: Command) -> None:
     assert decode_command(encode(command)) == command
 
@@ -260,9 +249,7 @@ def test_what_is_no_array_of_numbers_cannot_be_sent(value: Any) -> None:
         encode(ProbeSampled(1, 1, PROBES[0], {"a": value}))
 
 
-def hostile_array(
-    head: object, data: bytes = b"\0" * 8, length: int | None = None
-) -> bytes:
+def hostile_array(head: object, data: bytes = b"\0" * 8, length: int | None = None) -> bytes:
     """An event whose array has a head of the attacker's choice."""
     packed = msgspec.msgpack.encode(head)
     size = len(packed) if length is None else length

@@ -12,7 +12,7 @@ from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.through import ActivationsPanel
 from nnstudio.gui.views.pages import Pages
-from nnstudio.gui.views.weights.values import WeightsPanel
+from nnstudio.gui.views.weights.dock import weights_pages
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def make_views(session: Session) -> tuple[View, ...]:
     of = (session.model, session.run, session.watching, session.redrawer)
     return (
         View("map", _tr("Map"), MapPanel(*of)),
-        View("weights", _tr("Weights"), WeightsPanel(*of)),
+        View("weights", _tr("Weights"), weights_pages(*of)),
         View("activations", _tr("Activations"), ActivationsPanel(*of)),
     )
 

@@ -10,6 +10,6 @@ from nnstudio.protocol.probes.activations import ActivationsProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
-from nnstudio.protocol.probes.weights import WeightsProbe
+from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
 
-Probe = WeightsProbe | ActivationsProbe | MapProbe | PulseProbe | PredictionsProbe
+Probe = WeightsProbe | TravelProbe | ActivationsProbe | MapProbe | PulseProbe | PredictionsProbe

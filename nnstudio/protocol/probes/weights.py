@@ -16,3 +16,13 @@ class WeightsProbe(msgspec.Struct, frozen=True, tag="weights"):
 
     layer: str
     max_size: int = 64
+
+
+class TravelProbe(msgspec.Struct, frozen=True, tag="travel"):
+    """How far the weights of each layer have come.
+
+    Answer: by id of each layer with trainable weights, all of them taken as one vector θ,
+    (3,) float64: L2 norm of θ now, of θ at step 0, and of the way between, |θ − θ₀|. Of a
+    variable of more than a million weights a million evenly spread ones are measured, and their
+    squares counted for all.
+    """

@@ -56,7 +56,15 @@ class WeightsPanel(PlotPanel):
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._layer: Layer | None = None
         self.view = WeightsView(self._texts())
-        super().__init__(self.tr("Weights"), self.view.widget, redrawer, watching, parent)
+        super().__init__(
+            self.tr("Matrix and histogram"), self.view.widget, redrawer, watching, parent
+        )
+        self.setToolTip(
+            self.tr(
+                "The weights of the selected layer as a picture, and how they are distributed "
+                "now, at the start and in between."
+            )
+        )
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.controls.addWidget(self._title)

@@ -14,7 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from nnstudio import __version__
-from nnstudio.document import data_paths, file, strategies
+from nnstudio.document import data_paths, file, project_file, strategies
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
@@ -230,7 +230,7 @@ def _tasks(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
         folder = str(arguments.csv.absolute().parent)
         raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
-    project = file.load(arguments.file)
+    project = project_file.load(arguments.file)
     if project.tasks is None:
         project = replace(project, tasks=TaskPlan())
     if arguments.scenario is not None:
@@ -275,7 +275,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    project = _changed(file.load(arguments.file), arguments)
+    project = _changed(project_file.load(arguments.file), arguments)
     model_path = _checked_model_path(arguments.save_model)
 
     from nnstudio.commands.reports import report_for
@@ -327,7 +327,7 @@ def _checked_model_path(path: Path | None) -> Path | None:
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    document = msgspec.json.encode(file.load(arguments.file))
+    document = msgspec.json.encode(project_file.load(arguments.file))
     print(msgspec.json.format(document, indent=2).decode())
     return 0
 

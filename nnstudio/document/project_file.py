@@ -8,7 +8,7 @@ from pathlib import Path
 from nnstudio.document import file
 from nnstudio.document.project import Project
 from nnstudio.document.store.opening import is_database
-from nnstudio.document.store.project_store import read_document
+from nnstudio.document.store.reading import read_document
 
 
 def load(path: str | os.PathLike[str]) -> Project:

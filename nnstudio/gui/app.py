@@ -46,6 +46,7 @@ def main(argv: Sequence[str]) -> int:
     def begin() -> None:
         link.start()
         open_wish(window, wish)
+        window.offer_recovery()
 
     AfterFirstPaint(window, begin)
     try:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import file
+from nnstudio.document import file, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.store.working import LeftBehind, WorkingFolder
 from nnstudio.gui.data.ask_mnist import completed
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
+from nnstudio.gui.working_file import WorkingFile
 
 MODEL_SUFFIX = ".keras"
+_BUTTON = QMessageBox.StandardButton
 
 
 class Files(QObject):
@@ -28,7 +32,8 @@ class Files(QObject):
         saved: The project was written; carries its path.
 
     Attributes:
-        path: The file; ``None`` before it was saved for the first time.
+        path: The user's file; ``None`` before it was saved for the first time.
+        working: The file that is worked on; what is edited is there within a second.
     """
 
     opened = Signal()
@@ -42,12 +47,18 @@ class Files(QObject):
         self._settings = settings
         self._window = window
         self.path: Path | None = None
+        #: What the user's file was like when it was last read or written.
+        self._seen: tuple[int, int] | None = None
+        self.left_behind = WorkingFolder(settings.working_folder)
+        self.working = WorkingFile(self.left_behind, model, self)
+        self.working.failed.connect(self._tell_writing)
         model.changed.connect(self.changed)
 
     @property
     def is_saved(self) -> bool:
         """Whether nothing would be lost."""
-        return not self._model.history.is_changed
+        has_new_runs = self.path is not None and self.working.has_new_runs
+        return not self._model.history.is_changed and not has_new_runs
 
     @property
     def title(self) -> str:
@@ -60,13 +71,47 @@ class Files(QObject):
         if not self.may_leave():
             return False
         try:
-            project = file.load(path)
+            project = project_file.load(path)
         except Invalid as invalid:
             self.failed.emit(str(invalid))
             return False
         self._settings.add_recent(path)
         self._take(project, path.absolute())
         return True
+
+    def recover(self, left: LeftBehind) -> bool:
+        """Goes on where a killed program stopped; returns whether it could."""
+        if not self.may_leave():
+            return False
+        try:
+            self.working.recover(left.place)
+        except Invalid as invalid:
+            self.failed.emit(str(invalid))
+            return False
+        self._show(left.project, left.origin)
+        self._model.history.mark_unsaved()
+        self.changed.emit()
+        return True
+
+    def revert(self) -> bool:
+        """Goes back to what was last saved, as one undo step; runs stay."""
+        path = self.path
+        if path is None:
+            return False
+        try:
+            project = project_file.load(path)
+        except Invalid as invalid:
+            self.failed.emit(str(invalid))
+            return False
+        self._model.do(self.tr("Revert"), lambda _project: project)
+        self._model.history.mark_saved()
+        self._seen = _signature(path)
+        self.changed.emit()
+        return True
+
+    def close(self) -> None:
+        """The window goes: what was to be saved is, and the working file is not needed."""
+        self.working.close()
 
     def open_example(self, name: str) -> bool:
         """Opens a bundled example, which has no file yet."""
@@ -102,18 +147,27 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Writes the project where it belongs, asking for a place the first time."""
-        return self.ask_save() if self.path is None else self._write(self.path)
+        if self.path is None:
+            return self.ask_save()
+        return self._may_replace(self.path) and self._write(self.path)
 
     def ask_save(self) -> bool:
         """Lets the user choose where the project is written."""
-        proposed = self.path or self._settings.folder / (self._file_name() + file.SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the project"), str(proposed), self._filter()
-        )
-        if not name:
+        path = self._ask_path(self.tr("Save the project"))
+        return path is not None and self._write(path)
+
+    def save_copy(self) -> bool:
+        """Lets the user choose where a copy is written; the project stays the file it is."""
+        path = self._ask_path(self.tr("Save a copy"))
+        if path is None:
             return False
-        path = Path(name)
-        return self._write(path if path.suffix else path.with_suffix(file.SUFFIX))
+        try:
+            self._put(path)
+        except Invalid as invalid:
+            self.failed.emit(str(invalid))
+            return False
+        self.saved.emit(path)
+        return True
 
     def ask_model_path(self) -> Path | None:
         """Lets the user choose where the trained model is written."""
@@ -133,38 +187,91 @@ class Files(QObject):
         """Whether the project may be given up; asks where changes would be lost."""
         if self.is_saved:
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to “{0}”?").format(self.title))
-        box.setInformativeText(self.tr("If you do not save, they are lost."))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        answer = box.exec()
-        box.deleteLater()
-        if answer == buttons.Save:
-            return self.save()
-        return answer == buttons.Discard
+        only_runs = not self._model.history.is_changed
+        what = (
+            self.tr("Keep the new runs in “{0}”?")
+            if only_runs
+            else self.tr("Save the changes to “{0}”?")
+        )
+        answer = self._ask(
+            self.tr("Unsaved changes"),
+            what.format(self.title),
+            self.tr("If you do not save, they are lost."),
+            _BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel,
+        )
+        return self.save() if answer == _BUTTON.Save else answer == _BUTTON.Discard
 
+    # -------------------------------------------------------------------------- internals
     def _take(self, project: Project, path: Path | None) -> None:
+        try:
+            with_wait_cursor(lambda: self.working.begin(project, path))
+        except Invalid as invalid:
+            self._tell_writing(str(invalid))
+        self._show(project, path)
+
+    def _show(self, project: Project, path: Path | None) -> None:
         self.path = path
+        self._seen = _signature(path) if path is not None else None
         self._model.open(project)
         self.opened.emit()
         self.changed.emit()
 
     def _write(self, path: Path) -> bool:
         try:
-            file.save(self._model.project, path)
+            self._put(path)
         except Invalid as invalid:
             self.failed.emit(str(invalid))
             return False
         self.path = path.absolute()
+        self._seen = _signature(self.path)
         self._model.history.mark_saved()
+        self.working.mark_saved(self._model.project, self.path)
         self._settings.add_recent(self.path)
         self.changed.emit()
         self.saved.emit(self.path)
         return True
+
+    def _put(self, path: Path) -> None:
+        with_wait_cursor(lambda: self.working.save(path.absolute(), self._model.project))
+
+    def _may_replace(self, path: Path) -> bool:
+        """Whether the file is still the one that was opened; asks where it is not."""
+        if _signature(path) in (None, self._seen):
+            return True
+        answer = self._ask(
+            self.tr("The file was changed"),
+            self.tr("“{0}” was changed by another program or window.").format(path.name),
+            self.tr("Save writes over what is there now. To keep both, cancel and use Save As."),
+            _BUTTON.Save | _BUTTON.Cancel,
+        )
+        return answer == _BUTTON.Save
+
+    def _ask(
+        self, title: str, text: str, more: str, buttons: QMessageBox.StandardButton
+    ) -> QMessageBox.StandardButton:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setInformativeText(more)
+        box.setStandardButtons(buttons)
+        box.setDefaultButton(_BUTTON.Save)
+        answer = box.exec()
+        box.deleteLater()
+        return _BUTTON(answer)
+
+    def _ask_path(self, title: str) -> Path | None:
+        proposed = self.path or self._settings.folder / (self._file_name() + file.SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), self._filter())
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(file.SUFFIX)
+
+    def _tell_writing(self, text: str) -> None:
+        if text:
+            more = self.tr("Until this works again, the program cannot bring back what it loses.")
+            self.failed.emit(f"{text} {more}")
 
     def _file_name(self) -> str:
         kept = "".join(c if c.isalnum() or c in " -_" else "" for c in self.title).strip()
@@ -172,3 +279,21 @@ class Files(QObject):
 
     def _filter(self) -> str:
         return self.tr("nnstudio projects (*{0})").format(file.SUFFIX)
+
+
+def _signature(path: Path) -> tuple[int, int] | None:
+    """Time and size of a file, by which a change is noticed; nothing where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def with_wait_cursor(work: Callable[[], None]) -> None:
+    """Does what may take a moment on a slow disk."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        work()
+    finally:
+        QApplication.restoreOverrideCursor()

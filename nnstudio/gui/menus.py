@@ -42,6 +42,7 @@ class Menus(QObject):
         self._fill_theme(self._theme)
         window.session.model.changed.connect(self.refresh)
         window.session.run.state_changed.connect(self.refresh)
+        window.files.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -53,6 +54,8 @@ class Menus(QObject):
         self.redo.setEnabled(redo is not None)
         self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
         self._compare.setEnabled(self._window.session.tasks.is_wanted)
+        can_revert = self._window.files.path is not None and history.is_changed
+        self._revert.setEnabled(can_revert)
         self._save_model.setEnabled(self._window.session.run.started is not None)
 
     def add_workspace(self) -> None:
@@ -89,6 +92,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Save"), files.save, _KEY.Save)
         self._add(menu, self.tr("Save &As…"), files.ask_save, "Ctrl+Shift+S")
+        self._add(menu, self.tr("Save a &Copy…"), files.save_copy)
+        self._revert = self._add(menu, self.tr("Re&vert to Saved"), files.revert)
+        self._add(menu, self.tr("Recover &Projects…"), window.offer_recovery)
         self._save_model = self._add(
             menu, self.tr("Save &model as .keras…"), window.save_model, "Ctrl+Alt+S"
         )

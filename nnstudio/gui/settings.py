@@ -26,6 +26,9 @@ class Settings:
         folder = Path(platformdirs.user_config_dir("nnstudio", appauthor=False))
         place = path or folder / "window.ini"
         self._store = QSettings(str(place), QSettings.Format.IniFormat)
+        data = Path(platformdirs.user_data_dir("nnstudio", appauthor=False))
+        #: Where the files lie that are worked on.
+        self.working_folder = (path.parent if path is not None else data) / "working"
 
     @property
     def scheme(self) -> Scheme:

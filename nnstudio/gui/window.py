@@ -16,6 +16,7 @@ from nnstudio.gui.files import Files
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
+from nnstudio.gui.recording import Recording
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import Scheme, theme
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.errors = ErrorReporter(self)
         self.files = Files(session.model, settings, self)
+        self.recording = Recording(session.run, session.link, self.files.working, self)
         self.transport = TransportActions(session.run, session.tasks, self)
         self.workspace: Workspace | None = None
         self._compare: CompareDialog | None = None
@@ -142,6 +144,16 @@ class MainWindow(QMainWindow):
         self._compare.show()
         self._compare.raise_()
 
+    def offer_recovery(self) -> None:
+        """Lists what a killed program left, if there is anything."""
+        left = self.files.left_behind.left_behind()
+        if left:
+            from nnstudio.gui.recovery import RecoveryDialog
+
+            dialog = RecoveryDialog(left, self)
+            dialog.chosen.connect(self.files.recover)
+            dialog.open()
+
     def show_keyboard(self) -> None:
         """Shows every shortcut."""
         html = help_pages.keyboard_html(self.menuBar())
@@ -161,6 +173,7 @@ class MainWindow(QMainWindow):
         if not may_end or not self.files.may_leave():
             event.ignore()
             return
+        self.files.close()
         layout = self.workspace.saveState() if self.workspace is not None else None
         self.settings.keep(self.saveGeometry(), layout)
         super().closeEvent(event)

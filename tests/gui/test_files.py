@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import edits, file
+from nnstudio.document import edits, file, project_file
 from nnstudio.document.examples import load_example
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.files import Files
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
@@ -97,12 +99,12 @@ def test_first_save_asks_for_a_place_and_later_ones_do_not(
     assert desk.files.save()
     undo()
     path = tmp_path / "mine.nnstudio"
-    assert file.load(path).name == "Mine"
+    assert project_file.load(path).name == "Mine"
     assert desk.is_saved()
     desk.model.undo()
     assert not desk.is_saved()
     assert desk.files.save()
-    assert file.load(path).name == load_example("xor").name
+    assert project_file.load(path).name == load_example("xor").name
 
 
 def test_dialog_that_is_cancelled_saves_nothing(
@@ -136,7 +138,7 @@ def test_save_writes_before_it_leaves(
     answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "kept.nnstudio")
     press_soon(Buttons.Save)
     assert desk.files.open_empty()
-    assert file.load(tmp_path / "kept.nnstudio").name == "Mine"
+    assert project_file.load(tmp_path / "kept.nnstudio").name == "Mine"
 
 
 def test_full_folder_is_told_and_nothing_counts_as_saved(
@@ -147,3 +149,119 @@ def test_full_folder_is_told_and_nothing_counts_as_saved(
     assert not desk.files.save()
     assert "folder" in desk.failures[0]
     assert not desk.is_saved()
+
+
+def test_a_copy_leaves_the_project_the_file_it_is(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.files.open_example("xor")
+    desk.edit()
+    answer_dialog(monkeypatch, "getSaveFileName", tmp_path / "copy")
+    assert desk.files.save_copy()
+    assert project_file.load(tmp_path / "copy.nnstudio").name == "Mine"
+    assert desk.files.path is None
+    assert not desk.is_saved()
+
+
+def saved_at(desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    undo = answer_dialog(monkeypatch, "getSaveFileName", path)
+    assert desk.files.ask_save()
+    undo()
+
+
+def test_revert_goes_back_to_the_file_and_can_be_undone(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.files.open_example("xor")
+    before = desk.model.project
+    saved_at(desk, tmp_path / "p.nnstudio", monkeypatch)
+    desk.edit()
+    assert desk.files.revert()
+    assert desk.model.project == before
+    assert desk.is_saved()
+    desk.model.undo()
+    assert desk.model.project.name == "Mine"
+    assert not desk.is_saved()
+
+
+def test_a_file_that_another_program_changed_is_not_overwritten_unasked(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.nnstudio"
+    desk.files.open_example("xor")
+    saved_at(desk, path, monkeypatch)
+    desk.edit()
+    file.save(load_example("iris"), path)
+    said = press_soon(Buttons.Cancel)
+    assert not desk.files.save()
+    assert "changed by another program" in said[0]
+    assert project_file.load(path) == load_example("iris")
+    press_soon(Buttons.Save)
+    assert desk.files.save()
+    assert project_file.load(path).name == "Mine"
+
+
+def test_a_file_that_was_deleted_is_written_again(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "p.nnstudio"
+    desk.files.open_example("xor")
+    saved_at(desk, path, monkeypatch)
+    path.unlink()
+    desk.edit()
+    assert desk.files.save()
+    assert project_file.load(path).name == "Mine"
+
+
+def test_every_edit_is_in_the_working_file(desk: Desk) -> None:
+    desk.files.open_example("xor")
+    desk.edit()
+    document = desk.files.working.ask(lambda store: store.document())
+    assert document is not None
+    assert document.name == "Mine"
+
+
+def test_a_killed_program_s_edits_come_back(desk: Desk, tmp_path: Path) -> None:
+    folder = desk.settings.working_folder
+    # What a program leaves that had no time to clear up.
+    with ProjectStore(WorkingFolder(folder).new_place()) as store:
+        store.set_document(load_example("iris"))
+        store.set_document(load_example("xor"), "saved")
+    (left,) = desk.files.left_behind.left_behind()
+    assert desk.files.recover(left)
+    assert desk.model.project == load_example("iris")
+    assert not desk.is_saved()
+    assert desk.files.left_behind.left_behind() == []
+
+
+def test_a_window_that_closes_leaves_no_working_file(desk: Desk) -> None:
+    desk.files.open_example("xor")
+    place = desk.files.working.place
+    assert place is not None
+    assert place.exists()
+    desk.files.close()
+    assert list(desk.settings.working_folder.iterdir()) == []
+
+
+def test_work_goes_on_where_no_working_file_can_be_made(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.settings.working_folder.write_bytes(b"in the way")
+    assert desk.files.open_example("xor")
+    assert "cannot bring back" in desk.failures[0]
+    desk.edit()
+    saved_at(desk, tmp_path / "p.nnstudio", monkeypatch)
+    assert project_file.load(tmp_path / "p.nnstudio").name == "Mine"
+
+
+def test_new_runs_of_a_saved_project_are_asked_about(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.files.open_example("xor")
+    desk.files.working.note_run()
+    assert desk.is_saved()  # an example that was only tried out
+    saved_at(desk, tmp_path / "p.nnstudio", monkeypatch)
+    desk.files.working.note_run()
+    said = press_soon(Buttons.Discard)
+    assert desk.files.may_leave()
+    assert "new runs" in said[0]

@@ -16,7 +16,8 @@ from nnstudio.document.project import Project
 from nnstudio.document.run import Mark
 from nnstudio.document.store import schema
 from nnstudio.document.store.opening import is_database
-from nnstudio.document.store.project_store import ProjectStore, read_document
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.reading import read_document
 from nnstudio.document.store.runs import Progress
 from nnstudio.document.writing import FileProblem
 

@@ -1,0 +1,154 @@
+"""Writes every run into the working file while it happens."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer
+
+from nnstudio.document.run import Mark
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.runs import Progress
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.run_controller import RunController
+from nnstudio.gui.working_file import WorkingFile, now
+from nnstudio.protocol import messages as said
+
+Array = NDArray[Any]
+
+#: Milliseconds between two pieces of a curve.
+_PIECE = 1000
+
+
+class Recording(QObject):
+    """Follows the newest run of a session.
+
+    Args:
+        run: What is followed.
+        link: Tells of its events.
+        working: Where they are written.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        run: RunController,
+        link: EngineLink,
+        working: WorkingFile,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._working = working
+        self._number: int | None = None
+        #: Rows of runs in the file, by their number in this session; touched by the writer alone.
+        self._rows: dict[int, int] = {}
+        self._steps: dict[str, list[tuple[int, Array]]] = defaultdict(list)
+        self._clock: list[tuple[float, float]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PIECE)
+        self._timer.timeout.connect(self._flush)
+        run.state_changed.connect(self._follow)
+        link.event_came.connect(self._take)
+
+    def _follow(self) -> None:
+        record = self._run.record
+        number = record.run if record is not None else None
+        if number != self._number:
+            self._flush()
+            self._timer.stop()
+            self._number = number
+        if self._run.state not in ("ended", "failed"):
+            return
+        self._flush()
+        self._timer.stop()
+        self._tell_progress()
+
+    def _begin(self, event: said.RunStarted) -> None:
+        record = self._run.record
+        if record is None:
+            return
+        project, begun, rows = record.project, now(), self._rows
+        facts = msgspec.json.encode(event)
+
+        def begin(store: ProjectStore) -> None:
+            row = rows[event.run] = store.runs.add(project, begun)
+            store.runs.set_facts(row, facts)
+
+        self._working.put(begin)
+        self._working.note_run()
+        self._timer.start()
+        self._tell_progress()
+
+    def _take(self, event: object) -> None:
+        if self._number is None or getattr(event, "run", None) != self._number:
+            return
+        match event:
+            case said.RunStarted():
+                self._begin(event)
+            case said.StepsEnded():
+                for name, values in event.values.items():
+                    self._steps[name].append((event.first_step, values))
+                last = event.first_step + len(next(iter(event.values.values()))) - 1
+                self._clock.append((float(last), event.seconds))
+            case said.EpochsEnded():
+                self._epochs_ended(event)
+            case said.KnobChanged():
+                mark = Mark(event.step, event.text)
+                self._put(lambda store, row: store.runs.add_mark(row, mark))
+
+    def _epochs_ended(self, event: said.EpochsEnded) -> None:
+        steps = event.steps.astype(np.float64)
+
+        def add(store: ProjectStore, row: int) -> None:
+            store.runs.add_curve(row, "epoch", ".step", event.first_epoch, steps)
+            for name, values in event.values.items():
+                store.runs.add_curve(row, "epoch", name, event.first_epoch, values)
+
+        self._put(add)
+
+    def _flush(self) -> None:
+        """Writes what came since the last piece."""
+        steps, clock = dict(self._steps), self._clock
+        self._steps, self._clock = defaultdict(list), []
+        if not clock:
+            return
+        x, seconds = (np.array(column, np.float64) for column in zip(*clock, strict=True))
+
+        def add(store: ProjectStore, row: int) -> None:
+            for name, pieces in steps.items():
+                values = np.concatenate([values for _, values in pieces])
+                store.runs.add_curve(row, "step", name, pieces[0][0], values)
+            store.runs.add_curve(row, "clock", "seconds", x[0], seconds, x)
+
+        self._put(add)
+        self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        run, record = self._run, self._run.record
+        if record is None:
+            return
+        names = record.epoch.keys()
+        result = {name: value for name in names if (value := record.latest(name)) is not None}
+        if run.ended is not None:
+            result |= run.ended.values
+        state = run.ended.reason if run.ended is not None else run.state
+        progress = Progress(
+            state, record.step, record.num_epochs, run.seconds, result, run.device_text
+        )
+        self._put(lambda store, row: store.runs.set_progress(row, progress))
+
+    def _put(self, change: Callable[[ProjectStore, int], None]) -> None:
+        """Has a change to this run's row written; a run that never started has none."""
+        number, rows = self._number, self._rows
+
+        def carry_out(store: ProjectStore) -> None:
+            if number in rows:
+                change(store, rows[number])
+
+        self._working.put(carry_out)

@@ -1,0 +1,162 @@
+"""The file that is worked on: every edit goes there as it happens, and Save copies it."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.document.project import Project
+from nnstudio.document.store.opening import is_database
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.working import ORIGIN, WorkingFolder, discard
+from nnstudio.document.store.writer import Change, Writer
+from nnstudio.gui.project_model import ProjectModel
+
+T = TypeVar("T")
+
+
+class WorkingFile(QObject):
+    """Follows the project into a file of its own, from its first second.
+
+    The user's file is only touched by ``save``: what is edited meanwhile is in the working
+    file, where it outlives the program.
+
+    Signals:
+        failed: Writing begins to fail (carries the sentence) or works again (empty).
+
+    Args:
+        folder: Where the file lies.
+        model: What is followed.
+        parent: Owner.
+    """
+
+    failed = Signal(str)
+
+    def __init__(
+        self, folder: WorkingFolder, model: ProjectModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._model = model
+        # Also when nobody closes it: a thread must not outlive the window.
+        self._writers: list[Writer] = []
+        writers = self._writers
+
+        def end() -> None:
+            for writer in writers:
+                writer.close()
+
+        self.destroyed.connect(end)
+        self._num_new_runs = 0
+        model.changed.connect(self._follow)
+
+    @property
+    def has_new_runs(self) -> bool:
+        """Whether runs were made since the user's file was opened or saved."""
+        return self._num_new_runs > 0
+
+    @property
+    def place(self) -> Path | None:
+        """The file, while there is one."""
+        return self._writers[-1].place if self._writers else None
+
+    def begin(self, project: Project, path: Path | None = None) -> None:
+        """Begins a file for a project that was opened; the one before is no longer needed.
+
+        Args:
+            project: As it stands in ``path``, or as it was made.
+            path: The user's file; what else is in it comes along.
+
+        Raises:
+            FileProblem: The file cannot be made, or ``path`` cannot be copied.
+        """
+        place = self._folder.new_place()
+
+        def opened() -> ProjectStore:
+            if path is not None and is_database(path):
+                return ProjectStore.copy_of(path, place)
+            return ProjectStore(place)
+
+        self._take(Writer(opened, self.failed.emit))
+        self.mark_saved(project, path)
+
+    def recover(self, place: Path) -> None:
+        """Goes on with a file that a killed program left.
+
+        Raises:
+            FileProblem: It cannot be opened.
+        """
+        self._take(Writer(lambda: ProjectStore(place), self.failed.emit))
+
+    def save(self, path: Path, project: Project) -> None:
+        """Writes all of it to a file of the user's.
+
+        Raises:
+            FileProblem: It cannot be written; what stood there before still does.
+        """
+        if self._writers:
+            self.ask(lambda store: store.write_copy(path, project))
+            return
+        # There is no room for a working file; perhaps there is where the user wants it.
+        with tempfile.TemporaryDirectory() as folder, ProjectStore(Path(folder) / "p") as store:
+            store.write_copy(path, project)
+
+    def mark_saved(self, project: Project, path: Path | None) -> None:
+        """Remembers that all of it is in the user's file (``None``: that it need not be)."""
+        self._num_new_runs = 0
+        self._mark_saved(project, path)
+
+    def note_run(self) -> None:
+        """A run began; it is lost where the user does not save."""
+        self._num_new_runs += 1
+
+    def ask(self, question: Callable[[ProjectStore], T]) -> T:
+        """Waits for an answer from the file, behind all that was put before.
+
+        Raises:
+            FileProblem: What the question raises; or there is no file.
+        """
+        return self._writers[-1].ask(question).result()
+
+    def put(self, change: Change) -> None:
+        """Has a change written within about a second."""
+        if self._writers:
+            self._writers[-1].put(change)
+
+    def close(self) -> None:
+        """The project is saved, or given up: its working file goes."""
+        while self._writers:
+            writer = self._writers.pop()
+            writer.close()
+            discard(writer.place)
+
+    # -------------------------------------------------------------------------- internals
+    def _take(self, writer: Writer) -> None:
+        self.close()
+        self._writers.append(writer)
+
+    def _mark_saved(self, project: Project, path: Path | None) -> None:
+        origin = str(path) if path is not None else ""
+
+        def mark(store: ProjectStore) -> None:
+            store.set_document(project)
+            store.set_document(project, "saved")
+            store.set_about(ORIGIN, origin)
+            store.set_about("saved_runs", str(len(store.runs.rows())))
+
+        self.put(mark)
+
+    def _follow(self) -> None:
+        if self._writers:
+            project = self._model.project
+            self._writers[-1].put_newest("document", lambda store: store.set_document(project))
+
+
+def now() -> float:
+    """Seconds since 1970, for people; nothing is measured or ordered by it."""
+    return time.time()

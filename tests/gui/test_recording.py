@@ -1,0 +1,77 @@
+"""A run is in the working file as it was measured."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document import edits
+from nnstudio.document.project import Project
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.runs import Axis, Float
+from nnstudio.document.store.working import WorkingFolder
+from nnstudio.gui.application import destroy
+from nnstudio.gui.recording import Recording
+from nnstudio.gui.session import Session
+from nnstudio.gui.working_file import WorkingFile
+
+
+@pytest.fixture
+def working(session: Session, tmp_path: Path) -> Iterator[WorkingFile]:
+    made = WorkingFile(WorkingFolder(tmp_path), session.model)
+    Recording(session.run, session.link, made, made)
+    yield made
+    made.close()
+    destroy(made)
+
+
+def curve(run: int, axis: Axis, name: str, store: ProjectStore) -> tuple[Float, Float]:
+    return store.runs.curve(run, axis, name)
+
+
+def num_marks(session: Session) -> int:
+    return len(session.run.record.marks) if session.run.record is not None else 0
+
+
+def test_a_run_is_written_as_it_was_measured(
+    session: Session, working: WorkingFile, open_example: Callable[[str], Project], qtbot: QtBot
+) -> None:
+    working.begin(open_example("xor"))
+    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 30))
+    session.run.train()
+    qtbot.waitUntil(lambda: session.run.state == "ended", timeout=60_000)
+    record = session.run.record
+    assert record is not None
+    (row,) = working.ask(lambda store: store.runs.rows())
+    assert (row.state, row.step, row.epochs) == ("finished", record.step, 30)
+    assert row.result["val_loss"] == record.latest("val_loss")
+    assert working.has_new_runs
+    for name in ("loss", "val_loss"):
+        x, y = working.ask(partial(curve, row.id, "epoch", name))
+        np.testing.assert_array_equal(x, record.epoch[name].x)
+        np.testing.assert_array_equal(y, record.epoch[name].y)
+    x, y = working.ask(partial(curve, row.id, "step", "loss"))
+    np.testing.assert_array_equal(x, record.batch["loss"].x)
+    np.testing.assert_array_equal(y, record.batch["loss"].y)
+    assert working.ask(lambda store: store.runs.project(row.id)) == record.project
+
+
+def test_each_run_is_a_row_and_a_change_on_the_way_a_mark(
+    session: Session, working: WorkingFile, open_example: Callable[[str], Project], qtbot: QtBot
+) -> None:
+    working.begin(open_example("xor"))
+    for _ in range(2):
+        session.run.train()
+        qtbot.waitUntil(lambda: session.run.step > 0, timeout=60_000)
+        session.run.change_knob("learning_rate", 0.01)
+        qtbot.waitUntil(lambda: num_marks(session) > 0, timeout=60_000)
+        session.run.stop()
+        qtbot.waitUntil(lambda: session.run.state == "ended", timeout=60_000)
+    rows = working.ask(lambda store: store.runs.rows())
+    assert [(row.name, row.state) for row in rows] == [("Run 1", "stopped"), ("Run 2", "stopped")]
+    record = session.run.record
+    assert record is not None
+    assert working.ask(lambda store: store.runs.marks(rows[1].id)) == record.marks

@@ -9,19 +9,21 @@ import pytest
 from numpy.typing import NDArray
 
 from nnstudio.document.data import Curve, Series
+from nnstudio.document.project import Project
 from nnstudio.document.values import Config
 from nnstudio.document.vitals import NETWORK, STATISTICS, TOTALS
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.pulse import PulseProbe
-from tests.engine.probes.test_probes import trained
 from tests.engine.projects import SPIRAL, chain, layer, project
 
 import_keras()
 
 import keras  # noqa: E402
 
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
+from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 
 Array = NDArray[Any]
 
@@ -35,6 +37,26 @@ REGULARIZED = project(
     batch_size=128,
     epochs=1,
 )
+
+
+def trained(project: Project, probe: PulseProbe) -> tuple[Training, ProbeSampled]:
+    """A run at its end, and its pulse then."""
+    events: list[Any] = []
+    training = Training(1, prepare(project), events.append)
+    sampler = Sampler(training, events.append)
+    while training.is_running:
+        training.advance()
+    return training, taken(sampler, probe, events)
+
+
+def taken(sampler: Sampler, probe: PulseProbe, events: list[Any]) -> ProbeSampled:
+    """The pulse of a run at rest, as soon as it is known."""
+    sampler.watch((probe,))
+    while sampler.has_work:
+        sampler.work()
+    sampled = events[-1]
+    assert isinstance(sampled, ProbeSampled), sampled
+    return sampled
 
 
 def of(sampled: ProbeSampled, name: str) -> dict[str, float]:
@@ -172,16 +194,31 @@ def test_looking_changes_nothing_of_the_run() -> None:
         layer("Dropout", rate=0.5),
         layer("Dense", units=2, activation="softmax"),
     )
-    training, _ = trained(project(SPIRAL, network, epochs=1), PulseProbe())
+    events: list[Any] = []
+    training = Training(1, prepare(project(SPIRAL, network, epochs=1)), events.append)
+    while training.is_running:
+        training.advance()
     model = training.model(slots=True)
     state = [*model.variables, *model.optimizer.variables, *model.metrics_variables]
     before = [variable.numpy() for variable in state]
-    from nnstudio.engine.probes.pulse.look import Pulse
-    from nnstudio.engine.probes.subject import Subject
-
-    Pulse(Subject(training.prepared, lambda: 0)).answer(PulseProbe())
+    first = taken(Sampler(training, events.append), PulseProbe(), events)
+    second = taken(Sampler(training, events.append), PulseProbe(), events)
     for variable, value in zip(state, before, strict=True):
         np.testing.assert_array_equal(variable.numpy(), value)
+    # Dropout included: the random state is the run's own each time.
+    np.testing.assert_array_equal(first.arrays["layer_3"], second.arrays["layer_3"])
+
+
+def test_a_knob_that_is_turned_while_it_trains_shows_in_the_next_pulse() -> None:
+    events: list[Any] = []
+    training = Training(1, prepare(REGULARIZED), events.append, pause_after="start")
+    sampler = Sampler(training, events.append)
+    assert np.isnan(of(taken(sampler, PulseProbe(), events), NETWORK)["clipnorm"])
+    training.change_knob("clipnorm", 0.01)
+    sampler.sample_all()
+    told = of([event for event in events if isinstance(event, ProbeSampled)][-1], NETWORK)
+    assert told["clipnorm"] == pytest.approx(0.01)
+    assert told["clipped_gradient"] == pytest.approx(0.01 * np.sqrt(6), rel=1e-3)
 
 
 def test_dead_and_constant_units_are_found() -> None:

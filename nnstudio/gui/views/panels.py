@@ -11,6 +11,7 @@ from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.through import ActivationsPanel
+from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.weights.dock import weights_pages
 
@@ -43,6 +44,7 @@ def make_views(session: Session) -> tuple[View, ...]:
     return (
         View("map", _tr("Map"), MapPanel(*of)),
         View("weights", _tr("Weights"), weights_pages(*of)),
+        View("gradients", _tr("Gradients"), gradients_pages(*of)),
         View("activations", _tr("Activations"), ActivationsPanel(*of)),
     )
 

@@ -32,7 +32,14 @@ from nnstudio.protocol.codec import (
     write_frame,
 )
 from nnstudio.protocol.messages import Command, Event, ProbeSampled
-from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.activations import (
+    ActivationsProbe,
+    DistributionProbe,
+    ProjectionProbe,
+    TopProbe,
+    TsneProbe,
+)
+from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
@@ -45,6 +52,12 @@ PROBES = (
     WeightsProbe("dense_1"),
     TravelProbe(),
     ActivationsProbe(3, ("conv2d_1",)),
+    ActivationsProbe(0, drawn=b"\0\1\2\3"),
+    DistributionProbe(),
+    TopProbe("conv2d_1", 2),
+    ProjectionProbe("dense_1", 3),
+    TsneProbe("dense_1", 1),
+    BackwardProbe(4),
     MapProbe(32),
     PulseProbe(64),
     PredictionsProbe("samples", "dense_2", 3, 5),

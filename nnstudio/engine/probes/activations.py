@@ -6,8 +6,8 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.data.dataset import Dataset, Part
 from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.samples import one
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.thin import thinned
 from nnstudio.protocol.probes.activations import ActivationsProbe
@@ -27,9 +27,8 @@ class Activations(Look[ActivationsProbe]):
     def answer(self, probe: ActivationsProbe) -> Arrays:
         """An index past the end takes the last sample."""
         features = self.subject.features
-        part, index = pinned(self.subject.dataset, probe.sample)
-        x = [tf.constant(part.features[name][index : index + 1]) for name in features]
-        outputs = self._call(x[0] if len(x) == 1 else x)
+        sample = one(self.subject, probe.sample, probe.drawn)
+        outputs = self._call(sample.inputs(features))
         wanted = set(probe.layers) or set(self._names)
         arrays = {
             name: thinned(np.asarray(output[0]).astype(np.float32, copy=False), probe.max_size)
@@ -37,13 +36,7 @@ class Activations(Look[ActivationsProbe]):
             if name in wanted
         }
         for name in features:
-            arrays[f"sample.{name}"] = thinned(part.features[name][index], probe.max_size)
-        for name, target in part.targets.items():
-            arrays[f"target.{name}"] = np.asarray(target[index])
+            arrays[f"sample.{name}"] = thinned(sample.features[name], probe.max_size)
+        for name, target in sample.targets.items():
+            arrays[f"target.{name}"] = np.asarray(target)
         return arrays
-
-
-def pinned(dataset: Dataset, index: int) -> tuple[Part, int]:
-    """The part that samples are pinned in, and the index kept within it."""
-    part = dataset.validation if len(dataset.validation) else dataset.train
-    return part, max(0, min(index, len(part) - 1))

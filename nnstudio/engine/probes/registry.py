@@ -5,13 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from nnstudio.engine.probes.activations import Activations
+from nnstudio.engine.probes.backward import Backward
+from nnstudio.engine.probes.distribution import Distribution
 from nnstudio.engine.probes.look import Look
 from nnstudio.engine.probes.map import InputMap
 from nnstudio.engine.probes.predictions.look import Predictions
+from nnstudio.engine.probes.projection import Projection
 from nnstudio.engine.probes.pulse.look import Pulse
+from nnstudio.engine.probes.top import Top
 from nnstudio.engine.probes.travel import Travel
+from nnstudio.engine.probes.tsne import Tsne
 from nnstudio.engine.probes.weights import Weights
-from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.activations import (
+    ActivationsProbe,
+    DistributionProbe,
+    ProjectionProbe,
+    TopProbe,
+    TsneProbe,
+)
+from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
@@ -21,6 +33,11 @@ LOOKS: dict[type, type[Look[Any]]] = {
     WeightsProbe: Weights,
     TravelProbe: Travel,
     ActivationsProbe: Activations,
+    DistributionProbe: Distribution,
+    TopProbe: Top,
+    ProjectionProbe: Projection,
+    TsneProbe: Tsne,
+    BackwardProbe: Backward,
     MapProbe: InputMap,
     PredictionsProbe: Predictions,
     PulseProbe: Pulse,

@@ -6,10 +6,29 @@ arrays, whose names and shapes stand at the probe.
 
 from __future__ import annotations
 
-from nnstudio.protocol.probes.activations import ActivationsProbe
+from nnstudio.protocol.probes.activations import (
+    ActivationsProbe,
+    DistributionProbe,
+    ProjectionProbe,
+    TopProbe,
+    TsneProbe,
+)
+from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
 
-Probe = WeightsProbe | TravelProbe | ActivationsProbe | MapProbe | PulseProbe | PredictionsProbe
+Probe = (
+    DistributionProbe
+    | TopProbe
+    | ProjectionProbe
+    | TsneProbe
+    | BackwardProbe
+    | WeightsProbe
+    | TravelProbe
+    | ActivationsProbe
+    | MapProbe
+    | PulseProbe
+    | PredictionsProbe
+)

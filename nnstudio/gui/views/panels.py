@@ -13,6 +13,7 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.through import ActivationsPanel
 from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
+from nnstudio.gui.views.predictions.dock import PredictionsDock
 from nnstudio.gui.views.weights.dock import weights_pages
 
 
@@ -46,6 +47,7 @@ def make_views(session: Session) -> tuple[View, ...]:
         View("weights", _tr("Weights"), weights_pages(*of)),
         View("gradients", _tr("Gradients"), gradients_pages(*of)),
         View("activations", _tr("Activations"), ActivationsPanel(*of)),
+        View("predictions", _tr("Predictions"), PredictionsDock(*of)),
     )
 
 

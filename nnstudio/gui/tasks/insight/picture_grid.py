@@ -71,7 +71,7 @@ class PictureGrid(QGraphicsWidget):
         painter.setFont(small_font())
         metrics = QFontMetricsF(small_font())
         for index, (each, image) in enumerate(zip(self._shown, self._images, strict=True)):
-            place = self._place(index)
+            place = self.place_of(index)
             frame = QRectF(place.left(), place.top(), place.width(), place.width())
             painter.drawImage(frame.adjusted(2, 2, -2, -2), image)
             painter.setPen(QPen(each.colour, 2))
@@ -83,7 +83,7 @@ class PictureGrid(QGraphicsWidget):
             text = metrics.elidedText(each.words, Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _place(self, index: int) -> QRectF:
+    def place_of(self, index: int) -> QRectF:
         """Where a picture with its word stands."""
         words = QFontMetricsF(small_font()).height()
         num, size = max(1, len(self._shown)), self.size()
@@ -104,7 +104,7 @@ class PictureGrid(QGraphicsWidget):
         """Tells about the sample under the mouse."""
         place = self.mapFromScene(event.scenePos())
         for index, each in enumerate(self._shown):
-            if each.tip and self._place(index).contains(place):
+            if each.tip and self.place_of(index).contains(place):
                 QToolTip.showText(event.screenPos(), each.tip)
                 return
 

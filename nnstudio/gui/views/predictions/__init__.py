@@ -1,0 +1,1 @@
+"""What the network answers to samples, and how well these answers fit the truth."""

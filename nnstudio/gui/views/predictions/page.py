@@ -1,0 +1,136 @@
+"""What all pages about predictions share: which output, on which samples, how many of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.document.data import Target
+from nnstudio.document.edits import set_field
+from nnstudio.gui.forms.style import Choice
+from nnstudio.gui.plots.axes import new_view
+from nnstudio.gui.plots.legend import Entry, LegendRow
+from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.page import RunPage
+from nnstudio.protocol.probes.predictions import About, PredictionsProbe
+
+#: What every answer has, also one that tells nothing else.
+_COMMON = frozenset({"is_validation", "num", "whole"})
+
+
+class PredictionsPage(RunPage):
+    """One question about the network's answers.
+
+    Args:
+        about: The question.
+        name: What the page is called.
+        tip: One sentence: what it tells.
+        model: The project.
+        run: Whose network.
+        watching: Told what it wants to see.
+        redrawer: Says when to draw.
+        parent: Owner.
+    """
+
+    def __init__(
+        self,
+        about: About,
+        name: str,
+        tip: str,
+        model: ProjectModel,
+        run: RunSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._about: About = about
+        self._output = ""
+        self.view = new_view()
+        self.legend = LegendRow()
+        self.view.addItem(self.legend, row=0, col=0)
+        super().__init__(name, self.view, model, run, watching, redrawer, parent)
+        self.setToolTip(f"<p>{tip}</p>")
+        self.outputs = Choice()
+        self.outputs.setAccessibleName(self.tr("Which output"))
+        self.outputs.setToolTip(self.tr("The output whose answers are looked at"))
+        self.outputs.activated.connect(self._choose_output)
+        self.controls.addWidget(self.outputs)
+        self._offer_outputs()
+
+    # --------------------------------------------------------------- for subclasses to use
+    def probe(self) -> PredictionsProbe:
+        return PredictionsProbe(self._about, self._output)
+
+    @property
+    def target(self) -> Target | None:
+        """What the chosen output is compared with."""
+        data = self.data
+        if data is None or not data.targets:
+            return None
+        named = {target.name: target for target in data.targets}
+        wish = next(
+            (plan.target for plan in self.project.plan.outputs if plan.layer == self._output), None
+        )
+        return named.get(wish or "", data.targets[0])
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Empty where numbers are predicted."""
+        target = self.target
+        return target.classes if target is not None and target.kind == "class" else ()
+
+    def tell(self, entries: tuple[Entry, ...] = (), *words: str) -> None:
+        """Shows signs and words above the picture, and on how many samples it stands."""
+        self.legend.show_entries(entries, "  ·  ".join((*words, *self._basis())))
+
+    def pin(self, row: int) -> None:
+        """Follows a sample through the network, as one undo step."""
+        self._model.do(
+            self.tr("Pin sample {number}").format(number=row),
+            lambda project: set_field(project, "pinned_sample", row),
+        )
+
+    # ----------------------------------------------------------------------------- common
+    def begun(self) -> None:
+        self._offer_outputs()
+
+    def empty_text(self) -> str:
+        text = super().empty_text()
+        return text or ("" if set(self.arrays()) - _COMMON else self.nothing_text())
+
+    def paint_theme(self) -> None:
+        self.legend.update()
+
+    def _basis(self) -> tuple[str, str]:
+        arrays, answer = self.arrays(), self.answer
+        num, whole = int(arrays["num"]), int(arrays["whole"])
+        part = self.tr("validation") if arrays["is_validation"] else self.tr("training")
+        text = (
+            self.tr("all {num:,} {part} samples")
+            if num == whole
+            else self.tr("{num:,} of {whole:,} {part} samples")
+        )
+        step = answer.step if answer is not None else 0
+        return text.format(num=num, whole=whole, part=part), self.tr("step {0:,}").format(step)
+
+    def _offer_outputs(self) -> None:
+        names = [layer.id for layer in self.project.network.outputs]
+        titles = {layer.id: layer.title or layer.id for layer in self.project.network.outputs}
+        self._output = self._output if self._output in names else ""
+        self.outputs.clear()
+        for name in names:
+            self.outputs.add(titles[name], name)
+        self.outputs.choose(self._output or (names[0] if names else ""))
+        self.outputs.setVisible(len(names) > 1)
+
+    def _choose_output(self) -> None:
+        chosen: Any = self.outputs.currentData()
+        self._output = str(chosen or "")
+        self.output_chosen()
+        self.ask_anew()
+
+    def output_chosen(self) -> None:
+        """Another output is looked at."""

@@ -57,8 +57,8 @@ class Files(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether nothing would be lost."""
-        has_new_runs = self.path is not None and self.working.has_new_runs
-        return not self._model.history.is_changed and not has_new_runs
+        has_changes = self.path is not None and self.working.has_changes
+        return not self._model.history.is_changed and not has_changes
 
     @property
     def title(self) -> str:

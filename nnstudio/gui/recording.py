@@ -81,7 +81,7 @@ class Recording(QObject):
             store.runs.set_facts(row, facts)
 
         self._working.put(begin)
-        self._working.note_run()
+        self._working.note_change()
         self._timer.start()
         self._tell_progress()
 

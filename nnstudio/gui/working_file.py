@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ class WorkingFile(QObject):
 
     Signals:
         failed: Writing begins to fail (carries the sentence) or works again (empty).
+        began: It is another file.
 
     Args:
         folder: Where the file lies.
@@ -36,6 +38,7 @@ class WorkingFile(QObject):
     """
 
     failed = Signal(str)
+    began = Signal()
 
     def __init__(
         self, folder: WorkingFolder, model: ProjectModel, parent: QObject | None = None
@@ -52,13 +55,13 @@ class WorkingFile(QObject):
                 writer.close()
 
         self.destroyed.connect(end)
-        self._num_new_runs = 0
+        self._num_changes = 0
         model.changed.connect(self._follow)
 
     @property
-    def has_new_runs(self) -> bool:
-        """Whether runs were made since the user's file was opened or saved."""
-        return self._num_new_runs > 0
+    def has_changes(self) -> bool:
+        """Whether runs were made or changed since the user's file was opened or saved."""
+        return self._num_changes > 0
 
     @property
     def place(self) -> Path | None:
@@ -108,12 +111,12 @@ class WorkingFile(QObject):
 
     def mark_saved(self, project: Project, path: Path | None) -> None:
         """Remembers that all of it is in the user's file (``None``: that it need not be)."""
-        self._num_new_runs = 0
+        self._num_changes = 0
         self._mark_saved(project, path)
 
-    def note_run(self) -> None:
-        """A run began; it is lost where the user does not save."""
-        self._num_new_runs += 1
+    def note_change(self) -> None:
+        """A run began, or was named anew: it is lost where the user does not save."""
+        self._num_changes += 1
 
     def ask(self, question: Callable[[ProjectStore], T]) -> T:
         """Waits for an answer from the file, behind all that was put before.
@@ -122,6 +125,10 @@ class WorkingFile(QObject):
             FileProblem: What the question raises; or there is no file.
         """
         return self._writers[-1].ask(question).result()
+
+    def ask_later(self, question: Callable[[ProjectStore], T]) -> Future[T] | None:
+        """Asks without waiting; nothing where there is no file."""
+        return self._writers[-1].ask(question) if self._writers else None
 
     def put(self, change: Change) -> None:
         """Has a change written within about a second."""
@@ -139,6 +146,7 @@ class WorkingFile(QObject):
     def _take(self, writer: Writer) -> None:
         self.close()
         self._writers.append(writer)
+        self.began.emit()
 
     def _mark_saved(self, project: Project, path: Path | None) -> None:
         origin = str(path) if path is not None else ""

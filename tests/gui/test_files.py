@@ -258,10 +258,10 @@ def test_new_runs_of_a_saved_project_are_asked_about(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.files.open_example("xor")
-    desk.files.working.note_run()
+    desk.files.working.note_change()
     assert desk.is_saved()  # an example that was only tried out
     saved_at(desk, tmp_path / "p.nnstudio", monkeypatch)
-    desk.files.working.note_run()
+    desk.files.working.note_change()
     said = press_soon(Buttons.Discard)
     assert desk.files.may_leave()
     assert "new runs" in said[0]

@@ -48,7 +48,7 @@ def test_a_run_is_written_as_it_was_measured(
     (row,) = working.ask(lambda store: store.runs.rows())
     assert (row.state, row.step, row.epochs) == ("finished", record.step, 30)
     assert row.result["val_loss"] == record.latest("val_loss")
-    assert working.has_new_runs
+    assert working.has_changes
     for name in ("loss", "val_loss"):
         x, y = working.ask(partial(curve, row.id, "epoch", name))
         np.testing.assert_array_equal(x, record.epoch[name].x)

@@ -12,12 +12,7 @@ from hypothesis.extra import numpy as npst
 from numpy.typing import NDArray
 
 from nnstudio.document.data import DataSummary, Feature, Target
-from nnstudio.document.description import (
-    Description,
-    LayerDescription,
-    Problem,
-    SetField,
-)
+from nnstudio.document.description import Description, LayerDescription, Problem, SetField
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
@@ -41,6 +36,7 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
@@ -59,6 +55,8 @@ PROBES = (
     TsneProbe("dense_1", 1),
     BackwardProbe(4),
     MapProbe(32),
+    PicturesProbe(1, ("dense_1",)),
+    UnitProbe(1, "dense_1", 2),
     PulseProbe(64),
     PredictionsProbe("samples", "dense_2", 3, 5),
 )
@@ -78,11 +76,7 @@ PROBLEM = Problem(
     remedies=(SetField("Use it", "plan.loss", Config("MeanSquaredError")),),
 )
 SUMMARY = DataSummary(
-    "Digits",
-    (Feature("image", (8, 8, 1)),),
-    (Target("class", "class", (), ("0", "1")),),
-    80,
-    20,
+    "Digits", (Feature("image", (8, 8, 1)),), (Target("class", "class", (), ("0", "1")),), 80, 20
 )
 DESCRIPTION = Description((LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,))
 
@@ -146,27 +140,11 @@ EVENTS: tuple[Event, ...] = (
     ),
     task_messages.RepresentationsDrifted(5, 110, ("a", "b"), STEPS.astype(np.float64)),
     task_messages.TurnedWrong(
-        *(
-            5,
-            1,
-            100,
-            np.array([3, 0]),
-            np.array([9, 8]),
-            np.array([7]),
-            np.array([0], np.int32),
-        ),
+        *(5, 1, 100, np.array([3, 0]), np.array([9, 8]), np.array([7]), np.array([0], np.int32)),
         *(np.zeros((1, 8, 8, 1), np.float32), ("0",), ("2",)),
     ),
     task_messages.DecisionsMapped(
-        *(
-            5,
-            110,
-            task_messages.DecisionsView(),
-            1,
-            STEPS[0],
-            STEPS[1],
-            STEPS[..., None],
-        ),
+        *(5, 110, task_messages.DecisionsView(), 1, STEPS[0], STEPS[1], STEPS[..., None]),
         *(("0",), STEPS, np.array([0, 0], np.int32), np.array([0, 1], np.int32)),
     ),
     task_messages.MemoryShown(5, 110, STEPS[:1], ("0",), np.array([-1], np.int32)),
@@ -237,12 +215,7 @@ def test_arrays_of_all_numbers_and_shapes_arrive_bit_by_bit(array: Array) -> Non
 
 def test_views_arrive_as_what_they_show() -> None:
     array = np.arange(24, dtype=np.int16).reshape(2, 3, 4)
-    for view in (
-        array.T,
-        array[:, ::2],
-        array[::-1],
-        np.broadcast_to(array[0, 0, 0], (2, 2)),
-    ):
+    for view in (array.T, array[:, ::2], array[::-1], np.broadcast_to(array[0, 0, 0], (2, 2))):
         np.testing.assert_array_equal(sent(view), view)
 
 
@@ -273,13 +246,7 @@ def hostile_array(head: object, data: bytes = b"\0" * 8, length: int | None = No
 def _sampled(array: object) -> bytes:
     probe = {"type": "weights", "layer": "a"}
     return msgspec.msgpack.encode(
-        {
-            "type": "ProbeSampled",
-            "run": 1,
-            "step": 1,
-            "probe": probe,
-            "arrays": {"a": array},
-        }
+        {"type": "ProbeSampled", "run": 1, "step": 1, "probe": probe, "arrays": {"a": array}}
     )
 
 

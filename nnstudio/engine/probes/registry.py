@@ -9,6 +9,8 @@ from nnstudio.engine.probes.backward import Backward
 from nnstudio.engine.probes.distribution import Distribution
 from nnstudio.engine.probes.look import Look
 from nnstudio.engine.probes.map import InputMap
+from nnstudio.engine.probes.pictures.pictures import Pictures
+from nnstudio.engine.probes.pictures.unit import Unit
 from nnstudio.engine.probes.predictions.look import Predictions
 from nnstudio.engine.probes.projection import Projection
 from nnstudio.engine.probes.pulse.look import Pulse
@@ -25,6 +27,7 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
@@ -39,6 +42,8 @@ LOOKS: dict[type, type[Look[Any]]] = {
     TsneProbe: Tsne,
     BackwardProbe: Backward,
     MapProbe: InputMap,
-    PredictionsProbe: Predictions,
+    PicturesProbe: Pictures,
+    UnitProbe: Unit,
     PulseProbe: Pulse,
+    PredictionsProbe: Predictions,
 }

@@ -15,20 +15,23 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
+from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
 
 Probe = (
-    DistributionProbe
+    WeightsProbe
+    | TravelProbe
+    | ActivationsProbe
+    | DistributionProbe
     | TopProbe
     | ProjectionProbe
     | TsneProbe
     | BackwardProbe
-    | WeightsProbe
-    | TravelProbe
-    | ActivationsProbe
     | MapProbe
+    | PicturesProbe
+    | UnitProbe
     | PulseProbe
     | PredictionsProbe
 )

@@ -1,0 +1,1 @@
+"""The pictures on the canvas: what each layer makes of the data, small, in one compiled call."""

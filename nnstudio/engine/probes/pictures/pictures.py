@@ -1,0 +1,96 @@
+"""Answers for all blocks that can be seen, in one compiled call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import keras
+import msgspec
+import numpy as np
+import tensorflow as tf
+
+from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.pictures.kinds import picture, signal, weight
+from nnstudio.engine.probes.pictures.recurrent import twin_of
+from nnstudio.engine.probes.pictures.seen import Seen, Tensor, Tensors
+from nnstudio.engine.probes.plane import Plane, are_plane
+from nnstudio.engine.probes.samples import pinned
+from nnstudio.engine.probes.subject import Subject
+from nnstudio.protocol.probes.pictures import PicturesProbe
+
+#: Outputs of the network that are sent at most.
+_MAX_OUTPUTS = 64
+#: Questions whose compiled calls are kept: they differ in what can be seen, and how closely.
+_MAX_CALLS = 8
+
+
+class Pictures(Look[PicturesProbe]):
+    """One forward pass of the pinned sample, and of the plane where the inputs are one."""
+
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject)
+        self._plane = Plane(subject.dataset) if are_plane(subject.dataset) else None
+        model = subject.model
+        self._layers = {layer.name: layer for layer in model.layers}
+        self._ends = {
+            layer.name: (keras.tree.flatten(layer.input), keras.tree.flatten(layer.output)[:1])
+            for layer in model.layers
+        }
+        self._inside = keras.Model(model.inputs, self._ends)
+        self._last = {tensor._keras_history.operation.name for tensor in model.outputs}
+        self._twins = {layer.name: twin_of(layer) for layer in model.layers}
+        self._calls: dict[PicturesProbe, Any] = {}
+
+    def answer(self, probe: PicturesProbe) -> Arrays:
+        """Layers that are not there are passed over."""
+        part, index = pinned(self.subject.dataset, probe.sample)
+        sample = [tf.constant(part.features[n][index : index + 1]) for n in self.subject.features]
+        told = self._call(probe)(*sample)
+        arrays = {name: np.asarray(value) for name, value in told.items()}
+        for name, target in part.targets.items():
+            arrays[f"target:{name}"] = np.asarray(target[index])
+        return arrays
+
+    def _call(self, probe: PicturesProbe) -> Any:
+        """The compiled call of a question; another sample is no other question."""
+        key = msgspec.structs.replace(probe, sample=0)
+        if key not in self._calls:
+            while len(self._calls) >= _MAX_CALLS:
+                self._calls.pop(next(iter(self._calls)))
+            self._calls[key] = tf.function(self._traced(key), autograph=False)
+        return self._calls[key]
+
+    def _traced(self, probe: PicturesProbe) -> Any:
+        grid: Any = None
+        shape: tuple[int, ...] = ()
+        if self._plane is not None:
+            axes = self._plane.axes(probe.size)
+            shape = tuple(len(axis) for axis in reversed(axes))
+            grid = tf.constant(self._plane.inputs(axes))
+
+        def call(*sample: Tensor) -> Tensors:
+            x = list(sample) if grid is None else [tf.concat([sample[0], grid], axis=0)]
+            ends = self._inside(x[0] if len(x) == 1 else x, training=False)
+            made: Tensors = {}
+            for name, layer in self._layers.items():
+                before, after = ends[name]
+                seen = Seen(layer, tuple(before), after[0], shape, probe, self._twins[name])
+                for kind, tensor in self._told(seen, name).items():
+                    made[f"{kind}:{name}"] = tensor
+            return made
+
+        return call
+
+    def _told(self, seen: Seen, name: str) -> Tensors:
+        """What is told of one layer; what is not told is not computed either."""
+        probe, made = seen.probe, Tensors()
+        if name in probe.layers:
+            made.update(picture(seen))
+            if name in self._last and len(seen.output.shape) == 2:
+                made["classes"] = seen.sample[:_MAX_OUTPUTS]
+        if probe.wires == "signal":
+            made["signal"] = signal(seen)
+        elif probe.wires == "weight":
+            weights = weight(seen.layer)
+            made.update({} if weights is None else {"weight": weights})
+        return made

@@ -36,6 +36,8 @@ class RunRecord:
         clock: Seconds of training at the end of each chunk of steps, x in steps from 0;
             between two of them time is taken to pass evenly.
         marks: Changes on the way, in order.
+        origin: The run that this one branched from; its curves go on without it.
+        branched_at: The step at which it did; 0 where it began by itself.
     """
 
     run: int
@@ -47,6 +49,24 @@ class RunRecord:
     marks: list[Mark] = field(default_factory=list)
     step: int = 0
     num_epochs: int = 0
+    origin: RunRecord | None = None
+    branched_at: int = 0
+
+    def branched(self, run: int, project: Project, step: int) -> RunRecord:
+        """The record of a run that goes on from a step of this one; it begins with its curves."""
+        record = RunRecord(run, project, step=step, origin=self, branched_at=step)
+        self.origin = None  # what is drawn beside a run is the one before it alone
+        record.batch = {name: series.until(step) for name, series in self.batch.items()}
+        record.epoch_steps = [end for end in self.epoch_steps if end <= step]
+        record.num_epochs = len(record.epoch_steps)
+        num_epochs = record.num_epochs
+        record.epoch = {name: series.until(num_epochs) for name, series in self.epoch.items()}
+        record.clock = self.clock.until(step)
+        if len(record.clock) and record.clock.x[-1] < step:
+            seconds = np.interp([float(step)], self.clock.x, self.clock.y)
+            record.clock.append(np.array([float(step)]), seconds)
+        record.marks = [mark for mark in self.marks if mark.step <= step]
+        return record
 
     def steps_ended(
         self,

@@ -42,6 +42,13 @@ class Series:
         self._y.extend(np.asarray(y, np.float64))
         self._grow_levels()
 
+    def until(self, last: float) -> Series:
+        """A copy of the points up to a position."""
+        stop = int(np.searchsorted(self.x, last, side="right"))
+        copy = Series()
+        copy.append(self.x[:stop], self.y[:stop])
+        return copy
+
     def _grow_levels(self) -> None:
         low = high = self._y.values
         depth = 0

@@ -46,6 +46,20 @@ def needs_new_run(before: Project, after: Project) -> bool:
     return _essence(before) != _essence(after)
 
 
+def can_branch(before: Project, after: Project) -> bool:
+    """Whether a run of ``after`` can go on from a moment of a run of ``before``.
+
+    The network, the data and the batches must be the same; how it learns may be another.
+    """
+
+    def kept(project: Project) -> tuple[object, ...]:
+        plan, essence = project.plan, _essence(project)
+        batches = (plan.batch_size, plan.validation_split, plan.seed, plan.shuffle, plan.precision)
+        return essence.network, essence.data, batches
+
+    return kept(before) == kept(after)
+
+
 def _essence(project: Project) -> Project:
     plan, network = project.plan, project.network
     layers = tuple(replace(layer, title="", position=(0.0, 0.0)) for layer in network.layers)

@@ -33,7 +33,8 @@ class Menus(QObject):
         self._fill_file(self._menu(self.tr("&File")))
         self._edit = self._menu(self.tr("&Edit"))
         self._view = self._menu(self.tr("&View"))
-        self._fill_train(self._menu(self.tr("&Train")))
+        self._train = self._menu(self.tr("&Train"))
+        self._fill_train(self._train)
         self._fill_help(self._menu(self.tr("&Help")))
         self.undo = self._add(self._edit, self.tr("Undo"), window.session.model.undo, _KEY.Undo)
         self.redo = self._add(self._edit, self.tr("Redo"), window.session.model.redo, _KEY.Redo)
@@ -76,6 +77,8 @@ class Menus(QObject):
         reset = self._add(self._view, self.tr("Reset layout"), workspace.arrange_docks)
         self._view.insertAction(last, reset)
         self._view.insertSeparator(last)
+        self._train.addSeparator()
+        self._train.addActions(workspace.time_actions.all)
 
     def _fill_file(self, menu: QMenu) -> None:
         window = self._window

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -10,15 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.document.description import Problem
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.gui.engine_link import EngineLink
-from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
+from nnstudio.gui.live_knobs import can_branch, changed_knobs, needs_new_run
 from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.run_pace import RunPace
+from nnstudio.gui.time.travel import TimeTravel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.moments import LookedAt, MomentsKept, Start
 
 RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
-
-#: Seconds of training over which the time left is judged.
-_PACE_SECONDS = 3.0
 
 
 class RunController(QObject):
@@ -36,17 +35,15 @@ class RunController(QObject):
         refused: A setting could not be changed; carries the sentence.
         progress: Step, time or speed changed.
         moment_changed: ``moment`` is another.
+        marked: A change was marked on the curves (``Mark``).
 
     Attributes:
         record: What was measured in the newest run.
         started: What the engine said when the run began.
         ended: What the engine said when it ended by itself or by ``stop``.
         problem: Why it failed.
-        seconds: Time that went into training.
-        samples_per_second: Over the last second or so.
         epochs_planned: Epochs the run will make.
-        moment: The step that all views show; ``None``: the newest. Answers to probes are then of
-            that step, and no history takes them in.
+        time: The moments that can be gone back to.
         device_text: What it runs on, in words.
     """
 
@@ -58,6 +55,7 @@ class RunController(QObject):
     refused = Signal(str)
     progress = Signal()
     moment_changed = Signal()
+    marked = Signal(object)
 
     def __init__(
         self,
@@ -70,6 +68,8 @@ class RunController(QObject):
         self._model = model
         self._link = link
         self._watching = watching
+        self.time = TimeTravel(link, self)
+        self.time.moment_changed.connect(self.moment_changed)
         self.state: RunState = "idle"
         self.record: RunRecord | None = None
         self.started: said.RunStarted | None = None
@@ -104,13 +104,37 @@ class RunController(QObject):
         return self.started.steps_per_epoch if self.started is not None else 0
 
     @property
+    def moment(self) -> int | None:
+        """The step that all views show; ``None``: the newest.
+
+        Answers to probes are then of that step, and no history takes them in.
+        """
+        return self.time.moment
+
+    @property
+    def seconds(self) -> float:
+        """Time that went into training."""
+        return self._pace.seconds
+
+    @property
+    def samples_per_second(self) -> float:
+        """Over the last second or so."""
+        return self._pace.samples_per_second
+
+    @property
     def seconds_left(self) -> float | None:
         """Time to the end at the present pace; ``None`` where it cannot be told yet."""
-        (first_seconds, first_step), (seconds, step) = self._pace[0], self._pace[-1]
-        if self.state != "running" or step <= first_step or seconds <= first_seconds:
+        if self.state != "running":
             return None
-        steps_left = self.epochs_planned * self.steps_per_epoch - step
-        return max(0, steps_left) * (seconds - first_seconds) / (step - first_step)
+        return self._pace.seconds_for(self.epochs_planned * self.steps_per_epoch - self.step)
+
+    @property
+    def can_branch(self) -> bool:
+        """Whether a new run can go on from a moment of this one."""
+        record = self.record
+        if record is None or self.state in ("idle", "preparing") or not self.time.has_moments:
+            return False
+        return can_branch(record.project, self._model.project)
 
     # -------------------------------------------------------------------------- commands
     def train(self) -> None:
@@ -148,6 +172,31 @@ class RunController(QObject):
         """Puts the network back to its initial weights, which follow from the seed."""
         self._start("start")
 
+    def go_to(self, step: int | None) -> None:
+        """Takes all views to the nearest kept moment at or before a step; ``None``: to now."""
+        is_newest = step is not None and step >= self.step
+        self.time.go_to(None if is_newest else step)
+
+    def branch(self) -> None:
+        """Begins a run that goes on from the moment that is looked at, and pauses it there."""
+        record, step = self.record, self.step if self.moment is None else self.moment
+        if record is None or not self.can_branch:
+            return
+        if step >= self._model.project.plan.epochs * self.steps_per_epoch:
+            self.refused.emit(
+                self.tr(
+                    "All epochs are made by then. Plan more epochs, or branch from an earlier "
+                    "moment."
+                )
+            )
+            return
+        self._start("start", (record, step))
+
+    def mark(self, text: str) -> None:
+        """Marks a change on the curves, at the newest step."""
+        if self.record is not None:
+            self._mark(self.step, text)
+
     def discard(self) -> None:
         """Forgets the run, for instance because another project was opened."""
         if self.is_live:
@@ -162,6 +211,7 @@ class RunController(QObject):
 
     # -------------------------------------------------------------------------- internals
     def _go(self, pause_after: said.PauseAfter) -> None:
+        self.go_to(None)
         if self.state == "running" and pause_after != "never":
             self.pause()
         elif self.state == "paused" and not self.is_stale:
@@ -169,28 +219,34 @@ class RunController(QObject):
         elif self.state not in ("preparing", "running"):
             self._start(pause_after)
 
-    def _start(self, pause_after: said.PauseAfter) -> None:
+    def _start(
+        self, pause_after: said.PauseAfter, branch: tuple[RunRecord, int] | None = None
+    ) -> None:
         self._forget()
         project = self._model.project
         number = self._link.new_request()
-        self.record = RunRecord(number, project)
+        start = None
+        if branch is None:
+            self.record = RunRecord(number, project)
+        else:
+            old, step = branch
+            start = Start(old.run, step)
+            self.record = old.branched(number, project, step)
         self._applied = project
         self.epochs_planned = project.plan.epochs
         self._enter("preparing")
-        self._link.send(said.StartRun(number, project, self._watching.probes, pause_after))
+        self._link.send(said.StartRun(number, project, self._watching.probes, pause_after, start))
 
     def _forget(self) -> None:
         self.record = None
         self.started = None
         self.ended = None
         self.problem = None
-        self.seconds = 0.0
-        self.samples_per_second = 0.0
         self.epochs_planned = 0
-        self.moment: int | None = None
         self.device_text = ""
         self._applied = self._model.project
-        self._pace: deque[tuple[float, int]] = deque([(0.0, 0)])
+        self._pace = RunPace()
+        self.time.forget()
 
     def _enter(self, state: RunState) -> None:
         self.state = state
@@ -202,7 +258,15 @@ class RunController(QObject):
         self._enter("failed")
         self.failed.emit(problem)
 
+    def _mark(self, step: int, text: str) -> None:
+        if self.record is not None:
+            mark = Mark(step, text)
+            self.record.marks.append(mark)
+            self.marked.emit(mark)
+            self.steps.emit()
+
     def _engine_died(self, text: str) -> None:
+        self.time.forget()
         if self.is_live:
             self._fail(Problem("engine-died", text))
 
@@ -232,40 +296,49 @@ class RunController(QObject):
                 self.epochs.emit()
                 self.progress.emit()
             case said.ProbeSampled():
-                self.sampled.emit(event)
+                if self.time.is_of_moment(event):
+                    self.sampled.emit(event)
+            case LookedAt() | MomentsKept():
+                self.time.take(event)
             case said.KnobChanged():
-                record.marks.append(Mark(event.step, event.text))
                 if event.name == "epochs":
                     self.epochs_planned = int(event.value)
-                self.steps.emit()
+                self._mark(event.step, event.text)
             case _:
                 self._take_change_of_state(event)
 
     def _take_change_of_state(self, event: object) -> None:
         match event:
             case said.RunStarted():
-                self.started = event
-                self.device_text = event.device
-                self.epochs_planned = event.num_epochs
-                self._enter("running")
+                self._started(event)
             case said.RunPaused():
                 self._enter("paused")
             case said.RunResumed():
-                self._pace = deque([(self.seconds, self.step)])
+                self._pace.begin(self.seconds, self.step)
                 self._enter("running")
             case said.RunEnded():
                 self.ended = event
-                self.seconds = event.seconds
+                self._pace.seconds = event.seconds
                 self._enter("ended")
             case said.RunFailed():
                 self._fail(event.problem)
 
+    def _started(self, event: said.RunStarted) -> None:
+        self.started = event
+        self.device_text = event.device
+        self.epochs_planned = event.num_epochs
+        record = self.record
+        if record is not None and record.origin is not None:
+            if record.step != event.step:  # the moment was given up, and the one before it taken
+                record = record.origin.branched(record.run, record.project, event.step)
+                self.record = record
+            clock = record.clock
+            self._pace.begin(float(clock.y[-1]) if len(clock) else 0.0, event.step)
+            self._mark(event.step, self.tr("branched at step {0:,}").format(event.step))
+        self._enter("running")
+
     def _measure(self, event: said.StepsEnded) -> None:
-        self.seconds = event.seconds
-        self.samples_per_second = event.samples_per_second
-        self._pace.append((self.seconds, self.step))
-        while len(self._pace) > 2 and self.seconds - self._pace[0][0] > _PACE_SECONDS:
-            self._pace.popleft()
+        self._pace.measured(event.seconds, self.step, event.samples_per_second)
         self.progress.emit()
 
     def _command_failed(self, event: said.CommandFailed) -> None:

@@ -20,6 +20,8 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.forgetting import ForgettingPanel
 from nnstudio.gui.tasks.insight.insight import InsightPanel
+from nnstudio.gui.time.actions import TimeActions
+from nnstudio.gui.time.time_bar import TimeBar
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
 from nnstudio.gui.views.panels import make_views
@@ -81,6 +83,9 @@ class Workspace(QMainWindow):
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
             Dock("insight", self.tr("Insight"), self.insight, self),
         )
+        self.time_actions = TimeActions(session.run, self)
+        self.time_bar = TimeBar(session, self.time_actions)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._model = model

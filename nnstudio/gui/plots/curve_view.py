@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor
 
 from nnstudio.gui.canvas.colours import mixed
 from nnstudio.gui.plots.axes import Range, add_plot, follow, new_view, padded, paint_plot, set_label
-from nnstudio.gui.plots.colours import small_font
 from nnstudio.gui.plots.curve_lines import Line, Role
+from nnstudio.gui.plots.curve_marks import CurveMarks
 from nnstudio.gui.plots.legend import LegendRow
 from nnstudio.gui.theme import theme
 
@@ -22,8 +22,8 @@ Float = NDArray[np.float64]
 
 #: Pixels that each point of a curve must have for itself, on average, to get a dot.
 _DOT_ROOM: dict[Role, int] = {"batch": 9, "epoch": 12, "validation": 12}
-#: Pixels between two marks below which the older one's text is left out.
-_MARK_DISTANCE = 18
+#: How much of its colour a curve keeps that is only compared with.
+_FAINT = 0.45
 #: Opacity of the horizontal lines, of 255.
 _GRID = 90
 
@@ -48,6 +48,7 @@ class CurveView:
     Attributes:
         widget: The view.
         legend: The row above the plot.
+        marks: What was changed on the way, and the moment that is looked at.
         x_moved: Called when the user looks at another part of the x axis.
         hovered: Called with the place of the mouse on the x axis, or ``None``.
     """
@@ -63,8 +64,8 @@ class CurveView:
         self._follows = True
         self._ranges: tuple[Range, Range] | None = None
         self._lines: dict[Role, tuple[Any, Any]] = {}
-        self._marks: list[Any] = []
-        self._shown_marks: list[tuple[float, str]] = []
+        self._origin: dict[Role, Any] = {}
+        self.marks = CurveMarks(self.plot)
         self._broken = pg.ScatterPlotItem(symbol="x", size=9, pxMode=True)
         self._broken.setZValue(20)
         self.plot.addItem(self._broken, ignoreBounds=True)
@@ -156,12 +157,30 @@ class CurveView:
 
     def show_marks(self, marks: list[tuple[float, str]]) -> None:
         """Draws a vertical line with its text for each; (place, text), in order."""
-        if marks != self._shown_marks:
-            for item in self._marks:
-                self.plot.removeItem(item)
-            self._marks = [self._mark(place, text) for place, text in marks]
-            self._shown_marks = marks
-        self._thin_mark_texts()
+        self.marks.show(marks)
+        self._arrange_marks()
+
+    def show_origin(self, lines: list[Line], is_log: bool) -> None:
+        """Draws the curves of the run that this one branched from, faint and behind."""
+        for role, curve in self._origin.items():
+            curve.setVisible(role in {line.role for line in lines})
+        for line in lines:
+            if line.role not in self._origin:
+                self._origin[line.role] = curve = pg.PlotCurveItem(antialias=False)
+                curve.setZValue(-1)
+                self.plot.addItem(curve, ignoreBounds=True)
+            colours = theme().colours
+            colour = mixed(colours.surface, line_colour(line.role), _FAINT)
+            curve = self._origin[line.role]
+            curve.setPen(pg.mkPen(colour, width=1, style=Qt.PenStyle.DashLine))
+            curve.setData(line.x, _log10(line.y) if is_log else line.y, connect="finite")
+
+    def origin_data(self, role: Role) -> tuple[Float, Float] | None:
+        """The points that are drawn of the run that this one branched from."""
+        if role not in self._origin or not self._origin[role].isVisible():
+            return None
+        x, y = self._origin[role].getData()
+        return x, y
 
     def show_broken(self, places: Float) -> None:
         """Puts a cross at the top of the plot for each place where values are not finite."""
@@ -177,11 +196,11 @@ class CurveView:
 
     def mark_texts(self) -> list[str]:
         """The texts of all marks."""
-        return [text for _, text in self._shown_marks]
+        return self.marks.texts
 
     def mark_places(self) -> list[float]:
         """Where the marks stand on the x axis."""
-        return [place for place, _ in self._shown_marks]
+        return self.marks.places
 
     def has_right_axis(self) -> bool:
         """Whether the learning rate's axis is shown."""
@@ -193,9 +212,8 @@ class CurveView:
         paint_plot(self.plot)
         self._crosshair.setPen(pg.mkPen(QColor(colours.muted), style=Qt.PenStyle.DashLine))
         self._broken.setPen(pg.mkPen(QColor(colours.error), width=2))
-        marks, self._shown_marks = self._shown_marks, []
-        if marks:
-            self.show_marks(marks)
+        self.marks.paint_theme()
+        self._arrange_marks()
         self.legend.update()
 
     # -------------------------------------------------------------------------- internals
@@ -265,41 +283,16 @@ class CurveView:
             self._ranges = (x_range, y_range)
             self.box.setRange(xRange=x_range, yRange=y_range, padding=0)
 
-    def _mark(self, place: float, text: str) -> Any:
-        colours = theme().colours
-        item = pg.InfiniteLine(
-            place,
-            angle=90,
-            pen=pg.mkPen(QColor(colours.warning), style=Qt.PenStyle.DotLine),
-            label=text,
-            labelOpts={
-                "position": 0.97,
-                "rotateAxis": (1, 0),
-                "anchors": [(1, 1), (1, 1)],
-                "color": QColor(colours.warning),
-            },
-        )
-        item.label.setFont(small_font())
-        item.setZValue(10)
-        self.plot.addItem(item, ignoreBounds=True)
-        return item
-
-    def _thin_mark_texts(self) -> None:
-        low, high = self.x_range
-        pixel = (high - low) / self.width or 1.0
-        newer = float("inf")
-        for item in reversed(self._marks):
-            is_free = newer - item.value() >= _MARK_DISTANCE * pixel
-            item.label.setVisible(is_free)
-            newer = item.value() if is_free else newer
-
     def _moved_by_hand(self, *_args: object) -> None:
         self._follows = False
 
     def _x_changed(self) -> None:
-        self._thin_mark_texts()
+        self._arrange_marks()
         if not self._follows:
             self.x_moved()
+
+    def _arrange_marks(self) -> None:
+        self.marks.arrange(self.x_range, self.width, float(self.box.height()))
 
     def _mouse_moved(self, place: QPointF) -> None:
         if not self.box.sceneBoundingRect().contains(place):
@@ -308,11 +301,13 @@ class CurveView:
         x = float(self.box.mapSceneToView(place).x())
         self._crosshair.setValue(x)
         self._crosshair.show()
+        self.marks.point_at(x, self.x_range, self.width, self.y_range[1])
         self.hovered(x)
 
     def leave(self) -> None:
         """Takes the crosshair away."""
         self._crosshair.hide()
+        self.marks.point_at(None, self.x_range, self.width, self.y_range[1])
         self.hovered(None)
 
 

@@ -12,6 +12,7 @@ from nnstudio.gui.plots.curve_lines import (
     Choice,
     CurveLines,
     Extent,
+    Line,
     Role,
     TimeAxis,
     Unit,
@@ -57,6 +58,7 @@ class CurvesPanel(PlotPanel):
         self._run = run
         self._shown = Choice()
         self._lines: CurveLines | None = None
+        self._origin: CurveLines | None = None
         self._frozen: Extent | None = None
         self._mouse: float | None = None
         self.view = CurveView()
@@ -66,7 +68,7 @@ class CurvesPanel(PlotPanel):
         self.controls.addWidget(self._controls)
         self.view.x_moved = self.request
         self.view.hovered = self._hovered
-        for signal in (run.state_changed, run.steps, run.epochs):
+        for signal in (run.state_changed, run.steps, run.epochs, run.moment_changed):
             signal.connect(self.request)
         model.opened.connect(self.request)
         self._follow_metrics()
@@ -129,6 +131,9 @@ class CurvesPanel(PlotPanel):
             choice.log,
         )
         end = float(axis.place(np.array([float(extent.step)]))[0])
+        origin = self._origin_extent(extent)
+        if origin is not None:
+            end = max(end, float(self._axis(origin).place(np.array([float(origin.step)]))[0]))
         x_range = self.view.x_to_draw(end)
         lines = self._lines.lines(choice, extent, axis, x_range, self.view.width)
         is_smoothed = any(line.role == "smoothed" for line in lines)
@@ -136,8 +141,37 @@ class CurvesPanel(PlotPanel):
         marks = [mark for mark in extent.record.marks if mark.step <= extent.step]
         places = axis.place(np.array([float(mark.step) for mark in marks]))
         self.view.show_marks([(float(x), mark.text) for x, mark in zip(places, marks, strict=True)])
+        self.view.show_origin(self._origin_lines(extent, origin, x_range), choice.log)
+        moment = self._run.moment if self._frozen is None else None
+        self.view.marks.show_moment(
+            float(axis.place(np.array([float(moment)]))[0]) if moment is not None else None
+        )
         self.view.show_broken(self._lines.gaps(choice, extent, axis))
         self._show_legend(self._lines, extent, axis)
+
+    @staticmethod
+    def _origin_extent(extent: Extent) -> Extent | None:
+        """The run that the drawn one branched from."""
+        origin = extent.record.origin
+        if origin is None:
+            return None
+        return Extent(origin, extent.steps_per_epoch, origin.step, origin.num_epochs)
+
+    def _origin_lines(
+        self, extent: Extent, origin: Extent | None, x_range: tuple[float, float]
+    ) -> list[Line]:
+        """How that run went on without the change; epochs' values tell it best."""
+        if origin is None:
+            return []
+        if self._origin is None or self._origin.record is not origin.record:
+            self._origin = CurveLines(origin.record)
+        choice = replace(self.choice, learning_rate=False, alpha=0.0)
+        if choice.epoch:
+            choice = replace(choice, batch=False)
+        axis = self._axis(origin)
+        begin = float(axis.place(np.array([float(extent.record.branched_at)]))[0])
+        lines = self._origin.lines(choice, origin, axis, x_range, self.view.width)
+        return [replace(line, x=line.x[(on := line.x >= begin)], y=line.y[on]) for line in lines]
 
     def _is_faint(self, is_smoothed: bool) -> bool:
         return is_smoothed or self.choice.epoch
@@ -175,6 +209,9 @@ class CurvesPanel(PlotPanel):
 
     def _show_legend(self, lines: CurveLines, extent: Extent, axis: TimeAxis) -> None:
         step = float(extent.step)
+        moment = self._run.moment if self._frozen is None else None
+        if self._mouse is None and moment is not None:
+            step = min(max(float(moment), 1.0), float(extent.step))
         if self._mouse is not None:
             step = float(axis.steps(np.array([self._mouse]))[0])
             step = min(max(step, 1.0), float(extent.step))
@@ -189,6 +226,9 @@ class CurvesPanel(PlotPanel):
             )
             for role, value in values.items()
         ]
+        if extent.record.origin is not None:
+            muted = theme().colours.muted
+            entries.append(Entry("dashes", muted, self.tr("the run branched from")))
         broken = len(self.view.broken_places())
         if broken:
             entries.append(Entry("cross", theme().colours.error, self.tr("not a finite number")))

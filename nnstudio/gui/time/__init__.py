@@ -1,0 +1,1 @@
+"""Going back to earlier moments of a run, and going on from them."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from nnstudio.engine.strategies.base import Strategy
 from nnstudio.engine.tasks.pool import Pool, Sequence
-from nnstudio.engine.tasks.program import AccuracyProgram
+from nnstudio.engine.tasks.program import AccuracyProgram, Probing
 
 Array = NDArray[Any]
 
@@ -22,19 +22,28 @@ _BATCH = 5000
 
 
 @dataclass(frozen=True)
-class Answered:
-    """What the network answers to some samples.
+class Scores:
+    """How well the network does on each task.
 
     Attributes:
         accuracy: (T,) float64; R² where a number is predicted.
         masked: (T,) float64: the same if only a task's own outputs could answer; nothing where
             that is no other thing.
-        answers: (n,) int32: the output that answered; or float32: the number it predicted.
-        right: (n,) bool; none where a number is predicted, which is close rather than right.
     """
 
     accuracy: Array
     masked: Array | None
+
+
+@dataclass(frozen=True)
+class Answered(Scores):
+    """What the network answers to some samples.
+
+    Attributes:
+        answers: (n,) int32: the output that answered; or float32: the number it predicted.
+        right: (n,) bool; none where a number is predicted, which is close rather than right.
+    """
+
     answers: Array
     right: Array
 
@@ -58,6 +67,22 @@ class Tester:
         self.probe = _probe(made)
         self._probe = as_tensors(self.probe)
 
+    def probing(self) -> Probing | None:
+        """Testing on the probe in the middle of other work, for ``scores``.
+
+        Returns:
+            Nothing where some task is tested with weights of its own.
+        """
+        tasks = range(self._made.num_tasks)
+        if any(self._strategy.weights_for(task) is not None for task in tasks):
+            return None
+        features = self._probe[0]
+        return self._program.probing(features, self.probe.labels, self.probe.tasks)
+
+    def scores(self, found: Array) -> Scores:
+        """What follows from what ``probing`` found."""
+        return self._scores(found, found, self.probe)
+
     def on_probe(self) -> Answered:
         """Tests on the probe, in one pass."""
         return self._tested(*self._answered(*self._probe), self.probe)
@@ -75,14 +100,17 @@ class Tester:
         return self._tested(np.concatenate(rights, axis=1), np.concatenate(answers), pool)
 
     def _tested(self, right: Array, answers: Array, pool: Pool) -> Answered:
+        scores = self._scores(right, answers, pool)
+        return Answered(scores.accuracy, scores.masked, answers, right[0])
+
+    def _scores(self, right: Array, answers: Array, pool: Pool) -> Scores:
+        """``answers`` count where numbers are predicted, ``right`` elsewhere."""
         num = self._made.num_tasks
         if self._made.predicts_numbers:
-            return Answered(r_squared(pool, answers, num), None, answers, right[0])
+            return Scores(r_squared(pool, answers, num), None)
         counts = np.bincount(pool.tasks, minlength=num)
-        accuracy, masked = (np.bincount(pool.tasks, one, num) / counts for one in right)
-        return Answered(
-            accuracy, masked if self._made.scenario == "class" else None, answers, right[0]
-        )
+        accuracy, *masked = (np.bincount(pool.tasks, one, num) / counts for one in right)
+        return Scores(accuracy, masked[0] if self._made.scenario == "class" else None)
 
     def _answered(self, features: Any, labels: Any, tasks: Any) -> tuple[Array, Array]:
         """Rightness and answers, each task with the weights that it is tested with."""

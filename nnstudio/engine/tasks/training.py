@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import Any, Literal
 
@@ -24,17 +24,17 @@ from nnstudio.engine.strategies.base import Surroundings
 from nnstudio.engine.strategies.registry import make_strategy, strategy_class
 from nnstudio.engine.tasks.head import with_head
 from nnstudio.engine.tasks.insight.ends import StageEnds
-from nnstudio.engine.tasks.program import MAX_STEPS, TaskProgram
+from nnstudio.engine.tasks.program import MAX_MEASUREMENTS, MAX_STEPS, TaskProgram
 from nnstudio.engine.tasks.splits.cut import load_tasks
-from nnstudio.engine.tasks.testing import Answered, Tester, as_tensors
+from nnstudio.engine.tasks.testing import Answered, Scores, Tester, as_tensors
 from nnstudio.protocol.messages import Event, RunFailed, RunPaused, RunResumed
 from nnstudio.protocol.task_messages import StageEnded, TasksEnded, TasksMeasured, TasksStarted
 
 Array = NDArray[Any]
 
 #: Until which step of a stage the accuracy is measured every so many steps: close together after
-#: a switch, where the stability gap is, and then thinner, as each costs about two steps.
-_EVERY = ((50, 5), (200, 25), (1000, 100), (sys.maxsize, 200))
+#: a switch, where the stability gap is, and then thinner, as each costs up to three steps.
+_EVERY = ((50, 5), (200, 25), (sys.maxsize, 250))
 #: Steps in all from which waiting for XLA's compiler pays.
 _WORTH_COMPILING = 3000
 
@@ -78,8 +78,13 @@ class TaskTraining:
             self._optimizer: keras.Optimizer = make("optimizers", project.plan.optimizer)
             self._optimizer.build(self.model.trainable_variables)
             self.strategy = make_strategy(self.plan.strategy, self._surroundings())
-            self._program = TaskProgram(self.strategy, self._optimizer, self._is_compiled())
             self.tester = Tester(self.model, self.strategy, self.sequence)
+            probing = self.tester.probing() if measure else None
+            #: Whether the compiled call measures by itself, and need not end for it.
+            self._measures_within = probing is not None
+            self._program = TaskProgram(
+                self.strategy, self._optimizer, self._is_compiled(), probing
+            )
             self._fresh = [tf.identity(v.value) for v in self._optimizer.variables]
         #: What views look back at.
         self.ends = StageEnds(self.stages)
@@ -136,21 +141,21 @@ class TaskTraining:
     def advance(self) -> None:
         """Makes the next steps, and measures where it is time."""
         done = self.step - self.begun_at(self.stage)
-        due = self._next_measurement(done)
-        num_steps = min(self._pace.num_steps(True), MAX_STEPS, due - done)
+        num_steps, due = self._next_call(done)
+        within = self._measures_within
         begin = perf_counter()
         with tf.device(self.device):
-            losses = self._program.run(self._order, self.stage, done, num_steps).numpy()[:num_steps]
+            losses, found = self._program.run(
+                self._order, self.stage, done, num_steps, due if within else ()
+            )
             self._pace.measured(True, num_steps, perf_counter() - begin)
-            self.step += num_steps
-            is_due = self._measures and done + num_steps == due
-            found = self.tester.on_probe() if is_due else None
+            if found is not None:
+                scores = [self.tester.scores(one) for one in found]
+            else:
+                scores = [self.tester.on_probe() for _ in due]
         seconds = perf_counter() - begin
         self.seconds += seconds
-        accuracy, masked = (found.accuracy, found.masked) if found else (None, None)
-        self._emit(
-            TasksMeasured(self.run, self.stage, self.step, losses, accuracy, seconds, masked)
-        )
+        self._tell(losses, due, scores, seconds)
         if not np.isfinite(losses).all():
             self.state = "failed"
             self._emit(RunFailed(self.run, self.step, not_finite(self.project.plan, self.step)))
@@ -166,13 +171,46 @@ class TaskTraining:
         with tf.device(self.device):
             return self.tester.on_all()
 
-    def _next_measurement(self, done: int) -> int:
-        """The step of the stage up to which steps may be made in one go."""
-        end = self.steps[self.stage]
+    def _next_call(self, done: int) -> tuple[int, list[int]]:
+        """How many steps come next, and after which of them a measurement is due.
+
+        Args:
+            done: Steps of the stage that were made.
+        """
+        num_steps = min(self._pace.num_steps(True), MAX_STEPS, self.steps[self.stage] - done)
         if not self._measures:
-            return end
+            return num_steps, []
+        most = MAX_MEASUREMENTS if self._measures_within else 1
+        due: list[int] = []
+        while len(due) < most:
+            after = self._next_measurement(done + (due[-1] if due else 0)) - done
+            if after > num_steps:
+                return num_steps, due
+            due.append(after)
+            if after == num_steps:
+                break
+        return due[-1], due
+
+    def _next_measurement(self, done: int) -> int:
+        """The step of the stage after which the next measurement is due."""
         every = next(every for until, every in _EVERY if done < until)
-        return min(end, (done // every + 1) * every)
+        return min(self.steps[self.stage], (done // every + 1) * every)
+
+    def _tell(
+        self, losses: Array, due: list[int], scores: Sequence[Scores], seconds: float
+    ) -> None:
+        """Tells of the steps up to each measurement, and of those after the last one."""
+        found = dict(zip(due, scores, strict=True))
+        begin = 0
+        for end in dict.fromkeys([*due, len(losses)]):
+            part, score = losses[begin:end], found.get(end)
+            accuracy, masked = (score.accuracy, score.masked) if score else (None, None)
+            share = seconds * len(part) / len(losses)
+            begin = end
+            self.step += len(part)
+            self._emit(
+                TasksMeasured(self.run, self.stage, self.step, part, accuracy, share, masked)
+            )
 
     def _begin_stage(self) -> None:
         rows = self.strategy.samples(self.stage, self.sequence.train.rows(*self.stages[self.stage]))

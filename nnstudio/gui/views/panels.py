@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
-from nnstudio.gui.views.activations.through import ActivationsPanel
+from nnstudio.gui.views.activations.dock import activations_pages
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.dock import PredictionsDock
@@ -42,11 +43,12 @@ class View:
 def make_views(session: Session) -> tuple[View, ...]:
     """Makes every view of a session's run; the map comes first, then the activations."""
     of = (session.model, session.run, session.watching, session.redrawer)
+    drawn = Drawn(session)
     return (
         View("map", _tr("Map"), MapPanel(*of)),
         View("weights", _tr("Weights"), weights_pages(*of)),
         View("gradients", _tr("Gradients"), gradients_pages(*of)),
-        View("activations", _tr("Activations"), ActivationsPanel(*of)),
+        View("activations", _tr("Activations"), activations_pages(*of, drawn)),
         View("predictions", _tr("Predictions"), PredictionsDock(*of)),
     )
 

@@ -28,6 +28,11 @@ class Turns:
         self._turn = 0
         self._traced: set[type] = set()
 
+    @property
+    def is_due(self) -> bool:
+        """Whether what was spent so far leaves time for more."""
+        return perf_counter() >= self._due
+
     def take(self, probes: Sequence[P], answer: Callable[[P], None]) -> None:
         """Answers the next probe if there is time for it.
 
@@ -35,9 +40,9 @@ class Turns:
             probes: Those that are watched.
             answer: Computes and sends one.
         """
-        now = perf_counter()
-        if not probes or now < self._due:
+        if not probes or not self.is_due:
             return
+        now = perf_counter()
         self._turn = (self._turn + 1) % len(probes)
         probe = probes[self._turn]
         answer(probe)

@@ -59,7 +59,9 @@ def test_compiling_is_not_charged_and_all_else_is(clock: Clock) -> None:
 
 def test_what_is_spent_beside_the_turns_puts_them_off(clock: Clock) -> None:
     turns = Turns(0.04)
+    assert turns.is_due
     turns.charge(0.1)
+    assert not turns.is_due
     assert work(turns, clock, ["a"], 2.4, 0.0) == []
     assert work(turns, clock, ["a"], 0.2, 0.0) != []
 

@@ -41,12 +41,13 @@ _QUESTIONS: dict[type, type[Question]] = {
 }
 
 
-#: Cheap enough to be answered at the end of every stage, however short it is.
+#: Answered at the end of every stage that is not too short for it; what there was no time for is
+#: told later, as of that end.
 _AT_ENDS = (MovedView, WrongView, DecisionsView, MemoryView)
 #: Seconds for answers of the past at a time, while training waits and while it is over.
 _CATCHING_UP = (0.1, 0.5)
 #: Of the sequence's time. With the accuracy that is measured on all tasks it stays below 0.05.
-_SHARE = 0.02
+_SHARE = 0.013
 #: Seconds that the first answers may take, which find everything cold: no turn comes before the
 #: training went on for so long that this is a small share.
 _COLD = 0.02
@@ -90,13 +91,17 @@ class Watcher:
             return
         if self._training.stage > self._stages:
             self._stages = self._training.stage
-            begin = perf_counter()
-            for view in self._views:
-                if isinstance(view, _AT_ENDS):
-                    self._answer(view)
-            self._turns.charge(perf_counter() - begin)
+            if self._turns.is_due:
+                self._answer_end()
         waiting = [view for view in self._views if self._question(type(view)).is_open(view)]
         self._turns.take(waiting, self._answer_in_turn)
+
+    def _answer_end(self) -> None:
+        begin = perf_counter()
+        for view in self._views:
+            if isinstance(view, _AT_ENDS):
+                self._answer(view)
+        self._turns.charge(perf_counter() - begin)
 
     def _answer_in_turn(self, view: TaskView) -> None:
         self._try(view, lambda question: self._tell(question.part(view)))

@@ -120,6 +120,7 @@ def test_answers_come_in_the_order_of_their_steps_with_every_end_of_a_stage(
 ) -> None:
     monkeypatch.setattr("nnstudio.engine.probes.turns._FASTEST", 0.0)
     monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._SHARE", 1e9)
+    monkeypatch.setattr("nnstudio.engine.loop.pace.TARGET", 0.0)  # one step a call
     run = Watched(small(iterations=15), (DriftView(),)).finish()
     steps = [event.step for event in run.told(RepresentationsDrifted)]
     assert steps == sorted(set(steps))

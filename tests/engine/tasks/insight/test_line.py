@@ -61,6 +61,7 @@ def test_while_it_is_walked_training_goes_on_and_its_answer_comes_once(
 ) -> None:
     monkeypatch.setattr("nnstudio.engine.probes.turns._FASTEST", 0.0)
     monkeypatch.setattr("nnstudio.engine.tasks.insight.watcher._SHARE", 1e9)
+    monkeypatch.setattr("nnstudio.engine.loop.pace.TARGET", 0.0)  # one step a call
     run = Watched(small(iterations=150), (LineView(0, 1),))
     while len(run.ends) < 2:
         run.advance()

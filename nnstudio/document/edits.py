@@ -23,6 +23,7 @@ from nnstudio.document.description import (
     RemoveLayer,
     SetField,
     SetParam,
+    Several,
 )
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.layout import ROW, make_room
@@ -298,6 +299,10 @@ def apply_remedy(project: Project, remedy: Remedy) -> Project:
                 link for link in network.links if (link.source, link.target) == (source, target_id)
             ]
             return disconnect(project, wires[-1]) if wires else project
+        case Several(steps=steps):
+            for step in steps:
+                project = apply_remedy(project, step)
+            return project
 
 
 def _between(network: Network, link: Link) -> tuple[float, float]:

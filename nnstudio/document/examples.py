@@ -15,9 +15,12 @@ from nnstudio.document.project import Project
 NAMES = (
     *("spiral", "xor", "digits", "iris", "diabetes", "sine"),
     *("forgetting-digits", "forgetting-2d", "split-mnist"),
+    *("dead-relus", "vanishing-sigmoids", "exploding-rnn"),
 )
 #: Those that need files which are too large to be bundled; see ``document/mnist.py``.
 NEED_FILES = frozenset({"split-mnist"})
+#: Those that do not learn until they are mended; see ``document/health.py``.
+SICK = frozenset({"dead-relus", "vanishing-sigmoids", "exploding-rnn"})
 
 
 class Example(msgspec.Struct, frozen=True):

@@ -150,6 +150,33 @@ def _moons(brush: Brush) -> None:
         brush.points(0.5 + 0.28 * xy @ np.array(matrix), brush.colours.series[moon])
 
 
+def _dead_relus(brush: Brush) -> None:
+    """ReLUs of which most lie flat."""
+    for row in range(3):
+        for column in range(3):
+            x, y = 0.08 + 0.31 * column, 0.12 + 0.3 * row
+            is_alive = (row, column) in ((2, 0), (0, 2))
+            rise = 0.2 if is_alive else 0.0
+            xy = np.array([[x, y], [x + 0.12, y], [x + 0.24, y + rise]])
+            brush.line(xy, brush.colours.series[0] if is_alive else brush.colours.muted)
+
+
+def _vanishing(brush: Brush) -> None:
+    """Bars that fade towards the first layers."""
+    for layer in range(11):
+        length = 0.9 * 0.72 ** (10 - layer)
+        y = 0.92 - 0.078 * layer
+        xy = np.array([[0.05, y], [0.05 + length, y]])
+        brush.line(xy, brush.colours.series[0])
+
+
+def _exploding(brush: Brush) -> None:
+    """A swing that grows beyond the picture."""
+    x = np.linspace(0.04, 0.96, 120)
+    y = 0.5 + 0.012 * np.exp(4.6 * x) * np.sin(x * 11 * math.pi)
+    brush.line(np.stack([x, np.clip(y, 0.03, 0.97)], axis=1), brush.colours.series[1])
+
+
 _PICTURES: dict[str, Picture] = {
     "spiral": _spiral,
     "xor": _xor,
@@ -160,4 +187,7 @@ _PICTURES: dict[str, Picture] = {
     "forgetting-digits": _pairs,
     "forgetting-2d": _moons,
     "split-mnist": _digit_pairs,
+    "dead-relus": _dead_relus,
+    "vanishing-sigmoids": _vanishing,
+    "exploding-rnn": _exploding,
 }

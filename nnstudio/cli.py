@@ -8,18 +8,15 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
-from msgspec.structs import replace
 
 from nnstudio import __version__
-from nnstudio.document import data_paths, file, project_file, strategies
-from nnstudio.document.edits import set_field
+from nnstudio.commands.parsers import runs, tasks
+from nnstudio.commands.parsers.settings import changed
+from nnstudio.document import file, project_file
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.project import Project
-from nnstudio.document.tasks import TaskPlan
 
 FAILED = 1
 BAD_INPUT = 2
@@ -49,20 +46,6 @@ Any value of the project can be set for this run; 'nnstudio show FILE' tells the
   --set plan.loss.kind=MeanSquaredError
   --set network.layers.dense_1.params.units=8
   --set 'data.source={"type": "points", "shape": "moons", "noise": 0.1}'
-"""
-
-_TASKS_HELP = """\
-Teaches the project's network several tasks in a row, once for each strategy and seed, and
-prints a table of what it learned and forgot (mean ± standard error over the seeds).
-Where the file says nothing about tasks, its classes are split into five tasks.
-
-  nnstudio tasks d.nnstudio --strategy naive --strategy er --scenario class --seeds 3
-
-Other tasks than the file's are set like any other value:
-  --set tasks.order=[0,1,0]
-  --set 'tasks.split={"type":"rotated","angles":[0,60,120]}'
-  --set 'tasks.split={"type":"sources","sources":[{"type":"points","shape":"circles"}]}'
-  --set 'tasks.split={"type":"column","column":"year"}'
 """
 
 
@@ -156,7 +139,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.set_defaults(command=_train)
 
-    _add_tasks(commands)
+    tasks.add(commands)
+    runs.add(commands)
 
     show = commands.add_parser(
         "show",
@@ -175,81 +159,6 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="print the report as JSON")
     doctor.set_defaults(command=_doctor)
     return parser
-
-
-def _add_tasks(commands: Any) -> None:
-    tasks = commands.add_parser(
-        "tasks",
-        help="teach one network several tasks in a row, and measure what it forgets",
-        description=_TASKS_HELP,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    tasks.add_argument("file", metavar="FILE", type=Path, help="a project file")
-    tasks.add_argument(
-        "--strategy",
-        dest="strategies",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help=f"may be given several times; one of {', '.join(strategies.NAMES)}",
-    )
-    tasks.add_argument("--seeds", metavar="N", type=int, default=1, help="repeat with N seeds")
-    tasks.add_argument(
-        "--scenario", choices=("task", "domain", "class"), help="what is known of the task"
-    )
-    tasks.add_argument("--iterations", metavar="N", help="optimizer steps for each task")
-    tasks.add_argument(
-        "--set",
-        dest="settings",
-        metavar="PATH=VALUE",
-        action="append",
-        default=[],
-        help="set a value of the project, for instance tasks.strategy.params.weight=10",
-    )
-    tasks.add_argument(
-        "--jobs",
-        metavar="N",
-        type=int,
-        help="sequences at once; by default one for each core, as far as the memory goes",
-    )
-    tasks.add_argument(
-        "--measure",
-        action="store_true",
-        help="also measure accuracies on the way, for min-ACC, WC-ACC and windowed measures",
-    )
-    tasks.add_argument("--json", action="store_true", help="print one JSON object a line")
-    tasks.add_argument("--csv", metavar="OUT", type=Path, help="write the measures as CSV")
-    tasks.set_defaults(command=_tasks, epochs=None, seed=None)
-
-
-def _tasks(arguments: argparse.Namespace) -> int:
-    if arguments.seeds < 1:
-        raise Invalid("--seeds", "at least 1", str(arguments.seeds), "Write for instance 3.")
-    if arguments.jobs is not None and arguments.jobs < 1:
-        raise Invalid("--jobs", "at least 1", str(arguments.jobs), "Write for instance 2.")
-    if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
-        folder = str(arguments.csv.absolute().parent)
-        raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
-    project = project_file.load(arguments.file)
-    if project.tasks is None:
-        project = replace(project, tasks=TaskPlan())
-    if arguments.scenario is not None:
-        arguments.settings.append(f"tasks.scenario={arguments.scenario}")
-    if arguments.iterations is not None:
-        arguments.settings.append(f"tasks.iterations={arguments.iterations}")
-    project = _changed(project, arguments)
-
-    from nnstudio.commands.tasks import TasksCommand
-
-    return TasksCommand(
-        project,
-        arguments.strategies,
-        arguments.seeds,
-        arguments.json,
-        arguments.csv,
-        arguments.jobs,
-        arguments.measure,
-    ).run()
 
 
 def _examples(_: argparse.Namespace) -> int:
@@ -275,37 +184,13 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    project = _changed(project_file.load(arguments.file), arguments)
+    project = changed(project_file.load(arguments.file), arguments)
     model_path = _checked_model_path(arguments.save_model)
 
     from nnstudio.commands.reports import report_for
     from nnstudio.commands.train import Training
 
     return Training(project, report_for(project.name, arguments.json), model_path).run()
-
-
-def _changed(project: Project, arguments: argparse.Namespace) -> Project:
-    """The project with everything that was set on the command line."""
-    settings = list(arguments.settings)
-    settings += [f"plan.epochs={arguments.epochs}"] if arguments.epochs is not None else []
-    settings += [f"plan.seed={arguments.seed}"] if arguments.seed is not None else []
-    for setting in settings:
-        path, equals, text = setting.partition("=")
-        if not equals:
-            raise Invalid(
-                "--set", "PATH=VALUE", repr(setting), "Write for instance plan.batch_size=64."
-            )
-        project = set_field(project, path.strip(), _value(text))
-    # Paths that were typed are relative to where they were typed.
-    return data_paths.resolve_paths(project, Path.cwd())
-
-
-def _value(text: str) -> object:
-    """JSON where it is JSON, and otherwise the bare word."""
-    try:
-        return msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
-        return text
 
 
 def _checked_model_path(path: Path | None) -> Path | None:

@@ -15,12 +15,12 @@ import numpy as np
 
 from nnstudio.commands.train import BAD_INPUT, FAILED, FINISHED, INTERRUPTED, complain
 from nnstudio.document.comparison import Comparison, Outcome, cell, shown_measures, to_csv
-from nnstudio.document.writing import FileProblem, write_whole
 from nnstudio.document.forgetting import MEANINGS
 from nnstudio.document.project import Project
 from nnstudio.document.strategies import known
 from nnstudio.document.tasks import TaskPlan
 from nnstudio.document.values import Config
+from nnstudio.document.writing import FileProblem, write_whole
 from nnstudio.protocol.comparison import ComparisonRunner, default_workers
 from nnstudio.protocol.folding import fold
 from nnstudio.protocol.messages import Event

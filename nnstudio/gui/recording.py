@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from nnstudio.document.run import Mark
 from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.records import CLOCK, EPOCH_STEPS
 from nnstudio.document.store.runs import Progress
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.run_controller import RunController
@@ -106,7 +107,7 @@ class Recording(QObject):
         steps = event.steps.astype(np.float64)
 
         def add(store: ProjectStore, row: int) -> None:
-            store.runs.add_curve(row, "epoch", ".step", event.first_epoch, steps)
+            store.runs.add_curve(row, "epoch", EPOCH_STEPS, event.first_epoch, steps)
             for name, values in event.values.items():
                 store.runs.add_curve(row, "epoch", name, event.first_epoch, values)
 
@@ -124,7 +125,7 @@ class Recording(QObject):
             for name, pieces in steps.items():
                 values = np.concatenate([values for _, values in pieces])
                 store.runs.add_curve(row, "step", name, pieces[0][0], values)
-            store.runs.add_curve(row, "clock", "seconds", x[0], seconds, x)
+            store.runs.add_curve(row, "clock", CLOCK, x[0], seconds, x)
 
         self._put(add)
         self._tell_progress()

@@ -1,0 +1,1 @@
+"""Arguments of the commands that have many; nothing heavy is imported before one is chosen."""

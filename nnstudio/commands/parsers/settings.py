@@ -1,0 +1,37 @@
+"""Values of a project that are set on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import msgspec
+
+from nnstudio.document import data_paths
+from nnstudio.document.edits import set_field
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.project import Project
+
+
+def changed(project: Project, arguments: argparse.Namespace) -> Project:
+    """The project with everything that was set on the command line."""
+    settings = list(arguments.settings)
+    settings += [f"plan.epochs={arguments.epochs}"] if arguments.epochs is not None else []
+    settings += [f"plan.seed={arguments.seed}"] if arguments.seed is not None else []
+    for setting in settings:
+        path, equals, text = setting.partition("=")
+        if not equals:
+            raise Invalid(
+                "--set", "PATH=VALUE", repr(setting), "Write for instance plan.batch_size=64."
+            )
+        project = set_field(project, path.strip(), _value(text))
+    # Paths that were typed are relative to where they were typed.
+    return data_paths.resolve_paths(project, Path.cwd())
+
+
+def _value(text: str) -> object:
+    """JSON where it is JSON, and otherwise the bare word."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return text

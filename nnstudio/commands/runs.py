@@ -1,0 +1,66 @@
+"""Lists the runs of a project file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from nnstudio.document.differences import differences, in_words
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.store.reading import reading_runs
+from nnstudio.document.store.runs import RunRow, Runs
+
+
+def list_runs(path: Path, as_json: bool) -> int:
+    """Prints a table, or one JSON object a line.
+
+    Raises:
+        Invalid: The file cannot be read.
+    """
+    with reading_runs(path) as runs:
+        rows = runs.rows()
+        changed = [
+            _changed(runs, before, row)
+            for before, row in zip([None, *rows[:-1]], rows, strict=True)
+        ]
+    if as_json:
+        for row, text in zip(rows, changed, strict=True):
+            print(msgspec.json.encode({**msgspec.to_builtins(row), "changed": text}).decode())
+        return 0
+    if not rows:
+        print("There are no runs in this file.")
+        return 0
+    _print_table(rows, changed)
+    return 0
+
+
+def _changed(runs: Runs, before: RunRow | None, row: RunRow) -> str:
+    if before is None:
+        return ""
+    try:
+        return in_words(differences(runs.project(before.id), runs.project(row.id)))
+    except Invalid:
+        return "settings that this version cannot read"
+
+
+def _print_table(rows: list[RunRow], changed: list[str]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for head in ("ID", "Run", "State"):
+        table.add_column(head)
+    for head in ("Steps", "Time, s", "Loss", "On validation"):
+        table.add_column(head, justify="right")
+    table.add_column("Other than the run before", ratio=1)
+    for row, text in zip(rows, changed, strict=True):
+        losses = (_told(row.result.get(name)) for name in ("loss", "val_loss"))
+        numbers = (f"{row.step:,}", f"{row.seconds:.1f}", *losses)
+        table.add_row(str(row.id), row.name, row.state, *numbers, text)
+    Console().print(table)
+
+
+def _told(value: float | None) -> str:
+    return "" if value is None else f"{value:.4g}"

@@ -6,8 +6,10 @@ from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.activations.over_time import OverTimePage
 from nnstudio.gui.views.activations.projection import ProjectionPage
 from nnstudio.gui.views.activations.through import ActivationsPanel
+from nnstudio.gui.views.activations.top import TopPage
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.pages import Pages
 
@@ -24,6 +26,8 @@ def activations_pages(
     return Pages(
         {
             "through": ActivationsPanel(*of),
+            "time": OverTimePage(*of),
+            "top": TopPage(*of, drawn),
             "projection": ProjectionPage(*of, drawn),
         }
     )

@@ -47,6 +47,8 @@ class Recording(QObject):
         self._run = run
         self._working = working
         self._number: int | None = None
+        #: Marks of a run that has no row yet; nothing once it has one.
+        self._early: list[Mark] | None = []
         #: Rows of runs in the file, by their number in this session; touched by the writer alone.
         self._rows: dict[int, int] = {}
         self._steps: dict[str, list[tuple[int, Array]]] = defaultdict(list)
@@ -55,6 +57,7 @@ class Recording(QObject):
         self._timer.setInterval(_PIECE)
         self._timer.timeout.connect(self._flush)
         run.state_changed.connect(self._follow)
+        run.marked.connect(self._mark)
         link.event_came.connect(self._take)
 
     def _follow(self) -> None:
@@ -64,6 +67,7 @@ class Recording(QObject):
             self._flush()
             self._timer.stop()
             self._number = number
+            self._early = []
         if self._run.state not in ("ended", "failed"):
             return
         self._flush()
@@ -76,12 +80,17 @@ class Recording(QObject):
             return
         project, begun, rows = record.project, now(), self._rows
         facts = msgspec.json.encode(event)
+        origin, step = record.origin, record.branched_at
 
         def begin(store: ProjectStore) -> None:
-            row = rows[event.run] = store.runs.add(project, begun)
+            parent = (rows[origin.run], step) if origin is not None and origin.run in rows else None
+            row = rows[event.run] = store.runs.add(project, begun, parent=parent)
             store.runs.set_facts(row, facts)
 
         self._working.put(begin)
+        early, self._early = self._early or [], None
+        for mark in early:
+            self._mark(mark)
         self._working.note_change()
         self._timer.start()
         self._tell_progress()
@@ -99,9 +108,12 @@ class Recording(QObject):
                 self._clock.append((float(last), event.seconds))
             case said.EpochsEnded():
                 self._epochs_ended(event)
-            case said.KnobChanged():
-                mark = Mark(event.step, event.text)
-                self._put(lambda store, row: store.runs.add_mark(row, mark))
+
+    def _mark(self, mark: Mark) -> None:
+        if self._early is not None:
+            self._early.append(mark)
+        else:
+            self._put(lambda store, row: store.runs.add_mark(row, mark))
 
     def _epochs_ended(self, event: said.EpochsEnded) -> None:
         steps = event.steps.astype(np.float64)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from nnstudio.document import edits
 from nnstudio.document.project import Project
 from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import Axis, Float
 from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.application import destroy
@@ -75,3 +76,29 @@ def test_each_run_is_a_row_and_a_change_on_the_way_a_mark(
     record = session.run.record
     assert record is not None
     assert working.ask(lambda store: store.runs.marks(rows[1].id)) == record.marks
+
+
+def test_a_branch_is_read_back_with_the_curves_it_went_on_from(
+    session: Session, working: WorkingFile, open_example: Callable[[str], Project], qtbot: QtBot
+) -> None:
+    working.begin(open_example("xor"))
+    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 20))
+    session.run.train()
+    qtbot.waitUntil(lambda: session.run.state == "ended", timeout=60_000)
+    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 30))
+    session.run.branch()
+    qtbot.waitUntil(lambda: session.run.state == "paused", timeout=60_000)
+    session.run.resume()
+    qtbot.waitUntil(lambda: session.run.state == "ended", timeout=60_000)
+    record = session.run.record
+    assert record is not None
+    assert record.branched_at > 0
+    _, branch = working.ask(lambda store: store.runs.rows())
+    assert (branch.parent, branch.parent_step) == (1, record.branched_at)
+    stored = working.ask(lambda store: record_of(store.runs, branch.id))
+    for kept, shown in ((stored.batch, record.batch), (stored.epoch, record.epoch)):
+        for name, series in shown.items():
+            np.testing.assert_array_equal(kept[name].x, series.x)
+            np.testing.assert_array_equal(kept[name].y, series.y)
+    assert stored.marks == record.marks
+    assert stored.epoch_steps == record.epoch_steps

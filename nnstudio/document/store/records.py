@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from nnstudio.document.invalid import Invalid
 from nnstudio.document.run import RunRecord
 from nnstudio.document.series import Series
-from nnstudio.document.store.runs import Axis, Runs
+from nnstudio.document.store.runs import Axis, RunRow, Runs
 
 #: Under this name the steps at which epochs ended are kept beside the epochs' values.
 EPOCH_STEPS = ".step"
@@ -21,22 +22,35 @@ def record_of(runs: Runs, run: int) -> RunRecord:
         Invalid: There is no such run, or it is damaged.
     """
     row = runs.row(run)
-    record = RunRecord(run, runs.project(run), step=row.step)
+    record = _beginning(runs, row)
     for name in runs.curve_names(run, "step"):
-        record.batch[name] = _series(runs, run, "step", name)
+        _add(record.batch, runs, row, "step", name)
     for name in runs.curve_names(run, "epoch"):
         if name == EPOCH_STEPS:
             _, steps = runs.curve(run, "epoch", name)
-            record.epoch_steps = [int(step) for step in steps if np.isfinite(step)]
+            record.epoch_steps += [int(step) for step in steps if np.isfinite(step)]
         else:
-            record.epoch[name] = _series(runs, run, "epoch", name)
-    record.clock = _series(runs, run, "clock", CLOCK)
-    record.marks = runs.marks(run)
+            _add(record.epoch, runs, row, "epoch", name)
+    clocks = {CLOCK: record.clock}
+    _add(clocks, runs, row, "clock", CLOCK)
+    record.marks += runs.marks(run)
+    record.step = row.step
     record.num_epochs = len(record.epoch_steps)
     return record
 
 
-def _series(runs: Runs, run: int, axis: Axis, name: str) -> Series:
-    series = Series()
-    series.append(*runs.curve(run, axis, name))
-    return series
+def _beginning(runs: Runs, row: RunRow) -> RunRecord:
+    """The curves of the run that this one branched from, up to there, as far as they are kept."""
+    project = runs.project(row.id)
+    # A parent is older, so a file that is wrong about that does not lead round in a circle.
+    if row.parent is None or row.parent_step is None or row.parent >= row.id:
+        return RunRecord(row.id, project)
+    try:
+        parent = record_of(runs, row.parent)
+    except Invalid:
+        return RunRecord(row.id, project)
+    return parent.branched(row.id, project, row.parent_step)
+
+
+def _add(into: dict[str, Series], runs: Runs, row: RunRow, axis: Axis, name: str) -> None:
+    into.setdefault(name, Series()).append(*runs.curve(row.id, axis, name))

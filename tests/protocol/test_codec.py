@@ -9,14 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
-from numpy.typing import NDArray
-
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.description import Description, LayerDescription, Problem, SetField
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
-from nnstudio.protocol import messages, moments, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -34,12 +31,16 @@ from nnstudio.protocol.probes.activations import (
     TopProbe,
     TsneProbe,
 )
+from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
+from numpy.typing import NDArray
+
+from nnstudio.protocol import messages, moments, task_messages
 
 Array = NDArray[Any]
 
@@ -59,6 +60,8 @@ PROBES = (
     UnitProbe(1, "dense_1", 2),
     PulseProbe(64),
     PredictionsProbe("samples", "dense_2", 3, 5),
+    AttributionProbe(3, "grad_cam", layer="conv2d_1"),
+    AdversarialProbe(3, "pgd"),
 )
 VIEWS: tuple[task_messages.TaskView, ...] = (
     task_messages.MovedView(1, 32),

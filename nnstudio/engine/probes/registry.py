@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from nnstudio.engine.probes.activations import Activations
+from nnstudio.engine.probes.attribution.adversarial import Adversarial
+from nnstudio.engine.probes.attribution.look import Attribution
 from nnstudio.engine.probes.backward import Backward
 from nnstudio.engine.probes.distribution import Distribution
 from nnstudio.engine.probes.look import Look
@@ -25,6 +27,7 @@ from nnstudio.protocol.probes.activations import (
     TopProbe,
     TsneProbe,
 )
+from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
@@ -46,4 +49,6 @@ LOOKS: dict[type, type[Look[Any]]] = {
     UnitProbe: Unit,
     PulseProbe: Pulse,
     PredictionsProbe: Predictions,
+    AttributionProbe: Attribution,
+    AdversarialProbe: Adversarial,
 }

@@ -13,6 +13,7 @@ from nnstudio.protocol.probes.activations import (
     TopProbe,
     TsneProbe,
 )
+from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
@@ -34,4 +35,6 @@ Probe = (
     | UnitProbe
     | PulseProbe
     | PredictionsProbe
+    | AttributionProbe
+    | AdversarialProbe
 )

@@ -30,13 +30,9 @@ class Predictions(Look[PredictionsProbe]):
         self._told: dict[PredictionsProbe, tuple[Pass, int]] = {}
 
     def answer(self, probe: PredictionsProbe) -> Arrays:
-        """From the first samples; the others follow while the run rests.
-
-        Asked again at the same step, some weight may have been changed by hand: everything is
-        worked out again.
-        """
+        """From the first samples; the others follow while the run rests."""
         now = self._current()
-        if now is None or self._was_told(probe, now):
+        if now is None:
             now = self._pass = self._forward.begin()
         return self._tell(probe, now)
 
@@ -59,6 +55,10 @@ class Predictions(Look[PredictionsProbe]):
         if now is None or not now.is_whole or not self._was_told(probe, now):
             return True
         return self._told[probe][1] < now.num
+
+    def weights_changed(self) -> None:
+        """All samples are looked at anew."""
+        self._pass = None
 
     def forget(self, probe: PredictionsProbe) -> None:
         """What nobody asks is not kept."""

@@ -45,6 +45,7 @@ class Looking:
         return self.ask(probe)[-1]
 
     def _asked(self, probe: Probe) -> Iterator[dict[str, Array]]:
+        self.sampler.watch(())
         yield from self._new(lambda: self.sampler.watch((probe,)))
         while self.sampler.has_work:
             yield from self._new(self.sampler.work)

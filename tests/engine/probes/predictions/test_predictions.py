@@ -254,7 +254,7 @@ def test_weights_that_were_changed_by_hand_are_looked_at_anew(digits: Looking) -
     layer_2 = digits.model.get_layer("layer_2")
     kept = layer_2.get_weights()
     layer_2.set_weights([np.zeros_like(each) for each in kept])
-    digits.sampler.sample_all()
+    digits.sampler.weights_changed()
     while digits.sampler.has_work:
         digits.sampler.work()
     after = digits.events[-1].arrays["counts"]  # type: ignore[union-attr] # a sampled probe

@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
+from numpy.typing import NDArray
+
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.description import Description, LayerDescription, Problem, SetField
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.values import Config
+from nnstudio.protocol import messages, moments, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -38,9 +41,6 @@ from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
 from nnstudio.protocol.probes.pulse import PulseProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
-from numpy.typing import NDArray
-
-from nnstudio.protocol import messages, moments, task_messages
 
 Array = NDArray[Any]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
@@ -14,7 +16,6 @@ from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.dock import PredictionsDock
 from nnstudio.gui.views.weights.dock import weights_pages
-from PySide6.QtCore import QCoreApplication
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ wide: they tell of what keeps a network from learning, not of what is a little u
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -156,34 +157,41 @@ class _Patient:
     """The network and its vital signs, as the rules ask for them."""
 
     def __init__(self, network: Network, pulse: Pulse) -> None:
-        self.network = network
-        self.pulse = pulse
+        known = {layer.id: layer for layer in network.layers}
         self.layers = {
-            name: (network.layer(name), vitals)
-            for name, vitals in pulse.layers.items()
-            if network.has(name)
+            name: (known[name], vitals) for name, vitals in pulse.layers.items() if name in known
         }
         self.hidden = {layer.id for layer in _hidden(network)}
+        self._sources: dict[str, list[str]] = {}
+        for link in network.links:
+            self._sources.setdefault(link.target, []).append(link.source)
+        #: Of all layers that read each one, directly or through others: the largest gradient (0
+        #: without any), and the smallest after clipping (infinity without any).
+        self.largest_behind = dict.fromkeys(self.layers, 0.0)
+        self.smallest_behind = dict.fromkeys(self.layers, math.inf)
+        for name in reversed(self.layers):
+            self._hand_on(name)
 
     def __iter__(self) -> Iterator[tuple[Layer, Vitals]]:
         return iter(self.layers.values())
 
-    def behind(self, name: str) -> list[Vitals]:
-        """The vital signs of all layers that read this one, directly or through others."""
-        seen, todo = set(), [name]
-        while todo:
-            source = todo.pop()
-            for link in self.network.links:
-                if link.source == source and link.target not in seen:
-                    seen.add(link.target)
-                    todo.append(link.target)
-        return [vitals for other, (_, vitals) in self.layers.items() if other in seen]
+    def _hand_on(self, name: str) -> None:
+        """Tells the layers in front of what is in this one and behind it."""
+        vitals = self.layers[name][1]
+        largest, smallest = self.largest_behind[name], self.smallest_behind[name]
+        if vitals.gradient > 0.0:
+            largest = max(largest, vitals.gradient)
+        if vitals.clipped_gradient > 0.0:
+            smallest = min(smallest, vitals.clipped_gradient)
+        for source in self._sources.get(name, ()):
+            if source in self.layers:
+                self.largest_behind[source] = max(self.largest_behind[source], largest)
+                self.smallest_behind[source] = min(self.smallest_behind[source], smallest)
 
     def sources(self, name: str) -> list[Vitals]:
         """The vital signs of the layers that it reads."""
-        return [
-            self.layers[source][1] for source in self.network.sources(name) if source in self.layers
-        ]
+        sources = self._sources.get(name, ())
+        return [self.layers[source][1] for source in sources if source in self.layers]
 
 
 def _not_finite(patient: _Patient) -> Iterator[Finding]:
@@ -245,8 +253,7 @@ def _constant(patient: _Patient) -> Iterator[Finding]:
 
 def _vanishing(patient: _Patient) -> Iterator[Finding]:
     for layer, vitals in patient:
-        behind = [other.gradient for other in patient.behind(layer.id) if other.gradient > 0.0]
-        largest = min(max(behind, default=0.0), _LARGE)
+        largest = min(patient.largest_behind[layer.id], _LARGE)
         if not vitals.gradient >= 0.0 or not largest > 0.0:
             continue
         times = largest / vitals.gradient if vitals.gradient else float("inf")
@@ -266,8 +273,7 @@ def _exploding(patient: _Patient) -> Iterator[Finding]:
         gradient = vitals.clipped_gradient
         if not gradient > 0.0:
             continue
-        behind = [other.clipped_gradient for other in patient.behind(layer.id)]
-        smallest = min((other for other in behind if other > 0.0), default=gradient)
+        smallest = min(patient.smallest_behind[layer.id], gradient)
         severity = _level(gradient, _EXPLODED)
         if severity is None and gradient > 1.0 and gradient > _GROWN * smallest:
             severity = "warning"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,6 +19,7 @@ from nnstudio.gui.plots.curve_lines import (
     Unit,
     quantities,
 )
+from nnstudio.gui.plots.curve_others import OtherRun, OtherRuns
 from nnstudio.gui.plots.curve_table import curve_table
 from nnstudio.gui.plots.curve_view import CurveView, line_colour
 from nnstudio.gui.plots.export import Table
@@ -71,7 +73,14 @@ class CurvesPanel(PlotPanel):
         for signal in (run.state_changed, run.steps, run.epochs, run.moment_changed):
             signal.connect(self.request)
         model.opened.connect(self.request)
+        self._others = OtherRuns(self.view.plot)
         self._follow_metrics()
+
+    def show_others(self, runs: Sequence[OtherRun]) -> None:
+        """Draws other runs over the newest, in colours of their own."""
+        self._others.show(runs)
+        self.view.follow_again()
+        self.request()
 
     # ---------------------------------------------------------------------------- choices
     @property
@@ -134,6 +143,7 @@ class CurvesPanel(PlotPanel):
         origin = self._origin_extent(extent)
         if origin is not None:
             end = max(end, float(self._axis(origin).place(np.array([float(origin.step)]))[0]))
+        end = max(end, self._others.end(choice))
         x_range = self.view.x_to_draw(end)
         lines = self._lines.lines(choice, extent, axis, x_range, self.view.width)
         is_smoothed = any(line.role == "smoothed" for line in lines)
@@ -142,6 +152,7 @@ class CurvesPanel(PlotPanel):
         places = axis.place(np.array([float(mark.step) for mark in marks]))
         self.view.show_marks([(float(x), mark.text) for x, mark in zip(places, marks, strict=True)])
         self.view.show_origin(self._origin_lines(extent, origin, x_range), choice.log)
+        self._others.draw(choice, x_range, self.view.width)
         moment = self._run.moment if self._frozen is None else None
         self.view.marks.show_moment(
             float(axis.place(np.array([float(moment)]))[0]) if moment is not None else None
@@ -229,6 +240,7 @@ class CurvesPanel(PlotPanel):
         if extent.record.origin is not None:
             muted = theme().colours.muted
             entries.append(Entry("dashes", muted, self.tr("the run branched from")))
+        entries += self._others.entries()
         broken = len(self.view.broken_places())
         if broken:
             entries.append(Entry("cross", theme().colours.error, self.tr("not a finite number")))

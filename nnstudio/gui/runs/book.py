@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -11,14 +12,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnstudio.document.differences import differences, in_words
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.run import RunRecord
 from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import RunRow
+from nnstudio.gui.plots.curve_others import OtherRun
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.working_file import WorkingFile
 
 #: Milliseconds between two looks while a run goes on.
 _LOOK = 1000
+#: The first two of the theme's series look like training and validation.
+_FIRST_COLOUR = 2
 
 
 class Entry(NamedTuple):
@@ -38,6 +44,7 @@ class RunBook(QObject):
 
     Signals:
         changed: ``entries`` are others.
+        compared: ``others`` are others.
         refused: Something could not be done; carries the sentence.
 
     Args:
@@ -48,6 +55,7 @@ class RunBook(QObject):
     """
 
     changed = Signal()
+    compared = Signal()
     refused = Signal(str)
     _answered = Signal(object, object)
 
@@ -63,6 +71,8 @@ class RunBook(QObject):
         self._run = run
         self._model = model
         self.entries: tuple[Entry, ...] = ()
+        #: Runs that are drawn beside the newest, by their numbers.
+        self.others: dict[int, OtherRun] = {}
         #: Differences of runs from the one before, by both numbers; settings never change.
         self._words: dict[tuple[int, int], str] = {}
         self._timer = QTimer(self)
@@ -103,6 +113,21 @@ class RunBook(QObject):
 
         self._ask(lambda store: store.runs.project(run), put)
 
+    def draw_beside(self, run: int, is_drawn: bool) -> None:
+        """Draws a run's curves beside the newest, or no longer."""
+        if not is_drawn:
+            if self.others.pop(run, None) is not None:
+                self.compared.emit()
+            return
+
+        def add(found: tuple[str, RunRecord]) -> None:
+            used = {other.colour for other in self.others.values()}
+            colour = next(number for number in itertools.count(_FIRST_COLOUR) if number not in used)
+            self.others[run] = OtherRun(*found, colour)
+            self.compared.emit()
+
+        self._ask(lambda store: (store.runs.row(run).name, record_of(store.runs, run)), add)
+
     # -------------------------------------------------------------------------- internals
     def _change(self, change: Callable[[ProjectStore], None]) -> None:
         self._working.put(change)
@@ -133,7 +158,9 @@ class RunBook(QObject):
     def _forget(self) -> None:
         self.entries = ()
         self._words.clear()
+        self.others.clear()
         self.changed.emit()
+        self.compared.emit()
         self.refresh()
 
     def _show(self, found: tuple[tuple[Entry, ...], dict[tuple[int, int], str]]) -> None:
@@ -141,6 +168,9 @@ class RunBook(QObject):
         if entries != self.entries:
             self.entries = entries
             self.changed.emit()
+            gone = self.others.keys() - {entry.row.id for entry in entries}
+            for run in gone:
+                self.draw_beside(run, is_drawn=False)
 
 
 def _read(

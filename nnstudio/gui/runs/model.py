@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
 from nnstudio.gui.figures import duration, metric
 from nnstudio.gui.runs.book import Entry
@@ -28,14 +29,21 @@ class RunsModel(QAbstractTableModel):
 
     Args:
         edited: Called with the entry, the column, and what was typed.
+        ticked: Called with the entry, and whether its curves are to be drawn.
         parent: Owner.
     """
 
     def __init__(
-        self, edited: Callable[[Entry, int, str], None], parent: QObject | None = None
+        self,
+        edited: Callable[[Entry, int, str], None],
+        ticked: Callable[[Entry, bool], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._edited = edited
+        self._ticked = ticked
+        #: Colours of the runs whose curves are drawn.
+        self.drawn: dict[int, QColor] = {}
         self.entries: tuple[Entry, ...] = ()
         self.best: int | None = None
 
@@ -52,6 +60,11 @@ class RunsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
         else:
             self.endResetModel()
+
+    def show_drawn(self, drawn: dict[int, QColor]) -> None:
+        """Ticks the runs whose curves are drawn, and shows in which colour."""
+        self.drawn = drawn
+        self.dataChanged.emit(self.index(0, NAME), self.index(max(len(self.entries) - 1, 0), NAME))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
@@ -81,6 +94,8 @@ class RunsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.column() == NAME:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -100,6 +115,11 @@ class RunsModel(QAbstractTableModel):
                 if column in (RESULT, STEPS, SECONDS):
                     side = Qt.AlignmentFlag.AlignRight
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.CheckStateRole if column == NAME:
+                is_drawn = entry.row.id in self.drawn
+                return Qt.CheckState.Checked if is_drawn else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.ForegroundRole if column == NAME:
+                return self.drawn.get(entry.row.id)
             case _ if role == SORT_ROLE:
                 return self._key(entry, column)
             case _ if role == RUN_ROLE:
@@ -108,6 +128,9 @@ class RunsModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self._ticked(entry, Qt.CheckState(value) == Qt.CheckState.Checked)
+            return True
         if role != Qt.ItemDataRole.EditRole or value == self.data(index, role):
             return False
         self._edited(entry, index.column(), str(value))

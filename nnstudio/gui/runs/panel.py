@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.forms.style import GRID
+from nnstudio.gui.plots.curve_others import colour_of
 from nnstudio.gui.runs.book import Entry, RunBook
 from nnstudio.gui.runs.model import CHANGED, NAME, NOTE, RUN_ROLE, SORT_ROLE, TAGS, RunsModel
+from nnstudio.gui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +44,7 @@ class RunsPanel(QWidget):
         super().__init__(parent)
         self._book = book
         self.setAccessibleName(self.tr("Runs"))
-        self.model = RunsModel(self._edited, self)
+        self.model = RunsModel(self._edited, self._ticked, self)
         self._sorter = _Words(self)
         self._sorter.setSourceModel(self.model)
         self._sorter.setSortRole(SORT_ROLE)
@@ -78,6 +80,8 @@ class RunsPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._pages, 1)
         book.changed.connect(self._follow)
+        book.compared.connect(self._show_drawn)
+        theme().changed.connect(self._show_drawn)
         self._follow()
 
     @property
@@ -136,6 +140,13 @@ class RunsPanel(QWidget):
             self._book.annotate(row.id, text, row.note)
         elif column == NOTE:
             self._book.annotate(row.id, row.tags, text)
+
+    def _ticked(self, entry: Entry, is_ticked: bool) -> None:
+        self._book.draw_beside(entry.row.id, is_ticked)
+
+    def _show_drawn(self) -> None:
+        colours = {run: QColor(colour_of(other)) for run, other in self._book.others.items()}
+        self.model.show_drawn(colours)
 
     def _follow(self) -> None:
         if self.table.viewport().findChild(QLineEdit) is not None:

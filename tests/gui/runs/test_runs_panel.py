@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -22,6 +23,7 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.working_file import WorkingFile
 
 XOR = load_example("xor")
+Check = Qt.ItemDataRole.CheckStateRole
 
 
 class Shelf:
@@ -133,6 +135,29 @@ def test_a_run_is_deleted_only_after_asking(shelf: Shelf, button: str, left: lis
     shelf.panel.delete()
     shelf.look()
     assert shelf.column(NAME) == left
+
+
+def test_a_ticked_run_is_drawn_with_a_colour_of_its_own(shelf: Shelf) -> None:
+    def put(store: ProjectStore) -> None:
+        for run in (store.runs.add(XOR, 0.0), store.runs.add(XOR, 0.0)):
+            store.runs.add_curve(run, "step", "loss", 1, np.arange(3, dtype=np.float32))
+
+    shelf.working.put(put)
+    shelf.look()
+    model = shelf.panel.table.model()
+    for row in range(2):
+        model.setData(model.index(row, NAME), Qt.CheckState.Checked, Check)
+    shelf.look()
+    assert shelf.book.others.keys() == {1, 2}
+    one, two = shelf.book.others.values()
+    assert one.colour != two.colour
+    assert one.record.batch["loss"].y.tolist() == [0, 1, 2]
+    assert Qt.CheckState(model.index(0, NAME).data(Check)) == Qt.CheckState.Checked
+    model.setData(model.index(0, NAME), Qt.CheckState.Unchecked, Check)
+    assert shelf.book.others.keys() == {1}
+    shelf.book.delete([1])
+    shelf.look()
+    assert not shelf.book.others
 
 
 def test_without_runs_the_panel_says_how_to_make_one(shelf: Shelf) -> None:

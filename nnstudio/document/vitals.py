@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 _NAN = float("nan")
 #: Under which the whole network's numbers stand; no layer can be called so.
 NETWORK = "/network"
+#: What the names of an earlier moment begin with, and under which its step stands.
+BEFORE = "/before/"
+BEFORE_STEP = "/before"
 
 
 class Vitals(msgspec.Struct, frozen=True):
@@ -81,20 +84,38 @@ TOTALS: tuple[str, ...] = Totals.__struct_fields__
 
 
 class Pulse(msgspec.Struct, frozen=True):
-    """All layers from the inputs to the outputs, and the whole network."""
+    """All layers from the inputs to the outputs, and the whole network.
+
+    Attributes:
+        layers: By layer id.
+        network: The whole.
+        before: Step and pulse before the weights broke (NaN), where nobody had looked until then.
+    """
 
     layers: dict[str, Vitals] = {}
     network: Totals = Totals()
+    before: tuple[int, Pulse] | None = None
 
 
 def pulse_of(arrays: Mapping[str, NDArray[Any]]) -> Pulse:
-    """Reads what the engine answered.
+    """Reads what the engine answered; see ``protocol/probes/pulse.py``.
 
     Args:
-        arrays: By layer id (len(STATISTICS),), under ``NETWORK`` (len(TOTALS),).
+        arrays: By layer id (len(STATISTICS),), under ``NETWORK`` (len(TOTALS),); those of an
+            earlier moment under the same names behind ``BEFORE``.
     """
     layers = {
-        name: Vitals(*map(float, values)) for name, values in arrays.items() if name != NETWORK
+        name: Vitals(*map(float, values))
+        for name, values in arrays.items()
+        if not name.startswith("/")
     }
     totals = Totals(*map(float, arrays[NETWORK])) if NETWORK in arrays else Totals()
-    return Pulse(layers, totals)
+    before = None
+    if BEFORE_STEP in arrays:
+        earlier = {
+            name.removeprefix(BEFORE): values
+            for name, values in arrays.items()
+            if name.startswith(BEFORE)
+        }
+        before = int(arrays[BEFORE_STEP]), pulse_of(earlier)
+    return Pulse(layers, totals, before)

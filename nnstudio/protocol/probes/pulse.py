@@ -15,6 +15,9 @@ class PulseProbe(msgspec.Struct, frozen=True, tag="pulse"):
     ``NETWORK`` (len(TOTALS),) float32: the fields of ``Vitals`` and ``Totals`` in
     ``document/vitals.py``, which says what they are and reads them (``pulse_of``).
 
+    Where the weights broke (NaN) before anybody had looked, the same stands under ``BEFORE`` and
+    the layer's id for the moment at which the looking began, and its step under ``BEFORE_STEP``.
+
     Attributes:
         batch: Samples at most; they are spread evenly over the training part.
     """

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from nnstudio.document.data import Curve, Series
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
-from nnstudio.document.vitals import NETWORK, STATISTICS, TOTALS
+from nnstudio.document.vitals import NETWORK, STATISTICS, TOTALS, pulse_of
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.pulse import PulseProbe
@@ -253,15 +253,30 @@ def test_a_recurrent_network_and_other_losses_are_looked_into_too() -> None:
     assert 0.0 <= told["saturated"] <= 1.0
 
 
-def test_weights_that_are_no_numbers_any_more_are_told_of() -> None:
+def test_weights_that_are_no_numbers_any_more_are_told_of_with_what_was_before() -> None:
     network = chain(layer("Dense", units=4), layer("Dense", units=1))
     wild = Config("SGD", {"learning_rate": 1e30})
     plan: dict[str, object] = {"loss": Config("MeanSquaredError"), "metrics": ()}
     curve = project(Curve(num_points=60), network, optimizer=wild, **plan)
-    training, sampled = trained(curve, PulseProbe())
+    events: list[Any] = []
+    training = Training(1, prepare(curve), events.append)
+    sampler = Sampler(training, events.append)
+    sampler.watch((PulseProbe(),))
+    while training.is_running:
+        training.advance()
+    sampled = taken(sampler, PulseProbe(), events)
     assert training.state == "failed"
     assert of(sampled, "layer_1")["bad_weights"] > 0
     assert of(sampled, "layer_2")["bad_activations"] == 1.0
+    told = pulse_of(sampled.arrays)
+    assert told.before is not None
+    step, before = told.before
+    assert step == 0
+    initial = prepare(curve).model
+    for name in ("layer_1", "layer_2"):
+        norm = np.linalg.norm(vector(weights(initial, name)))
+        assert before.layers[name].weight_norm == pytest.approx(norm, rel=1e-5)
+        assert before.layers[name].update_ratio > 1e3
 
 
 def test_smaller_batches_are_looked_at_where_asked() -> None:

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.document.vitals import NETWORK
+from nnstudio.document.vitals import BEFORE, BEFORE_STEP, NETWORK, STATISTICS
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.loop.program import state_of
+from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.pulse.rehearsal import Rehearsal, inner
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.protocol.probes.pulse import PulseProbe
@@ -21,6 +22,8 @@ _CLIPS = ("clipnorm", "global_clipnorm", "clipvalue")
 _TRACED = (*_CLIPS, "momentum", "weight_decay")
 #: Seconds that the training has to make its first step before this is traced beside it.
 _HEAD_START = 1.0
+#: Numbers of a state that is kept from the beginning, at most.
+_MOST_KEPT = 8_000_000
 
 
 class Pulse(Look[PulseProbe]):
@@ -36,6 +39,7 @@ class Pulse(Look[PulseProbe]):
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
         self._begin = perf_counter()
+        self._first = _state(subject)
         self._ready: dict[PulseProbe, _Prepared] = {}
         self._answered: dict[PulseProbe, int] = {}
 
@@ -45,7 +49,13 @@ class Pulse(Look[PulseProbe]):
         if ready is None or not ready.is_done:
             return {}
         self._answered[probe] = self.subject.step
-        return ready.answer()
+        arrays = ready.answer()
+        if self._first is not None:
+            if _is_broken(arrays):
+                arrays |= ready.answer_before(*self._first)
+            else:
+                self._first = None
+        return arrays
 
     def part(self, probe: PulseProbe) -> Arrays | None:
         """Waits for the tracing without holding anybody up."""
@@ -100,19 +110,28 @@ class _Prepared:
 
     def answer(self) -> Arrays:
         """The vital signs as they are now."""
-        rehearsal = self._rehearsal
-        if rehearsal is None:
+        if self._rehearsal is None:
             return {}
-        model = self._prepared.model
-        optimizer = inner(model.optimizer)
+        optimizer = inner(self._prepared.model.optimizer)
         settings = _settings(optimizer)
         if settings != self._settings:
             # A knob was turned that is written into the graph; this once, tracing is waited for.
             self._settings = settings
-            rehearsal.set({name: getattr(optimizer, name, None) for name in _TRACED})
-        layers, totals = rehearsal.run(*self._batch)
+            self._rehearsal.set({name: getattr(optimizer, name, None) for name in _TRACED})
+        return self._told(*self._rehearsal.run(*self._batch))
+
+    def answer_before(self, step: int, state: list[Array]) -> Arrays:
+        """The vital signs of an earlier state, under names of their own."""
+        if self._rehearsal is None:
+            return {}
+        told = self._told(*self._rehearsal.run(*self._batch, state))
+        return {BEFORE_STEP: np.array(step)} | {BEFORE + name: row for name, row in told.items()}
+
+    def _told(self, layers: Any, totals: Any) -> Arrays:
+        model = self._prepared.model
         rows = layers.numpy()
         arrays = {layer.name: rows[i] for i, layer in enumerate(model.layers)}
+        optimizer = inner(model.optimizer)
         limits = [getattr(optimizer, name, None) or np.nan for name in _CLIPS]
         arrays[NETWORK] = np.array([*totals.numpy(), *limits], np.float32)
         return arrays
@@ -126,6 +145,19 @@ class _Prepared:
             self._rehearsal = rehearsal
         except Exception as error:  # noqa: BLE001 - raised again where it is asked for
             self._error = error
+
+
+def _state(subject: Subject) -> tuple[int, list[Array]] | None:
+    """Step and state of a network, kept for the case that it breaks before it is looked at."""
+    variables = state_of(subject.model)
+    if sum(variable.value.shape.num_elements() or 0 for variable in variables) > _MOST_KEPT:
+        return None
+    return subject.step, [variable.numpy() for variable in variables]
+
+
+def _is_broken(arrays: Arrays) -> bool:
+    column = STATISTICS.index("bad_weights")
+    return any(row[column] > 0 for name, row in arrays.items() if name != NETWORK)
 
 
 def _settings(optimizer: Any) -> tuple[Any, ...]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import keras
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from nnstudio.document.layer_kinds import activation_of
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.loop.program import copy_state
+from nnstudio.engine.loop.program import copy_state, state_of
 from nnstudio.engine.probes.pulse.activity import activity, bad_share
 
+Array = NDArray[Any]
 Tensor = Any  # tf.Tensor; TensorFlow has no type information
 
 
@@ -27,8 +30,9 @@ class Rehearsal:
 
     def __init__(self, prepared: Prepared) -> None:
         network = prepared.project.network
-        self._model = prepared.model
+        model = prepared.model
         self._twin = twin = prepared.remake()
+        self._copy = tf.function(lambda: copy_state(model, twin), autograph=False)
         self._activations = [activation_of(network.layer(layer.name)) for layer in twin.layers]
         outputs = [keras.tree.flatten(layer.output)[0] for layer in twin.layers]
         self._inside = keras.Model(twin.inputs, [*outputs, *twin.outputs])
@@ -42,17 +46,29 @@ class Rehearsal:
                 setattr(optimizer, name, value)
         self._call = self._traced()
 
-    def run(self, x: list[Tensor], y: list[Tensor], weights: Tensor) -> tuple[Tensor, Tensor]:
-        """The vital signs of the model as it is now, on a batch.
+    def run(
+        self,
+        x: list[Tensor],
+        y: list[Tensor],
+        weights: Tensor,
+        state: Sequence[Array] | None = None,
+    ) -> tuple[Tensor, Tensor]:
+        """The vital signs of the model on a batch.
 
         Args:
             x: One (num_samples, …) tensor for each input.
             y: One for each output.
             weights: (num_samples,), or ``None``.
+            state: What ``state_of`` the model was at another time; ``None``: as it is now.
 
         Returns:
             (num_layers, len(STATISTICS)) float32, and (4,) float32: the first of ``TOTALS``.
         """
+        if state is None:
+            self._copy()
+        else:
+            for variable, value in zip(state_of(self._twin), state, strict=True):
+                variable.assign(value)
         result: tuple[Tensor, Tensor] = self._call(x, y, weights)
         return result
 
@@ -60,7 +76,6 @@ class Rehearsal:
         return tf.function(self._step, autograph=False)
 
     def _step(self, x: list[Tensor], y: list[Tensor], weights: Tensor) -> tuple[Tensor, Tensor]:
-        copy_state(self._model, self._twin)
         optimizer = self._twin.optimizer
         variables = list(self._twin.trainable_variables)
         before = [tf.identity(variable.value) for variable in variables]

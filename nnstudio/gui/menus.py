@@ -73,6 +73,8 @@ class Menus(QObject):
         last = self._theme.menuAction()
         self._view.insertActions(last, actions.view)
         self._view.insertSeparator(last)
+        self._view.insertActions(last, actions.live)
+        self._view.insertSeparator(last)
         self._view.insertActions(last, [dock.toggleViewAction() for dock in workspace.docks])
         reset = self._add(self._view, self.tr("Reset layout"), workspace.arrange_docks)
         self._view.insertAction(last, reset)

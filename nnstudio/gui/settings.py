@@ -72,6 +72,14 @@ class Settings:
         recent = self.recent
         return recent[0].parent if recent else Path.home()
 
+    def choice(self, name: str, otherwise: bool) -> bool:
+        """What the user chose of something that is on or off."""
+        return str(self._store.value(name, otherwise)).lower() == "true"
+
+    def keep_choice(self, name: str, is_on: bool) -> None:
+        """Remembers what is on or off."""
+        self._store.setValue(name, is_on)
+
     def geometry(self) -> QByteArray:
         """Place and size of the window; empty at the first start."""
         return self._bytes("window/geometry")

@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             self.workspace.transport_bar.device_label.help_asked.connect(self.show_devices)
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
+            self.workspace.live.remember(self.settings)
             self.menus.add_workspace()
             self.workspace.forgetting.compare_asked.connect(self.show_compare)
             for plot in self.workspace.plots:

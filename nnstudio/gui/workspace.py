@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from nnstudio.gui.canvas.canvas import Canvas
+from nnstudio.gui.canvas.live.stage import LiveCanvas
 from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.docks import Dock, DockTabs
 from nnstudio.gui.inspector.inspector import Inspector
@@ -55,6 +56,7 @@ class Workspace(QMainWindow):
         self.transport_bar = TransportBar(session, transport)
         self.setMenuWidget(self.transport_bar)
         self.canvas = Canvas(model)
+        self.live = LiveCanvas(self.canvas, session.run, session.watching, redrawer)
         self.problems = ProblemList(model)
         self.setCentralWidget(self._middle())
         self.data_card = DataCard(model, session.link)

@@ -26,6 +26,8 @@ class CanvasActions:
         align: The eight ways to line blocks up.
         layout: Arranging the whole network.
         view: Zoom, fit and the list of blocks.
+        live: What is shown while a network learns, and the units of a block; who shows it
+            follows them.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -79,6 +81,7 @@ class CanvasActions:
         )
         self.layout = [self.arrange]
         self._add_view_actions(canvas)
+        self._add_live_actions()
         self.refresh()
 
     def _add_view_actions(self, canvas: Canvas) -> None:
@@ -121,6 +124,42 @@ class CanvasActions:
         self.outline.toggled.connect(canvas.show_outline)
         self.view = [self.zoom_out, self.zoom_reset, self.zoom_in, self.fit, self.outline]
 
+    def _add_live_actions(self) -> None:
+        self.pictures = self._action(
+            translate("Canvas", "Live pictures"),
+            translate("Canvas", "Shows on each block what it computes while the network learns."),
+            None,
+            "Ctrl+Shift+P",
+        )
+        self.kernels = self._action(
+            translate("Canvas", "Convolutions show their filters"),
+            translate("Canvas", "The filters, instead of what they make of the pinned sample."),
+            None,
+        )
+        self.weights = self._action(
+            translate("Canvas", "Wires show the weights"),
+            translate("Canvas", "How large the weights are, instead of the signal in the wires."),
+            None,
+        )
+        for action in (self.pictures, self.kernels, self.weights):
+            action.setCheckable(True)
+        self.next_unit = self._action(
+            translate("Canvas", "Look at the next unit"),
+            translate("Canvas", "Of the selected block: one unit in a large view."),
+            None,
+            "]",
+        )
+        self.previous_unit = self._action(
+            translate("Canvas", "Look at the unit before it"),
+            translate("Canvas", "Of the selected block: one unit in a large view."),
+            None,
+            "[",
+        )
+        self.live = [self.pictures, self.kernels, self.weights, self.next_unit, self.previous_unit]
+        self.pictures.setChecked(True)
+        self.pictures.toggled.connect(self.kernels.setEnabled)
+        self.pictures.toggled.connect(self.weights.setEnabled)
+
     def refresh(self) -> None:
         """Enables what can be done with the selection."""
         num = len(self._canvas.model.selection)
@@ -142,6 +181,8 @@ class CanvasActions:
         menu.addActions(self.layout)
         menu.addSeparator()
         menu.addActions(self.view)
+        menu.addSeparator()
+        menu.addActions(self.live)
         menu.setToolTipsVisible(True)
 
     def align_menu(self, menu: QMenu) -> QMenu:

@@ -65,6 +65,7 @@ class BlockItem(QGraphicsItem):
         self._layer = layer
         self._facts = Facts()
         self._change: float | None = None
+        self._picture_room = 0.0
         self._is_selected = self._is_current = self._is_hovered = self._is_target = False
         self.output = PortItem(self, layer.id, None)
         self.output.setPos(output_place())
@@ -97,11 +98,21 @@ class BlockItem(QGraphicsItem):
         """Takes in a changed layer of the same id."""
         self._layer = layer
         self.setPos(*layer.position)
-        room = BLOCK_WIDTH - 2 * _PADDING
-        self._title_font, self._title = _fitted(block_title(layer), room)
-        self._summary = _elided(summary(layer), text_font(11), room)
+        self._fit_words()
         self._update_tool_tip()
         self.update()
+
+    def set_picture_room(self, room: float) -> None:
+        """Leaves the right end of the card to a picture; 0 takes it back."""
+        if room != self._picture_room:
+            self._picture_room = room
+            self._fit_words()
+            self.update()
+
+    def _fit_words(self) -> None:
+        room = BLOCK_WIDTH - 2 * _PADDING - self._picture_room
+        self._title_font, self._title = _fitted(block_title(self._layer), room)
+        self._summary = _elided(summary(self._layer), text_font(11), room)
 
     def set_facts(self, facts: Facts) -> None:
         """Takes in what Keras answered."""
@@ -222,7 +233,7 @@ class BlockItem(QGraphicsItem):
 
     def _draw_words(self, painter: QPainter, zoom: float) -> None:
         colours = theme().colours
-        rect = block_rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        rect = block_rect().adjusted(_PADDING, 0, -_PADDING - self._picture_room, 0)
         left_centre = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         small = zoom < _SMALL
         painter.setPen(QColor(colours.text))
@@ -246,8 +257,9 @@ class BlockItem(QGraphicsItem):
             line.translate(0, _LINE)
             painter.setPen(QColor(colours.muted))
             painter.drawText(line, left_centre, params)
-            colour = category_colour(colours, category_of(self._layer.kind))
-            draw_costs(painter, line, colour, self._facts.share_params, self._facts.share_work)
+            if not self._picture_room:
+                colour = category_colour(colours, category_of(self._layer.kind))
+                draw_costs(painter, line, colour, self._facts.share_params, self._facts.share_work)
 
     def _update_tool_tip(self) -> None:
         entry = entry_of(self._layer.kind)

@@ -37,6 +37,7 @@ from nnstudio.gui.canvas.gestures.press_button import PressButton
 from nnstudio.gui.canvas.gestures.rubber_band import RubberBand
 from nnstudio.gui.canvas.gestures.select_wire import SelectWire
 from nnstudio.gui.canvas.keys import Keys
+from nnstudio.gui.canvas.live.picture_item import PictureItem
 from nnstudio.gui.canvas.port_item import PortItem
 from nnstudio.gui.canvas.scene import NetworkScene
 from nnstudio.gui.canvas.wire_item import WireItem
@@ -120,7 +121,10 @@ class CanvasView(QGraphicsView):
 
     def block_at(self, place: QPointF) -> BlockItem | None:
         """The block at a place of the scene."""
-        return self.item_at(place, BlockItem)
+        block = self.item_at(place, BlockItem)
+        if block is None and (picture := self.item_at(place, PictureItem)) is not None:
+            return picture.block
+        return block
 
     def port_at(self, place: QPointF) -> PortItem | None:
         """The port at a place of the scene."""

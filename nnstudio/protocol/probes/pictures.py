@@ -29,13 +29,14 @@ class PicturesProbe(msgspec.Struct, frozen=True, tag="pictures"):
       components, and ``words`` (n,): which rows of it are those of the pinned sample.
     * ``before`` and ``after`` of the same form, (channels, y, x) or (units,) or (time, units):
       what goes into a layer and what comes out; of a dropout, what would come out in training.
-    * ``classes`` (outputs,): what the network says of the pinned sample.
+    * ``classes`` (outputs,): what the network says of the pinned sample; numbers are in units
+      of the source.
     * ``sample`` of the form of the input: (y, x), (y, x, 3) or (n,).
     * ``count`` (): how many units, channels or heads the layer has.
     * ``signal`` (2,): mean size and mean of the output for the pinned sample, or ``weight``
       (2,): mean size and mean of the kernel; as ``wires`` asks, of every layer that has it.
 
-    ``target:NAME`` is what should come out, a label () or numbers.
+    ``target:NAME`` is what should come out, a label () or numbers in units of the source.
 
     Attributes:
         sample: The pinned sample.
@@ -64,7 +65,8 @@ class UnitProbe(msgspec.Struct, frozen=True, tag="unit"):
       ``states`` (time,): its outputs over the sequence.
     * ``activation`` (): its output for the pinned sample, the mean over places.
     * ``mean``, ``lowest``, ``highest``, ``active`` (): over ``samples`` () samples and all places
-      its mean, range, and the share of outputs above 0.
+      its mean, range, and the share of outputs above 0; ``counts`` (bins,): their histogram,
+      from the lowest to the highest.
     * ``weights``: the weights that lead into it, as a row (n,), or (y, x) or (y, x, 3) of a
       convolution as in ``PicturesProbe``; ``norm`` (): their L2 norm; ``bias`` ().
     """

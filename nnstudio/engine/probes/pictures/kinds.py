@@ -23,7 +23,7 @@ _BEFORE_AFTER = (
 def picture(seen: Seen) -> Tensors:
     """The tensors of a layer's picture, by their kind; see ``PicturesProbe``."""
     layer = seen.layer
-    if isinstance(layer, keras.layers.InputLayer):
+    if isinstance(layer, keras.layers.InputLayer) and not seen.grid:
         return _sample(seen)
     if is_attention(layer):
         return attention(seen)

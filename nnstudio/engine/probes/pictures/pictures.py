@@ -47,9 +47,22 @@ class Pictures(Look[PicturesProbe]):
         sample = [tf.constant(part.features[n][index : index + 1]) for n in self.subject.features]
         told = self._call(probe)(*sample)
         arrays = {name: np.asarray(value) for name, value in told.items()}
-        for name, target in part.targets.items():
-            arrays[f"target:{name}"] = np.asarray(target[index])
+        for target in self.subject.dataset.summary.targets:
+            value = np.asarray(part.targets[target.name][index])
+            arrays[f"target:{target.name}"] = value
+            if target.kind == "number":
+                self._scale_back(arrays, target.name)
         return arrays
+
+    def _scale_back(self, arrays: Arrays, target: str) -> None:
+        """Puts a number that was to be told, and what the network says, in units of the source."""
+        names = [f"target:{target}"]
+        if len(self._last) == len(self.subject.dataset.summary.targets) == 1:
+            names += [f"classes:{layer}" for layer in self._last]
+        for name in names:
+            if name in arrays:
+                values = self.subject.dataset.inverse_target(target, arrays[name][None])[0]
+                arrays[name] = np.asarray(values, np.float32)
 
     def _call(self, probe: PicturesProbe) -> Any:
         """The compiled call of a question; another sample is no other question."""

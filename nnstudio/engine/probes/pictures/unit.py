@@ -22,6 +22,7 @@ from nnstudio.protocol.probes.pictures import UnitProbe
 _NUM_SAMPLES = 64
 #: Weights of a row that are sent at most.
 _MAX_WEIGHTS = 256
+_NUM_BINS = 32
 
 
 class Unit(Look[UnitProbe]):
@@ -109,7 +110,17 @@ def _numbers(values: Tensor) -> Tensors:
         "highest": tf.reduce_max(values),
         "active": tf.reduce_mean(tf.cast(values > 0, tf.float32)),
         "samples": tf.cast(tf.shape(values)[0], tf.float32),
+        "counts": _counts(values),
     }
+
+
+def _counts(values: Tensor) -> Tensor:
+    """(_NUM_BINS,) float32: a histogram from the lowest to the highest number."""
+    flat = tf.reshape(values, (-1,))
+    low, high = tf.reduce_min(flat), tf.reduce_max(flat)
+    width = tf.maximum(high - low, 1e-30)
+    bins = tf.cast(tf.clip_by_value((flat - low) / width * _NUM_BINS, 0, _NUM_BINS - 1), tf.int32)
+    return tf.math.unsorted_segment_sum(tf.ones_like(flat), bins, _NUM_BINS)
 
 
 def _weights(layer: Any, unit: Tensor) -> Tensors:

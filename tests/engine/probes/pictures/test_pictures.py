@@ -39,15 +39,23 @@ ALL = tuple(f"layer_{number}" for number in range(1, 9))
 
 
 class Run:
-    """A trained network whose probes are answered."""
+    """A network of some weights or other, whose probes are answered."""
 
     def __init__(self, project: Project) -> None:
         self._events: list[Event] = []
         self.training = Training(1, prepare(project), self._events.append)
         self._sampler = Sampler(self.training, self._events.append)
-        while self.training.is_running:
-            self.training.advance()
         self.model: Any = self.training.model()
+        random = np.random.default_rng(0)
+        for layer_ in self.model.layers:
+            layer_.set_weights(
+                [
+                    values + random.uniform(0.0, 0.5, values.shape)
+                    if values.dtype.kind == "f"
+                    else values
+                    for values in layer_.get_weights()
+                ]
+            )
 
     def ask(self, probe: PicturesProbe | UnitProbe) -> dict[str, Array]:
         self._sampler.watch((probe,))
@@ -202,11 +210,18 @@ def test_a_unit_on_two_inputs_shows_its_map_over_the_plane(spiral: Run) -> None:
 def test_a_unit_on_one_input_shows_its_curve() -> None:
     net = chain(layer("Dense", units=3, activation="tanh"), layer("Dense", units=1))
     run = Run(project(Curve(num_points=40), net, loss=Config("MeanSquaredError"), metrics=()))
-    arrays = run.ask(PicturesProbe(0, ("layer_1",), size=9))
+    arrays = run.ask(PicturesProbe(0, ("layer_1", "layer_2"), size=9))
     x = run.ask(UnitProbe(0, "layer_1", 2, size=9))["x"]
     (feature,) = run.training.prepared.dataset.summary.features
     scaled = run.training.prepared.dataset.transform_features({feature.name: x[:, None]})
     close(arrays["curves:layer_1"], run.output("layer_1", scaled[feature.name]).T)
+    # What it says and what is true are in units of the source.
+    dataset = run.training.prepared.dataset
+    (target,) = dataset.summary.targets
+    said = run.model.predict(run.sample(0), verbose=0)
+    close(arrays["classes:layer_2"], dataset.inverse_target(target.name, said)[0])
+    true = dataset.validation.targets[target.name][:1]
+    close(arrays[f"target:{target.name}"], dataset.inverse_target(target.name, true)[0])
 
 
 def test_an_embedding_shows_its_words_along_their_principal_components() -> None:
@@ -235,6 +250,7 @@ def test_a_unit_tells_its_numbers_over_a_batch_and_its_weights(many: Run, name: 
     batch = np.concatenate([feature[3:4], np.delete(feature, 3, axis=0)[:63]])
     output = many.output(name, batch)[..., 2]
     assert arrays["samples"] == 64
+    np.testing.assert_array_equal(arrays["counts"], np.histogram(output, 32)[0])
     close(arrays["activation"], output[0].mean())
     close(arrays["mean"], output.mean())
     close(arrays["lowest"], output.min())

@@ -1,0 +1,182 @@
+"""One unit in a large view: its picture and its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.gui.canvas.colours import block_ground, text_font
+from nnstudio.gui.canvas.live.charts import Counts, Curves
+from nnstudio.gui.canvas.live.pictures import Picture, Strip, Tiles
+from nnstudio.gui.plots.colours import largest, mapped_rgba, signed_rgba
+from nnstudio.gui.theme import theme
+
+Array = NDArray[Any]
+
+_WIDTH, _PADDING, _LINE = 200, 12, 17
+_PICTURE, _CURVE, _WEIGHTS = 176, 96, 34
+_EDGE = 12
+
+
+class UnitCard(QWidget):
+    """Floats over a corner of the canvas; the mouse goes through it.
+
+    Args:
+        parent: The view.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._title = ""
+        self._arrays: Mapping[str, Array] = {}
+        self._large: Picture | None = None
+        self._weights: Picture | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("One unit, closely"))
+        theme().changed.connect(self._colour)
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """Which unit it is."""
+        return self._title
+
+    def show_unit(self, title: str, arrays: Mapping[str, Array]) -> None:
+        """Shows what is known of a unit; nothing yet where there are no arrays."""
+        self._title, self._arrays = title, arrays
+        self._colour()
+        self.resize(self.sizeHint())
+        spoken = [title, *(f"{name}: {value}" for name, value in self.lines())]
+        self.setAccessibleDescription(", ".join(spoken))
+        self.show()
+
+    def stand_clear_of(self, taken: QRect) -> None:
+        """Stands in the upper right corner, or in the left one where that would cover ``taken``."""
+        place = QRect(self._ground.width() - self.width() - _EDGE, _EDGE, *self.size().toTuple())
+        if place.intersects(taken):
+            place.moveLeft(_EDGE)
+        self.move(place.topLeft())
+
+    def lines(self) -> list[tuple[str, str]]:
+        """What is told, each with its number."""
+        found = []
+        for name, text in (
+            ("activation", self.tr("Pinned sample")),
+            ("mean", self.tr("Mean of {0}")),
+            ("range", self.tr("From … to")),
+            ("active", self.tr("Above zero")),
+            ("norm", self.tr("Norm of its weights")),
+            ("bias", self.tr("Bias")),
+        ):
+            value = self._value(name)
+            if value:
+                samples = int(self._arrays.get("samples", np.asarray(0)))
+                found.append((text.format(samples), value))
+        return found
+
+    def sizeHint(self) -> QSize:
+        height = 2 * _PADDING + _LINE + _LINE * max(1, len(self.lines()))
+        height += self._large_height() + 6 if self._large is not None else 0
+        height += _WEIGHTS + _LINE if self._weights is not None else 0
+        return QSize(_WIDTH, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.accent), 1.0))
+        painter.setBrush(block_ground())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        line = QRectF(_PADDING, _PADDING - 2, self.width() - 2 * _PADDING, _LINE)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(text_font(12, bold=True))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
+        line.translate(0, _LINE + 4)
+        if self._large is not None:
+            frame = QRectF(line.left(), line.top(), line.width(), self._large_height())
+            self._large.paint(painter, frame, 1.0)
+            line.translate(0, frame.height() + 4)
+        painter.setFont(text_font(11))
+        if not self.lines():
+            painter.setPen(QColor(colours.muted))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.tr("Waiting …"))
+        for name, value in self.lines():
+            self._write(painter, line, name, value)
+            line.translate(0, _LINE)
+        if self._weights is not None:
+            self._write(painter, line, self.tr("Weights that lead into it"), "")
+            line.translate(0, _LINE + 2)
+            frame = QRectF(line.left(), line.top(), line.width(), _WEIGHTS - 4)
+            self._weights.paint(painter, frame, 1.0)
+        painter.end()
+
+    @staticmethod
+    def _write(painter: QPainter, line: QRectF, name: str, value: str) -> None:
+        colours = theme().colours
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QColor(colours.text))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, flags, value)
+
+    def _value(self, name: str) -> str:
+        arrays = self._arrays
+        if name == "range":
+            if "lowest" not in arrays:
+                return ""
+            return f"{_short(arrays['lowest'])} … {_short(arrays['highest'])}"
+        if name not in arrays:
+            return ""
+        if name == "active":
+            return f"{float(arrays[name]):.0%}"
+        return _short(arrays[name])
+
+    def _colour(self) -> None:
+        self._large = _large_picture(self._arrays)
+        self._weights = _weights_picture(self._arrays)
+        self.update()
+
+    def _large_height(self) -> int:
+        return _CURVE if isinstance(self._large, Curves | Counts) else _PICTURE
+
+
+def _large_picture(arrays: Mapping[str, Array]) -> Picture | None:
+    if "map" in arrays:
+        values = arrays["map"][::-1]
+        return Tiles(signed_rgba(values, largest(values))[None], is_smooth=True)
+    if "feature" in arrays:
+        values = arrays["feature"]
+        return Tiles(signed_rgba(values, largest(values))[None], is_smooth=False)
+    for name in ("curve", "states"):
+        if name in arrays:
+            return Curves(arrays[name][None], aspect=(_WIDTH - 2 * _PADDING) / _CURVE)
+    if "counts" in arrays:
+        ends = float(arrays["lowest"]), float(arrays["highest"])
+        return Counts(arrays["counts"], *ends, float(arrays["activation"]))
+    return None
+
+
+def _weights_picture(arrays: Mapping[str, Array]) -> Picture | None:
+    weights = arrays.get("weights")
+    if weights is None:
+        return None
+    if weights.ndim == 1:
+        return Strip(weights)
+    if weights.ndim == 3:
+        low, high = float(np.nanmin(weights)), float(np.nanmax(weights))
+        grey = mapped_rgba(weights[..., 0], low, high, np.zeros((256, 4), np.uint8))
+        grey[..., :3] = np.round(255 * (weights - low) / ((high - low) or 1.0)).astype(np.uint8)
+        grey[..., 3] = 255
+        return Tiles(grey[None], is_smooth=False)
+    return Tiles(signed_rgba(weights, largest(weights))[None], is_smooth=False)
+
+
+def _short(value: Array) -> str:
+    return f"{float(value):.3g}".replace("-", "\N{MINUS SIGN}")

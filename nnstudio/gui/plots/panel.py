@@ -168,7 +168,7 @@ class PlotPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.picture)
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(8, 4, 8, 2)
         header.setSpacing(4)
         self.controls.setSpacing(8)
@@ -205,6 +205,10 @@ class PlotPanel(QWidget):
             menu.addAction(action)
         export.setMenu(menu)
         return [pause, whole, export]
+
+    def lead_with(self, widget: QWidget) -> None:
+        """Lays a widget out before all controls."""
+        self._header.insertWidget(0, widget)
 
     def add_beside(self, widget: QWidget) -> None:
         """Lays a widget out at the right of the picture."""

@@ -14,6 +14,9 @@ from nnstudio.gui.plots.panel import PlotPanel
 
 P = TypeVar("P", bound=PlotPanel)
 
+#: Pixels for the button of the chooser; of the widest chooser; and of the narrowest.
+_BUTTON, _WIDEST, _NARROWEST = 44, 190, 96
+
 
 class Pages(QWidget, Generic[P]):
     """Shows one page at a time; only that one is computed.
@@ -42,11 +45,14 @@ class Pages(QWidget, Generic[P]):
             self._stack.addWidget(page)
             page.exported.connect(self.exported)
         self.chooser.activated.connect(lambda _index: self.show_page(self.chooser.currentData()))
+        longest = max((page.accessibleName() for page in self.pages.values()), key=len)
+        width = self.chooser.fontMetrics().horizontalAdvance(longest) + _BUTTON
+        self.chooser.setMinimumWidth(_NARROWEST)
+        self.chooser.setMaximumWidth(min(width, _WIDEST))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 0)
-        column.setSpacing(0)
-        column.addWidget(self.chooser)
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._lead()
 
     @property
     def page(self) -> P:
@@ -57,7 +63,15 @@ class Pages(QWidget, Generic[P]):
         """Looks at something else."""
         self.chooser.choose(name)
         self._stack.setCurrentWidget(self.pages[name])
+        self._lead()
         self.page_changed.emit()
+
+    def _lead(self) -> None:
+        """Puts the chooser into the header of the page that is shown; a row of its own is dear."""
+        has_focus = self.chooser.hasFocus()
+        self.page.lead_with(self.chooser)
+        if has_focus:
+            self.chooser.setFocus()
 
     def export_to(self, path: Path) -> None:
         """Writes the page that is shown; see ``PlotPanel.export_to``."""

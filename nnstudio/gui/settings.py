@@ -12,7 +12,7 @@ from nnstudio.gui.theme import Scheme
 #: Projects that File, Open Recent and the welcome page offer.
 MAX_RECENT = 8
 #: Changed when docks are added or renamed, so that an old layout is not forced onto them.
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 
 
 class Settings:

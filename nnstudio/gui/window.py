@@ -17,6 +17,7 @@ from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
 from nnstudio.gui.recording import Recording
+from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import Scheme, theme
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.errors = ErrorReporter(self)
         self.files = Files(session.model, settings, self)
         self.recording = Recording(session.run, session.link, self.files.working, self)
+        self.book = RunBook(self.files.working, session.run, session.model, self)
+        self.book.refused.connect(self.files.failed)
         self.transport = TransportActions(session.run, session.tasks, self)
         self.workspace: Workspace | None = None
         self._compare: CompareDialog | None = None
@@ -76,12 +79,14 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             from nnstudio.gui.workspace import Workspace
 
-            self.workspace = Workspace(self.session, self.transport)
+            self.workspace = Workspace(self.session, self.transport, self.book)
             self.workspace.transport_bar.device_label.help_asked.connect(self.show_devices)
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.workspace.live.remember(self.settings)
             self.menus.add_workspace()
+            curves, book = self.workspace.curves, self.book
+            book.compared.connect(lambda: curves.show_others(tuple(book.others.values())))
             self.workspace.forgetting.compare_asked.connect(self.show_compare)
             for plot in self.workspace.plots:
                 plot.exported.connect(self.strip.tell)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from nnstudio.gui.canvas.canvas import Canvas
+from nnstudio.gui.canvas.lights import Lights
 from nnstudio.gui.canvas.live.stage import LiveCanvas
 from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.docks import Dock, DockTabs
@@ -16,7 +17,10 @@ from nnstudio.gui.inspector.inspector import Inspector
 from nnstudio.gui.palette.palette import Palette
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.map import MapPanel
+from nnstudio.gui.problems.health import HealthWatch
 from nnstudio.gui.problems.problem_list import ProblemList
+from nnstudio.gui.runs.book import RunBook
+from nnstudio.gui.runs.panel import RunsPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.forgetting import ForgettingPanel
@@ -40,9 +44,10 @@ class Workspace(QMainWindow):
     Args:
         session: What they show and change.
         transport: What the bar on top does.
+        book: The runs of the project.
     """
 
-    def __init__(self, session: Session, transport: TransportActions) -> None:
+    def __init__(self, session: Session, transport: TransportActions, book: RunBook) -> None:
         super().__init__()
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockOptions(
@@ -57,13 +62,16 @@ class Workspace(QMainWindow):
         self.setMenuWidget(self.transport_bar)
         self.canvas = Canvas(model)
         self.live = LiveCanvas(self.canvas, session.run, session.watching, redrawer)
-        self.problems = ProblemList(model)
+        self.health = HealthWatch(model, session.run, session.watching, redrawer, self)
+        self.lights = Lights(self.canvas, self.health)
+        self.problems = ProblemList(model, health=self.health)
         self.setCentralWidget(self._middle())
         self.data_card = DataCard(model, session.link)
         self.palette_panel = Palette(model)
         self.inspector = Inspector(model)
         self.curves = CurvesPanel(model, session.run, redrawer)
         self.views = {view.name: view for view in make_views(session)}
+        self.runs = RunsPanel(book)
         self.accuracy = AccuracyPanel(session.tasks, redrawer)
         self.forgetting = ForgettingPanel(session.tasks, redrawer)
         self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
@@ -81,6 +89,7 @@ class Workspace(QMainWindow):
             Dock("inspector", self.tr("Inspector"), self.inspector, self),
             Dock("curves", self.tr("Curves"), self.curves, self),
             *(Dock(view.name, view.title, view.panel, self) for view in self.views.values()),
+            Dock("runs", self.tr("Runs"), self.runs, self),
             Dock("tasks", self.tr("Tasks"), self.accuracy, self),
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
             Dock("insight", self.tr("Insight"), self.insight, self),
@@ -111,7 +120,7 @@ class Workspace(QMainWindow):
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""
         data, layers, inspector, curves, decision_map, *views = self.docks
-        *views, tasks, forgetting, insight = views
+        *views, runs, tasks, forgetting, insight = views
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -125,7 +134,8 @@ class Workspace(QMainWindow):
         self.addDockWidget(bottom, curves)
         self.addDockWidget(bottom, decision_map)
         self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
-        self.tabifyDockWidget(curves, tasks)
+        self.tabifyDockWidget(curves, runs)
+        self.tabifyDockWidget(runs, tasks)
         for first, second in pairwise((decision_map, *views, forgetting, insight)):
             self.tabifyDockWidget(first, second)
         for dock in self.docks:

@@ -16,6 +16,7 @@ from nnstudio.document.data_paths import relative_paths, resolve_paths
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import checked_network
 from nnstudio.document.project import Project
+from nnstudio.document.surgery import without_surgery
 from nnstudio.document.writing import FileProblem, write_whole
 
 SUFFIX = ".nnstudio"
@@ -62,7 +63,8 @@ def encode(project: Project, place: Path) -> bytes:
     Raises:
         FileProblem: A text or a path in it is no text at all.
     """
-    document = _Document(VERSION, f"nnstudio {nnstudio.__version__}", project)
+    kept = without_surgery(project)
+    document = _Document(VERSION, f"nnstudio {nnstudio.__version__}", kept)
     try:
         return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
     except UnicodeEncodeError as error:
@@ -141,7 +143,7 @@ def decode(place: Path, data: bytes) -> Project:
             "Update nnstudio to open it.",
         )
     try:
-        project = msgspec.json.decode(data, type=_Document).project
+        project = without_surgery(msgspec.json.decode(data, type=_Document).project)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FileProblem(
             what,

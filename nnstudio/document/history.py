@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nnstudio.document.project import Project
+from nnstudio.document.surgery import without_surgery
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._sealed = True
-        self._saved: Project | None = project
+        self._saved: Project | None = without_surgery(project)
 
     @property
     def project(self) -> Project:
@@ -49,7 +50,21 @@ class History:
     @property
     def is_changed(self) -> bool:
         """Whether the project differs from what was last saved."""
-        return self._project != self._saved
+        return self._saved is None or without_surgery(self._project) != self._saved
+
+    def names_since(self, project: Project) -> tuple[str, ...]:
+        """Names of the steps that led from a project to the present one, the first one first.
+
+        Empty where that project does not lie on the way.
+        """
+        names: list[str] = []
+        for step in reversed(self._done):
+            if step.after == project:
+                return tuple(reversed(names))
+            names.append(step.name)
+            if step.before == project:
+                return tuple(reversed(names))
+        return ()
 
     def do(self, name: str, after: Project, merge_key: str | None = None) -> bool:
         """Makes ``after`` the project; returns whether anything changed."""
@@ -91,7 +106,7 @@ class History:
 
     def mark_saved(self) -> None:
         """Remembers that the project as it stands is on disk."""
-        self._saved = self._project
+        self._saved = without_surgery(self._project)
 
     def mark_unsaved(self) -> None:
         """Remembers that nothing of this project is on disk."""

@@ -7,6 +7,7 @@ import msgspec
 from nnstudio.document.data import DataPlan
 from nnstudio.document.network import Network
 from nnstudio.document.plan import TrainingPlan
+from nnstudio.document.surgery import Operation
 from nnstudio.document.tasks import TaskPlan
 
 
@@ -22,6 +23,7 @@ class Project(msgspec.Struct, frozen=True):
         notes: Free text of the user.
         pinned_sample: Index into the validation part (the training part where there is
             none) of the sample whose activations are shown.
+        surgery: Operations on the weights of runs of this session; no file keeps them.
     """
 
     name: str = "Untitled"
@@ -31,3 +33,4 @@ class Project(msgspec.Struct, frozen=True):
     tasks: TaskPlan | None = None
     notes: str = ""
     pinned_sample: int = 0
+    surgery: tuple[Operation, ...] = ()

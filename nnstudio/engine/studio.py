@@ -20,6 +20,7 @@ from nnstudio.engine.describe import Describer
 from nnstudio.engine.loop.branching import start_of
 from nnstudio.engine.loop.prepare import Prepared, prepare
 from nnstudio.engine.loop.snapshots import Snapshot, Snapshots
+from nnstudio.engine.loop.surgery import Surgery
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.initial import InitialWeights
 from nnstudio.engine.probes.sampler import Sampler
@@ -32,6 +33,7 @@ from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.moments import LookAt
 from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.surgery import Operate, TakeBack
 from nnstudio.protocol.task_messages import StartTasks, TaskView, WatchTasks
 
 
@@ -48,6 +50,7 @@ class Studio:
         self._training: Training | None = None
         self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
+        self._surgery: Surgery | None = None
         self._probes: tuple[Probe, ...] = ()
         self._watcher: Watcher | None = None
         self._views: tuple[TaskView, ...] = ()
@@ -136,11 +139,28 @@ class Studio:
             case said.Stop():
                 training.stop()
                 sampler.sample_all()
-            case said.ChangeKnob():
+            case said.ChangeKnob() | Operate() | TakeBack():
                 try:
-                    training.change_knob(command.name, command.value)
+                    self._change(training, sampler, command)
                 except Invalid as invalid:
-                    self._emit(said.CommandFailed("ChangeKnob", str(invalid), ""))
+                    self._emit(said.CommandFailed(type(command).__name__, str(invalid), ""))
+
+    def _change(
+        self, training: Training, sampler: Sampler, command: said.ChangeKnob | Operate | TakeBack
+    ) -> None:
+        if isinstance(command, said.ChangeKnob):
+            training.change_knob(command.name, command.value)
+            return
+        if self._surgery is None:
+            self._surgery = Surgery(training, self._emit)
+        run = command.run if isinstance(command, TakeBack) else command.operation.run
+        if run != training.run:
+            return
+        if isinstance(command, TakeBack):
+            self._surgery.take_back(command.number)
+        else:
+            self._surgery.carry_out(command.operation)
+        sampler.weights_changed()
 
     def _steer_tasks(self, tasks: TaskTraining, command: said.Command) -> None:
         match command:
@@ -208,7 +228,7 @@ class Studio:
         for running in (self._training, self._tasks):
             if running is not None:
                 running.stop()
-        self._training = self._tasks = self._sampler = self._watcher = None
+        self._training = self._tasks = self._sampler = self._watcher = self._surgery = None
         release_graphs()
 
     def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:

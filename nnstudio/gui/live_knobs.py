@@ -72,6 +72,7 @@ def _essence(project: Project) -> Project:
         name="",
         notes="",
         pinned_sample=0,
+        surgery=(),
         network=Network(tuple(sorted(layers, key=lambda layer: layer.id)), network.links),
         plan=replace(plan, epochs=1, optimizer=Config(plan.optimizer.kind, params)),
     )

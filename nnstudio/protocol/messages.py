@@ -17,6 +17,7 @@ from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
 from nnstudio.protocol.moments import MomentCommand, MomentEvent, Start
 from nnstudio.protocol.probes import Probe
+from nnstudio.protocol.surgery import SurgeryCommand, SurgeryEvent
 from nnstudio.protocol.task_messages import TaskCommand, TaskEvent
 
 Array = NDArray[Any]
@@ -118,6 +119,7 @@ Command = (
     | SaveModel
     | AskDevices
     | MomentCommand
+    | SurgeryCommand
     | TaskCommand
 )
 
@@ -350,5 +352,6 @@ Event = (
     | ModelSaved
     | CommandFailed
     | MomentEvent
+    | SurgeryEvent
     | TaskEvent
 )

@@ -218,7 +218,7 @@ def words(choices: str) -> set[str]:
         ("network.layers.b.params.units", 1, "one of a, i", "'b'"),
         ("data.sauce", 1, "one of scaling, scale_targets, source", "'sauce'"),
         ("plan.epochs.x", 1, "a place that holds named values", "'x'"),
-        ("", 1, "one of data, name, network, notes, pinned_sample, plan, tasks", "''"),
+        ("", 1, "one of data, name, network, notes, pinned_sample, plan, surgery, tasks", "''"),
     ],
 )
 def test_a_refusal_says_what_was_expected_what_came_and_how_to_mend_it(

@@ -15,8 +15,9 @@ from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.description import Description, LayerDescription, Problem, SetField
 from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
+from nnstudio.document.surgery import Operation, Place
 from nnstudio.document.values import Config
-from nnstudio.protocol import messages, moments, task_messages
+from nnstudio.protocol import messages, moments, surgery, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -78,6 +79,7 @@ PROBLEM = Problem(
     "dense_1",
     remedies=(SetField("Use it", "plan.loss", Config("MeanSquaredError")),),
 )
+OPERATION = Operation(8, 3, "set", Place("dense_1", "kernel", (2, None)), 0.5)
 SUMMARY = DataSummary(
     "Digits", (Feature("image", (8, 8, 1)),), (Target("class", "class", (), ("0", "1")),), 80, 20
 )
@@ -97,6 +99,8 @@ COMMANDS: tuple[Command, ...] = (
     messages.StartRun(3, PROJECT, start=moments.Start(2, 40)),
     moments.LookAt(40),
     moments.LookAt(None),
+    surgery.Operate(OPERATION),
+    surgery.TakeBack(3, 8),
     task_messages.StartTasks(5, PROJECT, measure=False),
     task_messages.StartTasks(5, PROJECT, views=VIEWS),
     task_messages.WatchTasks(VIEWS),
@@ -116,6 +120,7 @@ EVENTS: tuple[Event, ...] = (
     messages.ProbeSampled(1, 2, PROBES[2], {"prediction": STEPS}),
     messages.KnobChanged(1, 2, "learning_rate", 0.5, "Learning rate 0.5"),
     moments.LookedAt(1, 41, 40),
+    surgery.Operated(1, 9, 8, False, "Dense = 0", {"loss": 0.5}, {"loss": 0.75}, (80, 20)),
     moments.MomentsKept(1, np.array([0, 40]), 1000, 2**28),
     messages.RunPaused(1, 2),
     messages.RunResumed(1, 2),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from typing import Literal
 
 import keras
+import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from nnstudio.engine.loop.feed import Feed, Supply
 from nnstudio.engine.loop.prepare import Prepared
@@ -35,11 +38,19 @@ class Choice:
         prepared: The run.
         feed: Its samples; taken for their shapes when the twin is compiled.
         inline: Validation samples that are evaluated within the call, if any.
+        holds: What is frozen; see ``StepProgram``.
     """
 
-    def __init__(self, prepared: Prepared, feed: Feed, inline: Arrays | None) -> None:
+    def __init__(
+        self,
+        prepared: Prepared,
+        feed: Feed,
+        inline: Arrays | None,
+        holds: Mapping[int, NDArray[np.bool_]] | None = None,
+    ) -> None:
         self._prepared = prepared
         self._inline = inline
+        self._holds = dict(holds or {})
         self._original = self._program(prepared.model, jit=False)
         self._twin: StepProgram | None = None
         self._rates = {False: 0.0, True: 0.0}
@@ -174,6 +185,7 @@ class Choice:
             self._prepared.project.plan.batch_size,
             jit,
             self._inline,
+            self._holds,
         )
 
 

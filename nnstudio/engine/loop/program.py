@@ -11,12 +11,14 @@ beside and give, at an epoch's end, what ``model.fit`` logs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import keras
+import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 Tensor = Any  # tf.Tensor; TensorFlow has no type information
 
@@ -68,6 +70,8 @@ class StepProgram:
         batch_size: Samples in a step; the epoch's last step gets what remains, as in Keras.
         jit: Whether XLA compiles the call.
         validation: Evaluated within the call at the end of each epoch; only for small ones.
+        holds: Which entries of which of ``model.variables`` are frozen: index to a mask of the
+            variable's shape. They keep their values in every step, whatever the optimizer does.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class StepProgram:
         batch_size: int,
         jit: bool,
         validation: Arrays | None = None,
+        holds: Mapping[int, NDArray[np.bool_]] | None = None,
     ) -> None:
         self.model = model
         self.jit = jit
@@ -85,6 +90,7 @@ class StepProgram:
         self._remainder = num_samples % self._batch_size
         self.steps_per_epoch = -(-num_samples // self._batch_size)
         self._validation = validation
+        self._held = [(model.variables[index], mask) for index, mask in (holds or {}).items()]
         self._metrics = list(model.metrics_variables)
         self.names = tuple(model.get_metrics_result())
         self._call = tf.function(self._run, autograph=False, jit_compile=jit)
@@ -201,7 +207,11 @@ class StepProgram:
     def _step(self, batch: tuple[Any, ...]) -> Tensor:
         for variable in self._metrics:
             variable.assign(tf.zeros(variable.shape, variable.dtype))
-        return _row(self.model.train_step(batch), self.names)
+        before = [tf.identity(tf.convert_to_tensor(variable)) for variable, _ in self._held]
+        logs = self.model.train_step(batch)
+        for (variable, mask), old in zip(self._held, before, strict=True):
+            variable.assign(tf.where(mask, old, tf.convert_to_tensor(variable)))
+        return _row(logs, self.names)
 
     def _added(self, row: Tensor, totals: list[Tensor]) -> tuple[Tensor, list[Tensor]]:
         """A step's values, and the sums with that step's added."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import perf_counter, sleep
 from typing import Any, Literal
 
@@ -56,6 +57,8 @@ class Training:
 
     Attributes:
         snapshots: Moments that can be gone back to; whoever looks at the run takes them.
+        holds: What is frozen, see ``StepProgram``; after a change the loop is to be compiled
+            again.
     """
 
     def __init__(
@@ -83,7 +86,8 @@ class Training:
                 prepared.train, plan.batch_size, plan.seed, plan.shuffle, resident_bytes
             )
         self._inline = self._inline_validation()
-        self._choice = Choice(prepared, self._feed, self._inline)
+        self.holds: dict[int, NDArray[np.bool_]] = dict(start.holds) if start is not None else {}
+        self._choice = Choice(prepared, self._feed, self._inline, self.holds)
         self._pace = Pace()
         self._totals = self._choice.current.zero_totals()
         self._names = self._choice.current.names
@@ -150,6 +154,7 @@ class Training:
             self._reporting.seconds,
             self.rate,
             self._callbacks.state(),
+            tuple(self.holds.items()),
         )
 
     def _go_from(self, start: Snapshot) -> None:
@@ -198,10 +203,17 @@ class Training:
         self._reporting.flush()
         self._emit(KnobChanged(self.run, self.step, name, value, text))
 
+    @contextmanager
+    def operated(self) -> Iterator[Any]:
+        """The model as it stands, for changing its weights from outside; the loop takes them."""
+        yield self.model(slots=True)
+        self._choice.sync_forward()
+        self._reporting.flush()
+
     def retrace(self) -> None:
         """Compiles the loop again after a setting that is written into it has changed."""
         self._choice.sync_back()
-        self._choice = Choice(self.prepared, self._feed, self._inline)
+        self._choice = Choice(self.prepared, self._feed, self._inline, self.holds)
 
     # ----------------------------------------------------------------------------- work
     def advance(self) -> None:

@@ -159,6 +159,6 @@ def test_the_bar_below_the_plots_shows_and_moves_the_moment(traveller: Traveller
     bar.redraw()
     assert bar.label.text() == f"now, step {run.step:,}"
     curves.redraw()
-    assert curves.view.marks.moment is None
+    assert curves.view.legend.note == f"step {run.step:,}"
     run.reset()
     assert run.time.steps.tolist() == []

@@ -47,7 +47,7 @@ def make_views(session: Session) -> tuple[View, ...]:
     return (
         View("map", _tr("Map"), MapPanel(*of)),
         View("weights", _tr("Weights"), weights_pages(*of)),
-        View("gradients", _tr("Gradients"), gradients_pages(*of)),
+        View("gradients", _tr("Gradients"), gradients_pages(*of, drawn)),
         View("activations", _tr("Activations"), activations_pages(*of, drawn)),
         View("predictions", _tr("Predictions"), PredictionsDock(*of)),
     )

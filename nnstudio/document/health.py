@@ -36,6 +36,11 @@ _SMALL_UPDATE = 1e-5
 _HEALTHY_UPDATE = 0.03
 #: Size of a gradient over that of the weights, below which there is little left to learn.
 _LITTLE_LEFT = 1e-3
+#: All that can be found, the gravest first.
+KINDS = (
+    *("not-finite", "dead-relu", "saturated", "constant"),
+    *("exploding", "vanishing", "large-update", "small-update"),
+)
 #: Activations that are flat at both ends.
 _FLAT = ("sigmoid", "hard_sigmoid", "tanh", "hard_tanh", "softsign")
 _ZEROING = ("relu", "relu6")

@@ -55,16 +55,14 @@ class Workspace(QMainWindow):
             | QMainWindow.DockOption.AllowNestedDocks
             | QMainWindow.DockOption.AnimatedDocks
         )
-        self._transport = transport
-        self._tasks = session.tasks
+        self._transport, self._tasks = transport, session.tasks
         model, redrawer = session.model, session.redrawer
         self.transport_bar = TransportBar(session, transport)
         self.setMenuWidget(self.transport_bar)
         self.canvas = Canvas(model)
         self.live = LiveCanvas(self.canvas, session.run, session.watching, redrawer)
-        self.health = HealthWatch(model, session.run, session.watching, redrawer, self)
-        self.lights = Lights(self.canvas, self.health)
-        self.problems = ProblemList(model, health=self.health)
+        health = HealthWatch(model, session.run, session.watching, redrawer, self)
+        self.lights, self.problems = Lights(self.canvas, health), ProblemList(model, health=health)
         self.setCentralWidget(self._middle())
         self.data_card = DataCard(model, session.link)
         self.palette_panel = Palette(model)

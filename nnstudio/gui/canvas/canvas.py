@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
+from nnstudio.document.description import Problem
 from nnstudio.document.layout import EDGES, Edge
 from nnstudio.gui.canvas.actions import CanvasActions
 from nnstudio.gui.canvas.camera import STEP
@@ -39,6 +42,8 @@ class Canvas(QWidget):
         self.view = CanvasView(model)
         self.outline = Outline(model)
         self.outline.hide()
+        #: What is sick in a layer while it learns; see ``lights.py``.
+        self.sick_of: Callable[[str], tuple[Problem, ...]] = lambda _name: ()
         self._is_new = True
         self._opened_at: tuple[float, int, int] | None = None
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -215,7 +220,7 @@ class Canvas(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in self.model.selection[-1:]:
-            for problem in self.model.description.problems_of(name):
+            for problem in (*self.model.description.problems_of(name), *self.sick_of(name)):
                 for remedy in problem.remedies:
                     action = menu.addAction(remedy.label)
                     action.setToolTip(problem.message)

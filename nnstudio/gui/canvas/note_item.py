@@ -121,7 +121,8 @@ class NoteItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         colours = theme().colours
-        signal = QColor(colours.error if self.problem.severity == "error" else colours.warning)
+        signals = {"error": colours.error, "well": colours.good}
+        signal = QColor(signals.get(self.problem.severity, colours.warning))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 80 if colours.is_dark else 26))
         painter.drawRoundedRect(self.rect.translated(0, 2), 7, 7)

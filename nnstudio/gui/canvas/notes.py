@@ -55,14 +55,25 @@ class Notes:
         taken = [block_rect(item.centre) for item in blocks.values()]
         for name, item in sorted(self.items.items(), key=lambda pair: blocks[pair[0]].centre.y()):
             centre = blocks[name].centre
-            sides: list[tuple[float, bool]] = []
-            for on_left in (False, True):
-                item.point_at(_edge(centre, on_left), on_left)
-                rect = item.rect.translated(item.pos()).adjusted(0, -8, 0, 8)
-                sides.append((sum(_shared(rect, other) for other in taken), on_left))
-            _, on_left = min(sides)
-            item.point_at(_edge(centre, on_left), on_left)
+            stand_beside(item, centre, taken)
             taken.append(item.rect.translated(item.pos()))
+
+
+def stand_beside(item: NoteItem, centre: QPointF, taken: Collection[QRectF]) -> None:
+    """Puts a note on the side of a block where it covers least.
+
+    Args:
+        item: The note.
+        centre: Of the block, in the scene.
+        taken: What it should not cover.
+    """
+    sides: list[tuple[float, bool]] = []
+    for on_left in (False, True):
+        item.point_at(_edge(centre, on_left), on_left)
+        rect = item.rect.translated(item.pos()).adjusted(0, -8, 0, 8)
+        sides.append((sum(_shared(rect, other) for other in taken), on_left))
+    _, on_left = min(sides)
+    item.point_at(_edge(centre, on_left), on_left)
 
 
 def _edge(centre: QPointF, on_left: bool) -> QPointF:

@@ -34,6 +34,7 @@ from nnstudio.gui.canvas.gestures.gesture import Gesture, Pointer
 from nnstudio.gui.canvas.gestures.move import MoveBlocks
 from nnstudio.gui.canvas.gestures.pan import Pan
 from nnstudio.gui.canvas.gestures.press_button import PressButton
+from nnstudio.gui.canvas.gestures.press_light import PressLight
 from nnstudio.gui.canvas.gestures.rubber_band import RubberBand
 from nnstudio.gui.canvas.gestures.select_wire import SelectWire
 from nnstudio.gui.canvas.keys import Keys
@@ -48,6 +49,7 @@ from nnstudio.gui.theme import theme
 _GESTURES: tuple[type[Gesture], ...] = (
     Pan,
     PressButton,
+    PressLight,
     ConnectPorts,
     MoveBlocks,
     SelectWire,

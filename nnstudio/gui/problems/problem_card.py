@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResiz
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from nnstudio.document.description import Problem, Remedy
+from nnstudio.document.health import KINDS
 from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.problems.flow import Flow
 from nnstudio.gui.theme import theme
@@ -15,17 +16,32 @@ _translate = QCoreApplication.translate
 
 
 class ProblemSign(QWidget):
-    """A filled circle for an error, a triangle for a warning, each with a mark in it."""
+    """A filled circle for an error, a triangle for a warning, each with a mark in it.
 
-    def __init__(self, severity: str, parent: QWidget | None = None) -> None:
+    Args:
+        severity: Of the problem.
+        is_of_health: Whether it is one of a network that learns.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, severity: str, is_of_health: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._is_error = severity == "error"
         self.setFixedSize(16, 16)
-        words = (
-            _translate("Problems", "Error: training cannot start")
-            if self._is_error
-            else _translate("Problems", "Warning: training can start")
-        )
+        if is_of_health:
+            words = (
+                _translate("Problems", "Sick: this can hardly learn")
+                if self._is_error
+                else _translate("Problems", "Unwell: this learns worse than it could")
+            )
+        else:
+            words = (
+                _translate("Problems", "Error: training cannot start")
+                if self._is_error
+                else _translate("Problems", "Warning: training can start")
+            )
         self.setToolTip(words)
         self.setAccessibleName(words)
         theme().changed.connect(self.update)
@@ -94,7 +110,8 @@ class ProblemCard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(4)
-        grid.addWidget(ProblemSign(problem.severity), 0, 0, Qt.AlignmentFlag.AlignTop)
+        sign = ProblemSign(problem.severity, problem.kind in KINDS)
+        grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.sentence = Words(problem.message)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setAccessibleName(problem.message)

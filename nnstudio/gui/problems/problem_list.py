@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.edits import apply_remedy
 from nnstudio.gui.forms.style import GRID
+from nnstudio.gui.problems.health import HealthWatch
 from nnstudio.gui.problems.problem_card import ProblemCard
 from nnstudio.gui.project_model import ProjectModel
 
@@ -77,16 +78,25 @@ class _Card(ProblemCard):
 
 
 class ProblemList(QScrollArea):
-    """All problems of the project, errors first; hidden where there are none.
+    """All problems of the project, errors first, then what is sick in the network that learns.
+
+    Hidden where there are none.
 
     Args:
         model: The project.
         parent: Owner.
+        health: Watches over the run, if anybody does.
     """
 
-    def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: ProjectModel,
+        parent: QWidget | None = None,
+        health: HealthWatch | None = None,
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._health = health
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,14 +111,17 @@ class ProblemList(QScrollArea):
         self.setWidget(self._inside)
         model.described.connect(self._refresh)
         model.opened.connect(self._refresh)
+        if health is not None:
+            health.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         network = self._model.project.network
+        sick = self._health.summary if self._health is not None else ()
         self.cards.show_problems(
             [
                 (problem, problem.layer if problem.layer and network.has(problem.layer) else "")
-                for problem in self._model.description.problems
+                for problem in (*self._model.description.problems, *sick)
             ]
         )
         self.setVisible(bool(self.cards.cards))

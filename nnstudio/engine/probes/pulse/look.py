@@ -124,7 +124,7 @@ class _Prepared:
         """The vital signs of an earlier state, under names of their own."""
         if self._rehearsal is None:
             return {}
-        told = self._told(*self._rehearsal.run(*self._batch, state))
+        told = self._told(*self._rehearsal.run(*self._batch, state=state))
         return {BEFORE_STEP: np.array(step)} | {BEFORE + name: row for name, row in told.items()}
 
     def _told(self, layers: Any, totals: Any) -> Arrays:
@@ -164,7 +164,7 @@ def _settings(optimizer: Any) -> tuple[Any, ...]:
     return tuple(getattr(optimizer, name, None) for name in _TRACED)
 
 
-def _spread(prepared: Prepared, size: int) -> tuple[Any, ...]:
+def _spread(prepared: Prepared, size: int) -> tuple[list[Any], list[Any], Any]:
     """Samples spread evenly over the training part, so that of sorted ones all kinds are there."""
     train = prepared.train
     rows = np.linspace(0, train.num_samples - 1, min(size, train.num_samples)).astype(np.intp)

@@ -17,6 +17,8 @@ class PicturesProbe(msgspec.Struct, frozen=True, tag="pictures"):
     channels or heads, no longer than ``size`` along their sides, with the rows of a plane from
     the lowest y upwards; longer axes are thinned to every k-th entry.
 
+    Empty while the engine is still tracing what is asked.
+
     * ``maps`` (units, y, x): each unit over the plane of the two inputs; ``curves``
       (units, x): the same over one input.
     * ``kernels`` (filters, y, x) or (filters, y, x, 3): the filters of a convolution, the mean
@@ -58,7 +60,8 @@ class PicturesProbe(msgspec.Struct, frozen=True, tag="pictures"):
 class UnitProbe(msgspec.Struct, frozen=True, tag="unit"):
     """One unit (channel, head) of one layer, closely.
 
-    Answer, as far as the layer has it (empty where there is no such unit), float32:
+    Answer, as far as the layer has it (empty where there is no such unit, and while the engine is
+    still tracing what is asked), float32:
 
     * ``map`` (y, x) or ``curve`` (x,) with the axes ``x`` and ``y`` in units of the source: its
       output over the plane; ``feature`` (y, x): its feature map of the pinned sample;

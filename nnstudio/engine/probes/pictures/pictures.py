@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import keras
@@ -9,7 +11,8 @@ import msgspec
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.look import Arrays
+from nnstudio.engine.probes.pictures.beside import TracedBeside
 from nnstudio.engine.probes.pictures.kinds import picture, signal, weight
 from nnstudio.engine.probes.pictures.recurrent import twin_of
 from nnstudio.engine.probes.pictures.seen import Seen, Tensor, Tensors
@@ -20,11 +23,11 @@ from nnstudio.protocol.probes.pictures import PicturesProbe
 
 #: Outputs of the network that are sent at most.
 _MAX_OUTPUTS = 64
-#: Questions whose compiled calls are kept: they differ in what can be seen, and how closely.
-_MAX_CALLS = 8
+#: What TensorFlow, Keras and this package say of a layer that they cannot draw.
+_CANNOT = (ValueError, TypeError, AttributeError, NotImplementedError, tf.errors.OpError)
 
 
-class Pictures(Look[PicturesProbe]):
+class Pictures(TracedBeside[PicturesProbe]):
     """One forward pass of the pinned sample, and of the plane where the inputs are one."""
 
     def __init__(self, subject: Subject) -> None:
@@ -39,14 +42,20 @@ class Pictures(Look[PicturesProbe]):
         self._inside = keras.Model(model.inputs, self._ends)
         self._last = {tensor._keras_history.operation.name for tensor in model.outputs}
         self._twins = {layer.name: twin_of(layer) for layer in model.layers}
-        self._calls: dict[PicturesProbe, Any] = {}
 
-    def answer(self, probe: PicturesProbe) -> Arrays:
+    def key(self, probe: PicturesProbe) -> PicturesProbe:
+        """Another sample is no other call."""
+        return msgspec.structs.replace(probe, sample=0)
+
+    def given(self, probe: PicturesProbe) -> list[Tensor]:
+        """The pinned sample, (1, …) each of its features."""
+        part, index = pinned(self.subject.dataset, probe.sample)
+        return [tf.constant(part.features[n][index : index + 1]) for n in self.subject.features]
+
+    def told(self, probe: PicturesProbe, tensors: Tensors) -> Arrays:
         """Layers that are not there are passed over."""
         part, index = pinned(self.subject.dataset, probe.sample)
-        sample = [tf.constant(part.features[n][index : index + 1]) for n in self.subject.features]
-        told = self._call(probe)(*sample)
-        arrays = {name: np.asarray(value) for name, value in told.items()}
+        arrays = {name: np.asarray(value) for name, value in tensors.items()}
         for target in self.subject.dataset.summary.targets:
             value = np.asarray(part.targets[target.name][index])
             arrays[f"target:{target.name}"] = value
@@ -64,16 +73,8 @@ class Pictures(Look[PicturesProbe]):
                 values = self.subject.dataset.inverse_target(target, arrays[name][None])[0]
                 arrays[name] = np.asarray(values, np.float32)
 
-    def _call(self, probe: PicturesProbe) -> Any:
-        """The compiled call of a question; another sample is no other question."""
-        key = msgspec.structs.replace(probe, sample=0)
-        if key not in self._calls:
-            while len(self._calls) >= _MAX_CALLS:
-                self._calls.pop(next(iter(self._calls)))
-            self._calls[key] = tf.function(self._traced(key), autograph=False)
-        return self._calls[key]
-
-    def _traced(self, probe: PicturesProbe) -> Any:
+    def traced(self, probe: PicturesProbe) -> Callable[..., Tensors]:
+        """The forward pass of the sample, and of the grid behind it."""
         grid: Any = None
         shape: tuple[int, ...] = ()
         if self._plane is not None:
@@ -98,7 +99,8 @@ class Pictures(Look[PicturesProbe]):
         """What is told of one layer; what is not told is not computed either."""
         probe, made = seen.probe, Tensors()
         if name in probe.layers:
-            made.update(picture(seen))
+            with suppress(*_CANNOT):  # one picture is not worth those of all other blocks
+                made.update(picture(seen))
             if name in self._last and len(seen.output.shape) == 2:
                 made["classes"] = seen.sample[:_MAX_OUTPUTS]
         if probe.wires == "signal":

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.engine.probes.look import Arrays, Look
+from nnstudio.engine.probes.look import Arrays
 from nnstudio.engine.probes.pictures.attention import is_attention, scores
+from nnstudio.engine.probes.pictures.beside import TracedBeside
 from nnstudio.engine.probes.pictures.kinds import filters, is_convolution
 from nnstudio.engine.probes.pictures.recurrent import is_recurrent, sequence, twin_of
 from nnstudio.engine.probes.pictures.seen import Tensor, Tensors, thin, thin_sides
@@ -25,35 +27,39 @@ _MAX_WEIGHTS = 256
 _NUM_BINS = 32
 
 
-class Unit(Look[UnitProbe]):
+class Unit(TracedBeside[UnitProbe]):
     """A forward pass of the pinned sample, a batch, and the plane, up to one layer."""
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
         self._plane = Plane(subject.dataset) if are_plane(subject.dataset) else None
         self._layers = {layer.name: layer for layer in subject.model.layers}
-        self._calls: dict[tuple[str, int], Any] = {}
 
-    def answer(self, probe: UnitProbe) -> Arrays:
-        """Empty where there is no such layer or no such unit."""
+    def key(self, probe: UnitProbe) -> tuple[str, int]:
+        """Another unit of the same layer is no other call."""
+        return probe.layer, probe.size
+
+    def given(self, probe: UnitProbe) -> list[Tensor] | None:
+        """The unit's number, and the features of the pinned sample and others behind it."""
         layer = self._layers.get(probe.layer)
         if layer is None or not 0 <= probe.unit < _num_units(layer):
-            return {}
+            return None
         part, index = pinned(self.subject.dataset, probe.sample)
         rows = np.concatenate([[index], np.delete(np.arange(len(part)), index)[: _NUM_SAMPLES - 1]])
         x = [tf.constant(part.features[name][rows]) for name in self.subject.features]
-        key = (probe.layer, probe.size)
-        if key not in self._calls:
-            self._calls[key] = tf.function(self._traced(layer, probe.size), autograph=False)
-        told = self._calls[key](tf.constant(probe.unit), *x)
-        arrays = {name: np.asarray(value) for name, value in told.items()}
+        return [tf.constant(probe.unit), *x]
+
+    def told(self, probe: UnitProbe, tensors: Tensors) -> Arrays:
+        """With the axes of the plane."""
+        arrays = {name: np.asarray(value) for name, value in tensors.items()}
         if self._plane is not None:
             for name, axis in zip(("x", "y"), self._plane.axes(probe.size), strict=False):
                 arrays[name] = axis.astype(np.float32)
         return arrays
 
-    def _traced(self, layer: Any, size: int) -> Any:
-        model = self.subject.model
+    def traced(self, probe: UnitProbe) -> Callable[..., Tensors]:
+        """The forward pass up to the layer."""
+        model, layer, size = self.subject.model, self._layers[probe.layer], probe.size
         before = keras.tree.flatten(layer.input)
         inside = keras.Model(model.inputs, (before, keras.tree.flatten(layer.output)[:1]))
         twin = twin_of(layer)

@@ -218,7 +218,8 @@ class LivePictures(QObject):
                 wire.set_phase(None)
 
     def _take(self, event: ProbeSampled) -> None:
-        if isinstance(event.probe, PicturesProbe) and event.probe == self._probe:
+        is_mine = isinstance(event.probe, PicturesProbe) and event.probe == self._probe
+        if is_mine and event.arrays:
             self._answer = event
             self._draw_anew()
 

@@ -105,9 +105,6 @@ class UnitView(QObject):
     def _draw(self) -> None:
         if self._answer is None:
             return
-        if not self._answer.arrays:  # there is no such unit
-            self.card.hide()
-            return
         self.card.show_unit(self._title(), self._answer.arrays)
         self._place()
 

@@ -1,5 +1,6 @@
 """The pictures on the blocks show what plain Keras computes."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ import keras  # noqa: E402
 
 from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
+from nnstudio.engine.probes.pictures import beside, kinds  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 
 Array = NDArray[Any]
@@ -57,8 +59,17 @@ class Run:
                 ]
             )
 
+    def at_once(self, probe: PicturesProbe | UnitProbe) -> dict[str, Array]:
+        self._sampler.watch(())
+        self._sampler.watch((probe,))
+        answer = self._events[-1]
+        assert isinstance(answer, ProbeSampled), answer
+        return answer.arrays
+
     def ask(self, probe: PicturesProbe | UnitProbe) -> dict[str, Array]:
         self._sampler.watch((probe,))
+        while self._sampler.has_work:
+            self._sampler.work()
         answer = self._events[-1]
         assert isinstance(answer, ProbeSampled), answer
         assert all(isinstance(values, np.ndarray) for values in answer.arrays.values())
@@ -79,6 +90,14 @@ class Run:
         before = before[0] if isinstance(before, list) else before
         made: Array = keras.Model(self.model.inputs, before).predict(x, verbose=0)
         return made
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _at_once() -> Iterator[None]:
+    """There is no training to be given a head start."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(beside, "HEAD_START", 0.0)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -186,6 +205,29 @@ def test_only_the_layers_that_are_asked_for_have_a_picture(many: Run) -> None:
     arrays = many.ask(PicturesProbe(3, ("layer_3", "gone"), wires=""))
     told = {name for name in arrays if not name.startswith("target:")}
     assert told == {"before:layer_3", "after:layer_3", "count:layer_3"}
+
+
+def test_the_training_does_not_wait_for_a_call_that_is_being_traced(many: Run) -> None:
+    probe = PicturesProbe(3, ("layer_2",), tiles=5)
+    assert many.at_once(probe) == {}
+    assert "before:layer_2" in many.ask(probe)
+    assert "before:layer_2" in many.at_once(PicturesProbe(4, ("layer_2",), tiles=5))
+
+
+def test_a_layer_that_cannot_be_drawn_leaves_the_others_theirs(
+    many: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = kinds.picture
+
+    def cannot(seen: Any) -> Any:
+        if seen.layer.name == "layer_1":
+            raise ValueError("no picture of this")
+        return picture(seen)
+
+    monkeypatch.setattr("nnstudio.engine.probes.pictures.pictures.picture", cannot)
+    arrays = many.ask(PicturesProbe(3, ("layer_1", "layer_3"), tiles=6, wires=""))
+    told = {name.partition(":")[2] for name in arrays if not name.startswith("target:")}
+    assert told == {"layer_3"}
 
 
 def test_no_more_tiles_and_no_larger_ones_are_sent_than_are_asked_for(many: Run) -> None:

@@ -60,6 +60,7 @@ class RecoveryDialog(QDialog):
         column.addWidget(buttons)
         for one in left:
             self._list.addWidget(self._row(one))
+        self.findChildren(QPushButton, "restore")[0].setDefault(True)
 
     @property
     def left(self) -> list[LeftBehind]:
@@ -88,6 +89,7 @@ class RecoveryDialog(QDialog):
         about = QLabel(self._about(one))
         about.setProperty("role", "muted")
         restore = QPushButton(self.tr("Bring back"))
+        restore.setObjectName("restore")
         restore.setAccessibleName(self.tr("Bring back {0}").format(title_of(one)))
         restore.clicked.connect(lambda: self.restore(one))
         drop = QPushButton(self.tr("Delete"))
@@ -108,7 +110,8 @@ class RecoveryDialog(QDialog):
         when = datetime.fromtimestamp(one.changed).strftime("%Y-%m-%d %H:%M")
         parts = [self.tr("last changed {0}").format(when)]
         if one.num_runs:
-            parts.append(self.tr("%n run(s)", "", one.num_runs))
+            one_run, more = self.tr("1 run"), self.tr("{0} runs").format(one.num_runs)
+            parts.append(one_run if one.num_runs == 1 else more)
         if one.origin is not None:
             parts.append(str(one.origin))
         return "  ·  ".join(parts)

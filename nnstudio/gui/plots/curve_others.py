@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 
 from nnstudio.document.run import RunRecord
-from nnstudio.gui.plots.curve_lines import Choice, CurveLines, Extent, Line, TimeAxis
+from nnstudio.gui.plots.curve_lines import Choice, CurveLines, Extent, Line, TimeAxis, quantities
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.theme import theme
 
@@ -52,6 +52,16 @@ class OtherRuns:
             item.setZValue(-1)
             self._plot.addItem(item, ignoreBounds=True)
             self._items.append(item)
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is another run to draw."""
+        return bool(self._lines)
+
+    def quantities(self) -> tuple[str, ...]:
+        """What can be chosen of them."""
+        found = (quantities(run.record, ()) for run, _ in self._lines)
+        return tuple(dict.fromkeys(name for names in found for name in names))
 
     def end(self, choice: Choice) -> float:
         """The furthest place on the x axis; 0 without any."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.curve_controls import CurveControls
 from nnstudio.gui.plots.curve_lines import (
     Choice,
@@ -61,6 +62,7 @@ class CurvesPanel(PlotPanel):
         self._shown = Choice()
         self._lines: CurveLines | None = None
         self._origin: CurveLines | None = None
+        self._blank = RunRecord(0, model.project)
         self._frozen: Extent | None = None
         self._mouse: float | None = None
         self.view = CurveView()
@@ -107,10 +109,14 @@ class CurvesPanel(PlotPanel):
         metrics = started.metrics if started is not None else ()
         if record is not None:
             self._controls.offer(quantities(record, metrics) or ("loss",))
+        elif self._others.has_any:
+            self._controls.offer(self._others.quantities() or ("loss",))
 
     # ---------------------------------------------------------------------------- drawing
     def empty_text(self) -> str:
         extent = self._extent()
+        if self._others.has_any:
+            return ""
         if extent is None or not (extent.record.batch or extent.record.epoch):
             return self.tr("Press Train (Ctrl+Return) to see the loss here.")
         return ""
@@ -192,7 +198,8 @@ class CurvesPanel(PlotPanel):
             return self._frozen
         record, started = self._run.record, self._run.started
         if record is None:
-            return None
+            # Other runs can be looked at before there is one of today.
+            return Extent(self._blank, 1.0, 0, 0) if self._others.has_any else None
         each = started.steps_per_epoch if started is not None else 0
         if not each and record.epoch_steps:
             each = record.epoch_steps[0]

@@ -71,6 +71,7 @@ class RunBook(QObject):
         self._run = run
         self._model = model
         self.entries: tuple[Entry, ...] = ()
+        self._is_opened = True
         #: Runs that are drawn beside the newest, by their numbers.
         self.others: dict[int, OtherRun] = {}
         #: Differences of runs from the one before, by both numbers; settings never change.
@@ -159,12 +160,17 @@ class RunBook(QObject):
         self.entries = ()
         self._words.clear()
         self.others.clear()
+        self._is_opened = True
         self.changed.emit()
         self.compared.emit()
         self.refresh()
 
     def _show(self, found: tuple[tuple[Entry, ...], dict[tuple[int, int], str]]) -> None:
         entries, self._words = found
+        if self._is_opened and self._run.record is None and entries:
+            # What was open before shows what was learned last.
+            self.draw_beside(entries[-1].row.id, is_drawn=True)
+        self._is_opened = False
         if entries != self.entries:
             self.entries = entries
             self.changed.emit()

@@ -7,7 +7,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
+from nnstudio.document.project import Project
+from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.curve_lines import Choice, Unit
+from nnstudio.gui.plots.curve_others import OtherRun
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.messages import KnobChanged
@@ -271,3 +274,16 @@ def test_the_button_freezes_and_says_what_it_will_do_next(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel.is_paused
     assert button.accessibleName() == "Go on drawing what comes"
+
+
+def test_other_runs_are_drawn_before_there_is_one_of_today(panel: CurvesPanel) -> None:
+    record = RunRecord(7, Project())
+    record.steps_ended(1, {"accuracy": np.array([0.25, 0.5], np.float32)})
+    panel.show_others([OtherRun("Run 7", record, 2)])
+    panel.redraw()
+    assert panel.empty_text() == ""
+    assert panel.choice.quantity == "accuracy"
+    assert [entry.text for entry in panel.view.legend.entries] == ["Run 7"]
+    panel.show_others([])
+    panel.redraw()
+    assert "Press Train" in panel.empty_text()

@@ -11,6 +11,7 @@ from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.dock import activations_pages
+from nnstudio.gui.views.attribution.dock import ExplainDock
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
@@ -50,6 +51,7 @@ def make_views(session: Session) -> tuple[View, ...]:
         View("gradients", _tr("Gradients"), gradients_pages(*of, drawn)),
         View("activations", _tr("Activations"), activations_pages(*of, drawn)),
         View("predictions", _tr("Predictions"), PredictionsDock(*of)),
+        View("explain", _tr("Explain"), ExplainDock(*of)),
     )
 
 

@@ -71,7 +71,7 @@ class RocPage(PredictionsPage):
         self._offer()
 
     def probe(self) -> PredictionsProbe:
-        return PredictionsProbe("curves", self._output, positive=self._positive)
+        return PredictionsProbe("curves", self.outputs.output, positive=self._positive)
 
     def begun(self) -> None:
         super().begun()

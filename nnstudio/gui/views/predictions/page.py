@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.data import Target
 from nnstudio.document.edits import set_field
-from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.axes import new_view
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.views.page import RunPage
+from nnstudio.gui.views.predictions.output_choice import OutputChoice, target_of
 from nnstudio.protocol.probes.predictions import About, PredictionsProbe
 
 #: What every answer has, also one that tells nothing else.
@@ -47,34 +45,24 @@ class PredictionsPage(RunPage):
         parent: QWidget | None = None,
     ) -> None:
         self._about: About = about
-        self._output = ""
+        self.outputs = OutputChoice()
         self.view = new_view()
         self.legend = LegendRow()
         self.view.addItem(self.legend, row=0, col=0)
         super().__init__(name, self.view, model, run, watching, redrawer, parent)
         self.setToolTip(f"<p>{tip}</p>")
-        self.outputs = Choice()
-        self.outputs.setAccessibleName(self.tr("Which output"))
-        self.outputs.setToolTip(self.tr("The output whose answers are looked at"))
         self.outputs.activated.connect(self._choose_output)
         self.controls.addWidget(self.outputs)
-        self._offer_outputs()
+        self.outputs.offer(self.project)
 
     # --------------------------------------------------------------- for subclasses to use
     def probe(self) -> PredictionsProbe:
-        return PredictionsProbe(self._about, self._output)
+        return PredictionsProbe(self._about, self.outputs.output)
 
     @property
     def target(self) -> Target | None:
         """What the chosen output is compared with."""
-        data = self.data
-        if data is None or not data.targets:
-            return None
-        named = {target.name: target for target in data.targets}
-        wish = next(
-            (plan.target for plan in self.project.plan.outputs if plan.layer == self._output), None
-        )
-        return named.get(wish or "", data.targets[0])
+        return target_of(self.outputs.output, self.project, self.data)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -95,7 +83,7 @@ class PredictionsPage(RunPage):
 
     # ----------------------------------------------------------------------------- common
     def begun(self) -> None:
-        self._offer_outputs()
+        self.outputs.offer(self.project)
 
     def empty_text(self) -> str:
         text = super().empty_text()
@@ -116,19 +104,7 @@ class PredictionsPage(RunPage):
         step = answer.step if answer is not None else 0
         return text.format(num=num, whole=whole, part=part), self.tr("step {0:,}").format(step)
 
-    def _offer_outputs(self) -> None:
-        names = [layer.id for layer in self.project.network.outputs]
-        titles = {layer.id: layer.title or layer.id for layer in self.project.network.outputs}
-        self._output = self._output if self._output in names else ""
-        self.outputs.clear()
-        for name in names:
-            self.outputs.add(titles[name], name)
-        self.outputs.choose(self._output or (names[0] if names else ""))
-        self.outputs.setVisible(len(names) > 1)
-
     def _choose_output(self) -> None:
-        chosen: Any = self.outputs.currentData()
-        self._output = str(chosen or "")
         self.output_chosen()
         self.ask_anew()
 

@@ -60,7 +60,7 @@ class SamplesPage(PredictionsPage):
         self.whole = QToolButton()
         self.whole.setText(self.tr("All samples"))
         self.whole.setToolTip(self.tr("Show the worst of all samples again"))
-        self.whole.clicked.connect(lambda: self.show_cell(self._output, None, None))
+        self.whole.clicked.connect(lambda: self.show_cell(self.outputs.output, None, None))
         self.whole.setVisible(False)
         self.controls.addWidget(self.whole)
         for picture in (self.pictures, self.rows):
@@ -70,11 +70,13 @@ class SamplesPage(PredictionsPage):
 
     # -------------------------------------------------------------------------- the question
     def probe(self) -> PredictionsProbe:
-        return PredictionsProbe("samples", self._output, *self._cell)
+        return PredictionsProbe("samples", self.outputs.output, *self._cell)
 
     def show_cell(self, output: str, truth: int | None, predicted: int | None) -> None:
         """Shows the samples of one cell of the confusion matrix only."""
-        self._output, self._cell = output, (truth, predicted)
+        if not self.outputs.choose(output):
+            self.outputs.setCurrentIndex(0)
+        self._cell = (truth, predicted)
         self.whole.setVisible(truth is not None)
         self.ask_anew()
 

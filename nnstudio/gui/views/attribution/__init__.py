@@ -1,0 +1,1 @@
+"""Which inputs of a sample mattered, and how it can be spoilt."""

@@ -1,0 +1,214 @@
+"""The pinned sample, moved a little so that the network errs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
+
+from nnstudio.gui.forms.style import Choice
+from nnstudio.gui.plots.axes import add_plot, padded, paint_plot, set_label
+from nnstudio.gui.plots.colours import class_colour, largest, signed_rgba
+from nnstudio.gui.plots.export import Table
+from nnstudio.gui.plots.legend import Entry
+from nnstudio.gui.plots.numbers import short
+from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.theme import theme
+from nnstudio.gui.views.attribution.bar_list import Bars
+from nnstudio.gui.views.attribution.page import SamplePage
+from nnstudio.gui.views.attribution.pictures import picture
+from nnstudio.gui.views.attribution.slot import Slot
+from nnstudio.protocol.probes.attribution import AdversarialProbe
+
+_NUM = 16
+#: Classes whose curves are drawn.
+_MOST_CURVES = 6
+#: Columns that always have room, so that rows of neighbours are the same column.
+_MOST_ALIGNED = 8
+
+
+class AdversarialPage(SamplePage):
+    """Sample, noise, moved sample, the answer to it, and the answers over all distances."""
+
+    def __init__(
+        self,
+        model: ProjectModel,
+        run: RunSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.attack = Choice()
+        self.attack.add(
+            self.tr("FGSM"), "fgsm", self.tr("One step along the sign of the loss's slope")
+        )
+        self.attack.add(
+            self.tr("PGD"), "pgd", self.tr("Ten small steps, kept within the same distance")
+        )
+        super().__init__(
+            self.tr("Adversarial"),
+            self.tr(
+                "How little the pinned sample has to be moved until the network takes it for "
+                "something else."
+            ),
+            model,
+            run,
+            watching,
+            redrawer,
+            parent,
+        )
+        self.view.ci.layout.removeItem(self.legend)
+        self.view.ci.layout.addItem(self.legend, 0, 0, 1, 5)
+        self.slots = tuple(Slot(self.view, 1, column) for column in range(4))
+        self.plot = add_plot(self.view, 1, 4)
+        for column, share in enumerate((4, 4, 4, 5, 7)):
+            self.view.ci.layout.setColumnStretchFactor(column, share)
+            self.view.ci.layout.setColumnPreferredWidth(column, 30 * share)
+        self.view.ci.layout.setColumnMinimumWidth(4, 170)
+        self.curves = [pg.PlotCurveItem() for _ in range(_MOST_CURVES)]
+        self.mark = pg.InfiniteLine(0, angle=90)
+        for item in (*self.curves, self.mark):
+            self.plot.addItem(item, ignoreBounds=True)
+        set_label(self.plot, "bottom", self.tr("ε, % of the input's range"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _NUM - 1)
+        self.slider.setValue(4)
+        self.slider.setMinimumWidth(140)
+        self.slider.setAccessibleName(self.tr("How far the sample is moved"))
+        self.slider.setToolTip(self.tr("ε: how far each input may move, of its range"))
+        self.distance = QLabel()
+        self.distance.setMinimumWidth(52)
+        self.attack.setAccessibleName(self.tr("How it is moved"))
+        for place, widget in enumerate((self.attack, self.slider, self.distance)):
+            self.controls.insertWidget(place, widget)
+        self.attack.activated.connect(self.ask_anew)
+        self.slider.valueChanged.connect(self.request)
+
+    def probe(self) -> AdversarialProbe:
+        return AdversarialProbe(self._sample, self.attack.currentData(), self.outputs.output)
+
+    def nothing_text(self) -> str:
+        return self.tr(
+            "The inputs are whole numbers that the network looks up, so they cannot be moved a "
+            "little."
+        )
+
+    # ------------------------------------------------------------------------------ drawing
+    def draw(self) -> None:
+        arrays, at = self.arrays(), self.slider.value()
+        epsilon = float(arrays["epsilons"][at])
+        self.distance.setText(self.tr("ε = {0:.0f} %").format(100 * epsilon))
+        moved = self.inputs("pictures.")
+        if all(values.ndim == 2 for values in moved.values()):
+            self._draw_columns(moved, at)
+        else:
+            name = max(moved, key=lambda each: moved[each].ndim)
+            self._draw_pictures(name, moved[name], at)
+        predicted, truth = int(arrays["predicted"][at]), int(arrays["truth"])
+        strong = predicted if predicted >= 0 else None
+        self.slots[3].show_bars(self.answer_bars(arrays["values"][at], truth, strong))
+        self._draw_curves(arrays, epsilon)
+        self._tell(arrays, at, truth)
+
+    def _draw_columns(self, moved: dict[str, Any], at: int) -> None:
+        names = self.column_names(moved)
+        whole = np.concatenate(list(moved.values()), axis=1)
+        limit = largest(whole)
+        titles = (self.tr("the sample"), self.tr("the noise"), self.tr("the moved sample"))
+        rows = (whole[0], whole[at] - whole[0], whole[at])
+        for slot, title, values in zip(self.slots[:3], titles, rows, strict=True):
+            slot.show_bars(Bars(title, names, tuple(values.tolist()), limit=limit))
+            if len(names) <= _MOST_ALIGNED:
+                names = ("",) * len(names)  # those of the first stand in the same rows
+
+    def _draw_pictures(self, name: str, pictures: Any, at: int) -> None:
+        first, now, is_picture = pictures[0], pictures[at], pictures.ndim == 4
+        arrays = self.arrays()
+        ends: tuple[float | None, float | None] = (None, None)
+        if is_picture and np.ndim(arrays[f"low.{name}"]) == 0:
+            ends = (float(arrays[f"low.{name}"]), float(arrays[f"high.{name}"]))
+        noise = now - first
+        limit = largest(noise) if noise.any() else 1.0
+        self.slots[0].show_image(self.tr("the sample"), picture(first, *ends), is_picture)
+        shown = noise.mean(axis=-1) if is_picture else noise.T
+        title = self.tr("the noise, ± {0}").format(short(limit, 2) if noise.any() else "0")
+        self.slots[1].show_image(title, signed_rgba(shown, limit), is_picture)
+        self.slots[2].show_image(self.tr("the moved sample"), picture(now, *ends), is_picture)
+
+    def _draw_curves(self, arrays: dict[str, Any], epsilon: float) -> None:
+        values, x = arrays["values"], 100 * arrays["epsilons"]
+        is_share = bool(self.class_names) and bool(values.min() >= -1e-3 and values.max() <= 1.001)
+        drawn = self._drawn()
+        for curve, index in zip(self.curves, drawn, strict=False):
+            curve.setPen(pg.mkPen(class_colour(index), width=2))
+            curve.setData(x, values[:, index])
+        for place, curve in enumerate(self.curves):
+            curve.setVisible(place < len(drawn))
+        self.mark.setValue(100 * epsilon)
+        self.mark.setPen(pg.mkPen(QColor(theme().colours.text), style=Qt.PenStyle.DashLine))
+        low, high = (0.0, 1.0) if is_share else (float(values.min()), float(values.max()))
+        self.plot.getViewBox().setRange(
+            xRange=(0, float(x[-1])), yRange=padded(low, high, 0.03), padding=0
+        )
+        set_label(self.plot, "left", self.tr("probability") if is_share else self.tr("answer"))
+
+    def _drawn(self) -> list[int]:
+        """The true class and those that are most likely somewhere, in their order."""
+        values, truth = self.arrays()["values"], int(self.arrays()["truth"])
+        peaks = values.max(axis=0).copy()
+        if 0 <= truth < len(peaks):
+            peaks[truth] = np.inf
+        return sorted(np.argsort(-peaks, kind="stable")[:_MOST_CURVES].tolist())
+
+    def _tell(self, arrays: dict[str, Any], at: int, truth: int) -> None:
+        num = arrays["values"].shape[1]
+        entries = tuple(
+            Entry("line", class_colour(index).name(), self.name_of(index, num))
+            for index in self._drawn()
+        )
+        words = [self.sample_words(truth)]
+        predicted = arrays["predicted"]
+        changed = np.flatnonzero(predicted != predicted[0])
+        if predicted[0] >= 0:
+            if len(changed):
+                first = int(changed[0])
+                text = self.tr("taken for {0} from ε = {1:.0f} % on").format(
+                    self.name_of(int(predicted[first]), num), 100 * float(arrays["epsilons"][first])
+                )
+            else:
+                text = self.tr("its answer stays the same")
+            words.append(text)
+        words.append(self.tr("loss {0}").format(short(float(arrays["losses"][at]), 3)))
+        self.legend.show_entries(entries, "  ·  ".join([*words, self.step_words()]))
+
+    # -------------------------------------------------------------------------------- panel
+    def reset_zoom(self) -> None:
+        for slot in self.slots:
+            slot.reset_zoom()
+        self.request()
+
+    def paint_theme(self) -> None:
+        super().paint_theme()
+        paint_plot(self.plot)
+        for slot in self.slots:
+            slot.paint_theme()
+
+    def table(self) -> Table:
+        arrays = self.arrays()
+        if "values" not in arrays:
+            return Table((), ())
+        num = arrays["values"].shape[1]
+        names = tuple(self.name_of(index, num) for index in range(num))
+        rows = [
+            [float(epsilon), float(loss), *values]
+            for epsilon, loss, values in zip(
+                arrays["epsilons"], arrays["losses"], arrays["values"].tolist(), strict=True
+            )
+        ]
+        return Table(("epsilon", "loss", *names), rows)

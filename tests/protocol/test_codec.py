@@ -37,6 +37,7 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
+from nnstudio.protocol.probes.landscape import PlaneProbe, SliceProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
@@ -63,6 +64,8 @@ PROBES = (
     PredictionsProbe("samples", "dense_2", 3, 5),
     AttributionProbe(3, "grad_cam", layer="conv2d_1"),
     AdversarialProbe(3, "pgd"),
+    SliceProbe("dense_1", "kernel", 3),
+    PlaneProbe(11, is_normalised=False),
 )
 VIEWS: tuple[task_messages.TaskView, ...] = (
     task_messages.MovedView(1, 32),

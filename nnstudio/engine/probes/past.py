@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import keras
@@ -28,6 +28,7 @@ class Past:
         prepared: Model and samples of the run.
         initial: What its weights were at step 0.
         emit: Takes the events.
+        moments: Of the run.
     """
 
     def __init__(
@@ -36,11 +37,13 @@ class Past:
         prepared: Prepared,
         initial: InitialWeights,
         emit: Callable[[ProbeSampled | CommandFailed], None],
+        moments: Iterable[Snapshot] = (),
     ) -> None:
         self._run = run
         self._prepared = prepared
         self._initial = initial
         self._emit = emit
+        self._moments = moments
         self._twin: keras.Model | None = None
         self._answers: Answers | None = None
         self._wanted: Snapshot | None = None
@@ -73,7 +76,7 @@ class Past:
             raise RuntimeError("the network of the past is not built")
         if self._answers is None:
             twin = replace(self._prepared, model=self._twin)
-            subject = Subject(twin, self._step, self._initial)
+            subject = Subject(twin, self._step, self._initial, self._moments)
             self._answers = Answers(self._run, subject, self._emit, self._refresh, is_past=True)
         if self._wanted is not self._shown and self._wanted is not None:
             self._shown = self._wanted

@@ -9,6 +9,8 @@ from nnstudio.engine.probes.attribution.adversarial import Adversarial
 from nnstudio.engine.probes.attribution.look import Attribution
 from nnstudio.engine.probes.backward import Backward
 from nnstudio.engine.probes.distribution import Distribution
+from nnstudio.engine.probes.landscape.plane import Plane
+from nnstudio.engine.probes.landscape.slice import Slice
 from nnstudio.engine.probes.look import Look
 from nnstudio.engine.probes.map import InputMap
 from nnstudio.engine.probes.pictures.pictures import Pictures
@@ -29,6 +31,7 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
+from nnstudio.protocol.probes.landscape import PlaneProbe, SliceProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
@@ -51,4 +54,6 @@ LOOKS: dict[type, type[Look[Any]]] = {
     PredictionsProbe: Predictions,
     AttributionProbe: Attribution,
     AdversarialProbe: Adversarial,
+    SliceProbe: Slice,
+    PlaneProbe: Plane,
 }

@@ -41,7 +41,7 @@ class Sampler:
         self._training = training
         self._emit = emit
         self._probes: tuple[Probe, ...] = ()
-        subject = Subject(training.prepared, lambda: training.step, initial)
+        subject = Subject(training.prepared, lambda: training.step, initial, training.snapshots)
         self._live = Answers(training.run, subject, emit, training.model)
         self._past: Past | None = None
         self._asked: int | None = None
@@ -82,7 +82,9 @@ class Sampler:
         if self._past is None:
             training = self._training
             initial = self._live.subject.initial
-            self._past = Past(training.run, training.prepared, initial, self._emit)
+            self._past = Past(
+                training.run, training.prepared, initial, self._emit, training.snapshots
+            )
         self._past.show(snapshot)
         self._is_due = True
         self._answer_past()

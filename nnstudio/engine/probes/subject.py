@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import keras
 
 from nnstudio.engine.build import model_features
 from nnstudio.engine.data.dataset import Dataset
 from nnstudio.engine.loop.prepare import Prepared
+from nnstudio.engine.loop.snapshots import Snapshot
 from nnstudio.engine.probes.initial import InitialWeights
 
 
@@ -19,6 +20,7 @@ class Subject:
         prepared: Model and samples.
         step_of: Tells how many steps its weights have made.
         initial: What the weights were at step 0, where they are no longer so.
+        moments: Of the run, as far as they are kept; more come while it goes on.
     """
 
     def __init__(
@@ -26,8 +28,10 @@ class Subject:
         prepared: Prepared,
         step_of: Callable[[], int],
         initial: InitialWeights | None = None,
+        moments: Iterable[Snapshot] = (),
     ) -> None:
         self.prepared = prepared
+        self.moments = moments
         self.model: keras.Model = prepared.model
         #: Histograms of the weights at step 0.
         self.initial = initial if initial is not None else InitialWeights(self.model)

@@ -15,6 +15,7 @@ from nnstudio.protocol.probes.activations import (
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
+from nnstudio.protocol.probes.landscape import PlaneProbe, SliceProbe
 from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from nnstudio.protocol.probes.predictions import PredictionsProbe
@@ -37,4 +38,6 @@ Probe = (
     | PredictionsProbe
     | AttributionProbe
     | AdversarialProbe
+    | SliceProbe
+    | PlaneProbe
 )

@@ -1,0 +1,265 @@
+"""The loss over the plane that holds most of the run's path, point by point."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+
+from nnstudio.engine.probes.landscape.directions import (
+    Directions,
+    coordinates,
+    filter_normalised,
+    flat,
+    main_directions,
+    unflat,
+)
+from nnstudio.engine.probes.landscape.twin import Aside, Samples, Twin
+from nnstudio.engine.probes.look import Array, Arrays, Look
+from nnstudio.engine.probes.subject import Subject
+from nnstudio.protocol.probes.landscape import PlaneProbe
+
+Tensor = Any
+
+#: Memory for the path while its directions are looked for, in bytes, and its moments at most.
+_PATH_BYTES = 64 * 1024 * 1024
+_MAX_MOMENTS = 96
+#: Seconds of a part.
+_TARGET = 0.012
+#: Samples of a piece of the loss: so many go through the network at once.
+_PIECE = 125
+#: While the run goes on another plane is begun when its steps are so much more.
+_GROWTH = 1.1
+#: How much wider the plane is than the path in it, at either side.
+_MARGIN = 0.25
+
+
+class Plane(Look[PlaneProbe]):
+    """Works out one plane after another on a twin, each for the weights as they were at its start.
+
+    The path is that of the moments which the run keeps; while it goes on, a plane is finished
+    before the next one begins.
+    """
+
+    takes_parts = True
+
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject)
+        self._asides: dict[int, Aside[_Losses]] = {}
+        self._planes: dict[PlaneProbe, _Plane] = {}
+        #: The step at which an answer was asked for as of now.
+        self._wanted: dict[PlaneProbe, int] = {}
+
+    def answer(self, probe: PlaneProbe) -> Arrays:
+        """What is known so far."""
+        self._wanted[probe] = self.subject.step
+        plane = self._planes.get(probe)
+        return plane.arrays() if plane is not None else {}
+
+    def part(self, probe: PlaneProbe) -> Arrays | None:
+        """Some points of the plane, the nearest to the weights first."""
+        aside = self._aside(probe)
+        losses = aside.get()
+        if losses is None:
+            aside.wait()
+            return None
+        plane = self._planes.get(probe)
+        if plane is None or (plane.is_done and self._is_outdated(probe, plane)):
+            plane = self._planes[probe] = _Plane(self.subject, probe, losses)
+            return plane.arrays()
+        plane.work()
+        return plane.arrays()
+
+    def is_open(self, probe: PlaneProbe) -> bool:
+        """Whether a plane is unfinished, or the weights have left it far behind."""
+        plane = self._planes.get(probe)
+        return plane is None or not plane.is_done or self._is_outdated(probe, plane)
+
+    def weights_changed(self) -> None:
+        """Something other than a step has changed them."""
+        self._planes.clear()
+
+    def forget(self, probe: PlaneProbe) -> None:
+        """The plane is large; the compiled call stays."""
+        self._planes.pop(probe, None)
+        self._wanted.pop(probe, None)
+
+    def _is_outdated(self, probe: PlaneProbe, plane: _Plane) -> bool:
+        now = self.subject.step
+        return plane.step != now and (self._wanted.get(probe) == now or now > _GROWTH * plane.step)
+
+    def _aside(self, probe: PlaneProbe) -> Aside[_Losses]:
+        if probe.samples not in self._asides:
+            self._asides[probe.samples] = Aside(
+                self.subject, lambda: _Losses(self.subject, probe.samples)
+            )
+        return self._asides[probe.samples]
+
+
+class _Losses:
+    """The compiled call: losses at points of a plane.
+
+    Args:
+        subject: Whose network.
+        num_samples: At most.
+    """
+
+    def __init__(self, subject: Subject, num_samples: int) -> None:
+        self.twin = Twin(subject.prepared)
+        self.samples = Samples(subject.prepared, num_samples, _PIECE)
+        #: A piece of every point's loss is one unit of work.
+        self.num_pieces = max(1, self.samples.num // _PIECE)
+        self._size = self.samples.num // self.num_pieces
+        self._call = tf.function(self._run, autograph=False)
+        still = [np.zeros(v.shape, np.float32) for v in self.twin.variables]
+        self.twin.copy()
+        self.of(still, (still, still), np.zeros((1, 2), np.float32), 0, 1)
+
+    def of(
+        self, origin: list[Any], directions: Any, points: Array, begin: int, count: int
+    ) -> Array:
+        """Losses of units of work.
+
+        Args:
+            origin: θ, for each trainable variable.
+            directions: δ and η, the same.
+            points: (n, 2) float32: a and b of each point.
+            begin: The first unit; unit u is piece u mod ``num_pieces`` of a point.
+            count: How many units.
+
+        Returns:
+            (count,) float32.
+        """
+        numbers = (tf.constant(begin), tf.constant(count))
+        found: Array = self._call(origin, directions, tf.constant(points), *numbers).numpy()
+        return found
+
+    def _run(
+        self, origin: Any, directions: Any, points: Tensor, begin: Tensor, count: Tensor
+    ) -> Tensor:
+        def body(i: Tensor, losses: Any) -> tuple[Tensor, Any]:
+            unit = begin + i
+            a, b = tf.unstack(points[unit // self.num_pieces])
+            for variable, at, one, two in zip(
+                self.twin.variables, origin, *directions, strict=True
+            ):
+                moved = at + a * one + b * two
+                variable.value.assign(tf.cast(moved, variable.value.dtype))
+            place = (unit % self.num_pieces) * self._size
+            loss = self.twin.loss(*self.samples.part(place, self._size))
+            return i + 1, losses.write(i, loss)
+
+        found = tf.TensorArray(tf.float32, count, element_shape=[])
+        _, found = tf.while_loop(
+            lambda i, _: i < count, body, [tf.constant(0), found], parallel_iterations=1
+        )
+        return found.stack()
+
+
+class _Plane:
+    """One plane, as far as it is known.
+
+    Args:
+        subject: Its weights are where the plane is fastened.
+        probe: What is asked.
+        losses: The compiled call.
+    """
+
+    def __init__(self, subject: Subject, probe: PlaneProbe, losses: _Losses) -> None:
+        self.step = subject.step
+        self._losses = losses
+        self._known: Arrays = {}
+        self._num_done = 0
+        self._num_units = 0
+        self._each = _TARGET
+        now = [v.numpy().astype(np.float32) for v in subject.model.trainable_variables]
+        steps, path = path_of(subject, now)
+        found = main_directions(path) if len(path) > 2 else None
+        if found is not None:
+            losses.twin.copy()  # statistics, which the loss depends on too
+            self._prepare(probe, now, steps, path, found)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every point is known."""
+        return self._num_done >= self._num_units
+
+    def arrays(self) -> Arrays:
+        """See ``PlaneProbe``."""
+        if not self._known:
+            return {}
+        pieces = self._losses.num_pieces
+        num = self._num_done // pieces
+        means = self._units[: num * pieces].reshape(num, pieces).mean(axis=1)
+        size = len(self._known["a"])
+        losses = np.full(size * size, np.nan)
+        losses[self._order[:num]] = means
+        centre = losses[size * size // 2]
+        return self._known | {"losses": losses.reshape(size, size), "loss": np.asarray(centre)}
+
+    def work(self) -> None:
+        """Works for some 10 ms."""
+        left = self._num_units - self._num_done
+        count = min(max(1, int(_TARGET / self._each)), left)
+        if count <= 0:
+            return
+        begin = perf_counter()
+        done = self._num_done
+        found = self._losses.of(self._origin, self._directions, self._points, done, count)
+        self._each = (perf_counter() - begin) / count
+        self._units[done : done + count] = found
+        self._num_done += count
+
+    def _prepare(
+        self, probe: PlaneProbe, now: list[Array], steps: Array, path: Array, found: Directions
+    ) -> None:
+        directions = [unflat(vector, now) for vector in found.vectors]
+        if probe.is_normalised:
+            directions = [filter_normalised(direction, now) for direction in directions]
+        place, held = coordinates(path, path[-1], np.stack([flat(d) for d in directions]))
+        a, b = (_axis(place[:, k], probe.resolution) for k in range(2))
+        grid = np.stack(np.meshgrid(a, b), axis=-1).reshape(-1, 2)
+        # The nearest to θ come first: there the surface is looked at.
+        wide = np.abs(grid) / [np.abs(a).max(), np.abs(b).max()]
+        self._order = np.argsort(np.square(wide).sum(axis=1), kind="stable")
+        self._points = grid[self._order].astype(np.float32)
+        self._origin = [tf.constant(array) for array in now]
+        self._directions = tuple([tf.constant(d) for d in one] for one in directions)
+        self._num_units = len(grid) * self._losses.num_pieces
+        self._units = np.zeros(self._num_units)
+        self._known = {
+            "a": a,
+            "b": b,
+            "path": place,
+            "steps": steps,
+            "shares": found.shares,
+            "held": np.asarray(held),
+            "num_samples": np.asarray(self._losses.samples.num),
+        }
+
+
+def path_of(subject: Subject, now: list[Array]) -> tuple[Array, Array]:
+    """Moments of the run, evenly chosen from those that are kept, and the weights as they are.
+
+    Returns:
+        (m,) int64 steps, and (m, num_weights) float32.
+    """
+    own = {id(variable): place for place, variable in enumerate(subject.model.variables)}
+    places = [own[id(variable)] for variable in subject.model.trainable_variables]
+    kept = [moment for moment in subject.moments if moment.step < subject.step]
+    most = int(_PATH_BYTES // max(4 * sum(array.size for array in now), 1))
+    num = min(len(kept), _MAX_MOMENTS, max(most, 8) - 1)
+    chosen = np.unique(np.linspace(0, max(len(kept) - 1, 0), num).astype(int))
+    rows = [flat([kept[place].weights[k] for k in places]) for place in chosen]
+    steps = [kept[place].step for place in chosen]
+    return np.array([*steps, subject.step], np.int64), np.stack([*rows, flat(now)])
+
+
+def _axis(places: Array, num: int) -> Array:
+    """(num,) float64: evenly over what the path takes; θ, at 0, is in the middle."""
+    reach = (1.0 + _MARGIN) * float(np.abs(places).max(initial=0.0))
+    axis: Array = np.linspace(-1.0, 1.0, num) * (reach or 1.0)
+    axis[num // 2] = 0.0
+    return axis

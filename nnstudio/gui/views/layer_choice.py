@@ -15,7 +15,7 @@ from nnstudio.gui.project_model import ProjectModel
 class LayerChoice(Choice):
     """Follows the selection on the canvas, and changes it.
 
-    Where nothing that fits is selected, the last layer before the outputs is looked at.
+    Where nothing that fits is selected, the last layer with weights before the outputs is.
 
     Signals:
         changed: Another layer is looked at.
@@ -73,8 +73,9 @@ class LayerChoice(Choice):
             self._layer = selected[-1]
         elif self._layer not in names:
             outputs = {layer.id for layer in project.network.outputs}
+            learns = {one.id for one in self._model.description.layers if one.num_params}
             inner = [name for name in names if name not in outputs]
-            self._layer = (inner or names or [""])[-1]
+            self._layer = ([name for name in inner if name in learns] or inner or names or [""])[-1]
         self.choose(self._layer)
         if self._layer != before:
             self.changed.emit()

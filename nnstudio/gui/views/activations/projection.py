@@ -64,9 +64,7 @@ class ProjectionPage(RunPage):
         self._ranges: tuple[Range, Range] | None = None
         self._follows = True
         self._make_view()
-        super().__init__(
-            self.tr("Map of samples"), self.view, model, run, watching, redrawer, parent
-        )
+        super().__init__(self.tr("Samples"), self.view, model, run, watching, redrawer, parent)
         self.setToolTip(
             self.tr(
                 "Samples that a layer answers alike lie close together: you see whether it "
@@ -218,13 +216,18 @@ class ProjectionPage(RunPage):
         self.pin.setData(x=pinned[:, 0], y=pinned[:, 1])
         self.pin.setPen(pg.mkPen(QColor(theme().colours.text), width=2))
         self.pin.setBrush(pg.mkBrush(None))
-        words = ("", "") if self.is_tsne else (self.tr("1st direction"), self.tr("2nd direction"))
-        set_label(self.plot, "bottom", words[0])
-        set_label(self.plot, "left", words[1])
+        set_label(self.plot, "bottom", self._axis_words(arrays))
         for name in ("bottom", "left"):
             self.plot.getAxis(name).setStyle(showValues=not self.is_tsne)
         self._fit(points)
         self._tell()
+
+    def _axis_words(self, arrays: dict[str, Array]) -> str:
+        if "explained" not in arrays:
+            return self.tr("neighbours lie together; axes have no meaning")
+        return self.tr("main plane: {share:.0f} % of the variance of {num:,} values").format(
+            share=100 * float(arrays["explained"].sum()), num=int(arrays["num_values"])
+        )
 
     def _pinned_place(self, arrays: dict[str, Array]) -> Array:
         """(0 or 1, 2): where the pinned or drawn sample is."""
@@ -310,13 +313,7 @@ class ProjectionPage(RunPage):
         if answer is None or "points" not in arrays:
             return ""
         if "explained" in arrays:
-            return self.tr(
-                "{share:.0f} % of the variance of {num} values  ·  step {step:,}"
-            ).format(
-                share=100 * float(arrays["explained"].sum()),
-                num=int(arrays["num_values"]),
-                step=answer.step,
-            )
+            return self.tr("step {step:,}").format(step=answer.step)
         told = self.tr("iteration {now} of {all}  ·  outputs of step {step:,}")
         return told.format(
             now=int(arrays["iteration"]), all=int(arrays["of"]), step=int(arrays["step"])

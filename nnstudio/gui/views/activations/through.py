@@ -60,7 +60,7 @@ class ActivationsPanel(PlotPanel):
         self._frozen: ProbeSampled | None = None
         self._sample_number = model.project.pinned_sample
         self.view = ActivationsView()
-        super().__init__(self.tr("Activations"), self.view, redrawer, watching, parent)
+        super().__init__(self.tr("One sample"), self.view, redrawer, watching, parent)
         self.pin = PinControls(model, self.add_button)
         self.controls.addWidget(self.pin)
         self.refresh_icons()

@@ -57,9 +57,7 @@ class TopPage(RunPage):
     ) -> None:
         self._drawn = drawn
         self._make_view()
-        super().__init__(
-            self.tr("Strongest samples"), self.view, model, run, watching, redrawer, parent
-        )
+        super().__init__(self.tr("Strongest"), self.view, model, run, watching, redrawer, parent)
         self.setToolTip(
             self.tr(
                 "The samples for which one neuron or channel gives its largest values: what it "
@@ -218,6 +216,10 @@ class TopPage(RunPage):
             num=int(arrays["num_units"]),
             samples=int(arrays["num_samples"]),
         )
+        if not np.ptp(arrays["values"]) > 0:
+            note = self.tr("gives {value} for all of {samples} samples").format(
+                value=short(float(arrays["values"][0])), samples=int(arrays["num_samples"])
+            )
         self.legend.show_entries(tuple(entries), note)
 
     # ----------------------------------------------------------------------------- export

@@ -61,7 +61,7 @@ class StepsPage(RunPage):
         self._place = 0
         self._pointed: tuple[int, int] | None = None
         self.view = StepView()
-        super().__init__(self.tr("Step through"), self.view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Steps"), self.view, model, run, watching, redrawer, parent)
         self.setToolTip(
             self.tr(
                 "One sample goes forward through the layers to its loss, and the loss' gradient "
@@ -287,6 +287,8 @@ class StepsPage(RunPage):
         return activation_content(self.arrays()[key], self.view.column_aspect(False), False)
 
     def _weights(self, name: str, values: Array) -> Content:
+        if values.ndim <= 1:
+            return activation_content(values, 1.0, False)
         shape = tuple(values.shape)
         picture = weight_picture(name, values, shape, self.view.column_aspect(False))
         rgba = picture.rgba

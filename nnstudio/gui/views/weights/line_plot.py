@@ -67,6 +67,10 @@ class LinePlot:
         self._ranges: tuple[Range, Range] | None = None
         self._follows = True
         self._levels: list[Any] = []
+        # So that a single look is seen, and one finds the newest.
+        self._newest = pg.ScatterPlotItem(size=6, pen=None)
+        self._newest.setZValue(11)
+        self.plot.addItem(self._newest, ignoreBounds=True)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.setZValue(20)
         self._cursor.setVisible(False)
@@ -106,7 +110,18 @@ class LinePlot:
                 curve.setPen(pg.mkPen(line.colour, width=2.4 if line.is_strong else 1))
                 curve.setZValue(10 if line.is_strong else 5)
                 curve.setData(steps, self._drawn(line.values), connect="finite")
+        self._show_newest()
         self._fit()
+
+    def _show_newest(self) -> None:
+        ends = []
+        for line in self._lines:
+            known = np.flatnonzero(np.isfinite(self._drawn(line.values)))
+            if len(known):
+                height = float(self._drawn(line.values)[known[-1]])
+                place = (float(self._steps[known[-1]]), height)
+                ends.append({"pos": place, "brush": pg.mkBrush(line.colour)})
+        self._newest.setData(ends)
 
     def show_cursor(self, step: int | None) -> None:
         """Marks a moment; ``None`` marks none."""
@@ -154,7 +169,8 @@ class LinePlot:
         y = padded(low, high) if self._bounds is None else self._bounds
         if self._is_log and y[1] - y[0] < 1.0:  # less than a decade shows nothing but noise
             y = (y[0] - 0.5, y[1] + 0.5)
-        x = (float(self._steps[0]), max(float(self._steps[-1]), float(self._steps[0]) + 1.0))
+        first, last = float(self._steps[0]), float(self._steps[-1])
+        x = (first if last > first else 0.0, max(last, 1.0))
         if self._ranges is not None:
             x, y = follow(self._ranges[0], x, 0.1), follow(self._ranges[1], y)
         if (x, y) != self._ranges:

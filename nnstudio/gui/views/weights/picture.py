@@ -51,6 +51,22 @@ class WeightPicture:
             return f"{self._told((*index[:2], index[3]))}: {numbers} (R, G, B)"
         return f"{self._told(index)}: {short(float(self.values[index]))}"
 
+    def entry(self, x: float, y: float) -> tuple[int, ...] | None:
+        """Index of the weight at a point of the picture, in the whole variable, filters last.
+
+        ``None`` beside the picture, and where three channels are one colour.
+        """
+        place = self._grid.where(x, y)
+        if place is None or self.is_colour:
+            return None
+        index = self._index(*place)
+        return tuple(i * stride for i, stride in zip(index, self.strides, strict=True))
+
+    def value(self, x: float, y: float) -> float:
+        """The weight at a point of the picture; 0 beside it."""
+        place = self._grid.where(x, y)
+        return float(self.values[self._index(*place)]) if place is not None else 0.0
+
     def _index(self, tile: int, row: int, column: int) -> tuple[int, ...]:
         """Index into ``values`` of a pixel of a tile."""
         match self.values.ndim:

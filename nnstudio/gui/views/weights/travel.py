@@ -64,7 +64,7 @@ class TravelPage(RunPage):
         self._plots = (self.norm, self.distance, self.ratio)
         for plot in self._plots:
             plot.paint_theme()
-        super().__init__(self.tr("Norm and distance"), view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Norms"), view, model, run, watching, redrawer, parent)
         self.setToolTip(
             self.tr(
                 "How large each layer's weights are, how far they have moved from where they "
@@ -127,9 +127,9 @@ class TravelPage(RunPage):
     def draw(self) -> None:
         steps = self.tr("steps")
         for plot, tracks, column, words in (
-            (self.norm, self._travel, _NORM, self.tr("norm  |θ|")),
-            (self.distance, self._travel, _DISTANCE, self.tr("distance from the start  |θ − θ₀|")),
-            (self.ratio, self._ratios, 0, self.tr("update ratio  |Δθ| / |θ|")),
+            (self.norm, self._travel, _NORM, self.tr("norm |θ|")),
+            (self.distance, self._travel, _DISTANCE, self.tr("way |θ − θ₀|")),
+            (self.ratio, self._ratios, 0, self.tr("update |Δθ| / |θ|")),
         ):
             plot.show(tracks.steps(), self._lines(tracks, column), steps, words)
             plot.show_cursor(self._run.moment)

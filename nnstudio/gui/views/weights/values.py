@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from nnstudio.document.network import Layer
@@ -32,6 +34,10 @@ class WeightsPanel(PlotPanel):
 
     The layer is the selected one, or the first that has weights where none is selected.
 
+    Signals:
+        operation_asked: A menu of operations is wanted: layer, variable, index in its picture
+            (empty: the whole of it), value, and where on the screen.
+
     Args:
         model: Project and selection.
         run: Whose weights.
@@ -39,6 +45,8 @@ class WeightsPanel(PlotPanel):
         redrawer: Says when to draw.
         parent: Owner.
     """
+
+    operation_asked = Signal(str, str, object, float, object)
 
     def __init__(
         self,
@@ -56,9 +64,7 @@ class WeightsPanel(PlotPanel):
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._layer: Layer | None = None
         self.view = WeightsView(self._texts())
-        super().__init__(
-            self.tr("Matrix and histogram"), self.view.widget, redrawer, watching, parent
-        )
+        super().__init__(self.tr("Values"), self.view.widget, redrawer, watching, parent)
         self.setToolTip(
             self.tr(
                 "The weights of the selected layer as a picture, and how they are distributed "
@@ -209,6 +215,19 @@ class WeightsPanel(PlotPanel):
 
     def mouse_left(self) -> None:
         self.view.leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent) and watched is self.picture.viewport():
+            self._ask_operation(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask_operation(self, event: QContextMenuEvent) -> None:
+        entry = self.view.entry_at(self.picture.mapToScene(event.pos()))
+        if entry is not None and self.layer_id is not None and self.variable:
+            is_bias, index, value = entry
+            variable = "bias" if is_bias else self.variable
+            self.operation_asked.emit(self.layer_id, variable, index, value, event.globalPos())
 
     def paint_theme(self) -> None:
         self.view.paint_theme()

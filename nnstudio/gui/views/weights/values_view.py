@@ -151,6 +151,24 @@ class WeightsView:
             )
         return self._bin_text(scene_place)
 
+    def entry_at(self, scene_place: QPointF) -> tuple[bool, tuple[int, ...], float] | None:
+        """Which weight is under the mouse.
+
+        Returns:
+            Whether it is one of the bias, its index (empty: the whole variable), its value;
+            ``None`` beside both pictures.
+        """
+        for is_bias, plot, picture in (
+            (False, self.matrix, self._picture),
+            (True, self.bias, self._bias_picture),
+        ):
+            place = plot.at(scene_place)
+            if place is not None and picture is not None:
+                index = picture.entry(place.x(), place.y())
+                value = picture.value(place.x(), place.y()) if index else 0.0
+                return is_bias, index or (), value
+        return None
+
     def paint_theme(self) -> None:
         """Puts the colours in force on everything that is not drawn anew."""
         colours = theme().colours

@@ -74,7 +74,8 @@ def test_each_sample_is_a_point_in_the_colour_of_its_class(
     brushes = [spot.brush().color() for spot in page.dots.points()]
     assert brushes == [class_colour(0), class_colour(1), class_colour(1)]
     assert [value[0] for value in page.pin.getData()] == [1.0, 0.5]
-    assert "75 % of the variance of 16 values" in page.legend.note
+    label = page.plot.getAxis("bottom").labelText
+    assert label == "main plane: 75 % of the variance of 16 values"
 
 
 def test_a_click_on_a_point_pins_its_sample(

@@ -32,9 +32,11 @@ class Canvas(QWidget):
 
     Signals:
         activated: The inspector is wanted for a block; carries its id.
+        menu_opened: A context menu is about to be shown at a place; others may add to it.
     """
 
     activated = Signal(str)
+    menu_opened = Signal(object, object)
 
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -230,4 +232,5 @@ class Canvas(QWidget):
         if menu.actions():
             menu.addSeparator()
         self.canvas_actions.fill(menu)
+        self.menu_opened.emit(menu, place)
         menu.popup(place)

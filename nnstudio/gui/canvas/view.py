@@ -96,6 +96,9 @@ class CanvasView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        # While pictures and wires change many times a second, the dots behind them do not.
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
+        theme().changed.connect(self.resetCachedContent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Network canvas"))

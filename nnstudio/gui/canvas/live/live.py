@@ -225,7 +225,10 @@ class LivePictures(QObject):
 
     def _draw_anew(self) -> None:
         if self._answer is not None and isinstance(self._answer.probe, PicturesProbe):
-            self._waiting = list(self._answer.probe.layers)
+            # Those that had no turn yet come first, lest the last ones never have one.
+            layers = self._answer.probe.layers
+            late = [name for name in self._waiting if name in layers]
+            self._waiting = [*late, *(name for name in layers if name not in late)]
             self._redrawer.request(self)
 
     def _clear(self) -> None:
@@ -279,7 +282,9 @@ class LivePictures(QObject):
             room, on_left = self._rooms.get(name, (0.0, False))
             item.place(room, on_left=on_left)
             self.items[name] = item
-        item.show_picture(picture, self._view.camera.zoom)
+        zoom = self._view.camera.zoom
+        item.show_picture(picture, zoom)
+        item.prepare(zoom * self._view.devicePixelRatioF())
         if is_new:
             self.shown.emit()
 

@@ -33,6 +33,8 @@ _RADIUS = 6.0
 WIDEST = 216.0
 
 _ONE = QSize(1, 1)
+#: Scales that differ by less than this share are the same but for rounding.
+_SAME = 1e-4
 
 
 class PictureItem(QGraphicsItem):
@@ -96,6 +98,15 @@ class PictureItem(QGraphicsItem):
         self._picture, self._zoom = picture, zoom
         self._arrange()
 
+    def prepare(self, scale: float) -> None:
+        """Draws the pixmap now, so that painting the canvas finds it.
+
+        Args:
+            scale: Pixels of the screen in a scene unit.
+        """
+        if self._picture is not None:
+            self._pixmap(self._picture, scale)
+
     def set_zoom(self, zoom: float) -> None:
         """The scene is seen at another scale: more or less may be told."""
         if zoom != self._zoom:
@@ -147,7 +158,7 @@ class PictureItem(QGraphicsItem):
 
     def _pixmap(self, picture: Picture, scale: float) -> QPixmap:
         """The picture at the screen's scale; drawn anew only where it or the scale changed."""
-        if self._kept is None or self._kept_at != scale:
+        if self._kept is None or abs(self._kept_at - scale) > _SAME * scale:
             size = (self._frame.size() * scale).toSize().expandedTo(_ONE)
             kept = QPixmap(size)
             kept.fill(Qt.GlobalColor.transparent)

@@ -92,7 +92,7 @@ def told(scorer: Scorer, index: int, outputs: Array) -> Arrays:
     predicted = outlet.predicted(outputs)
     return {
         "values": _first(flat if shares is None else shares),
-        "predicted": predicted if len(outputs) > 1 else predicted[0],
+        "predicted": predicted if len(outputs) > 1 else np.asarray(predicted[0]),
         "truth": np.asarray(truth if truth.ndim == 0 else -1).astype(np.int64),
     }
 

@@ -10,6 +10,7 @@ from nnstudio.document.project import Project
 from nnstudio.engine.loop.prepare import prepare
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.sampler import Sampler
+from nnstudio.protocol.codec import decode_event, encode
 from nnstudio.protocol.messages import CommandFailed, Event, ProbeSampled
 from nnstudio.protocol.probes import Probe
 
@@ -56,7 +57,9 @@ class Looking:
         new = self.events[num:]
         failed = [event.details for event in new if isinstance(event, CommandFailed)]
         assert not failed, failed[0]
-        return [event.arrays for event in new if isinstance(event, ProbeSampled)]
+        # What cannot travel would end the run.
+        sent = [decode_event(encode(event)) for event in new if isinstance(event, ProbeSampled)]
+        return [event.arrays for event in sent if isinstance(event, ProbeSampled)]
 
     def predicted(self) -> Array:
         """What Keras itself predicts for the validation part."""

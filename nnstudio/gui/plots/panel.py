@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.document.writing import FileProblem
+from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.plots.export import Table, export_to
 from nnstudio.gui.plots.icons import icon
 from nnstudio.gui.plots.sources import ProbeWatcher
@@ -60,7 +61,7 @@ class PlotPanel(QWidget):
         self._redrawer = redrawer
         self._watching = watching
         self.picture = picture
-        self.controls = QHBoxLayout()
+        self.controls = FlowRow()
         self.setAccessibleName(name)
         self.picture.setAccessibleName(name)
         self._buttons: dict[str, QToolButton] = {}
@@ -168,14 +169,13 @@ class PlotPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.picture)
-        self._header = header = QHBoxLayout()
+        header = QHBoxLayout()
         header.setContentsMargins(8, 4, 8, 2)
         header.setSpacing(4)
         self.controls.setSpacing(8)
-        header.addLayout(self.controls)
-        header.addStretch(1)
+        header.addLayout(self.controls, 1)
         for button in self._tools():
-            header.addWidget(button)
+            header.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -208,7 +208,7 @@ class PlotPanel(QWidget):
 
     def lead_with(self, widget: QWidget) -> None:
         """Lays a widget out before all controls."""
-        self._header.insertWidget(0, widget)
+        self.controls.insertWidget(0, widget)
 
     def add_beside(self, widget: QWidget) -> None:
         """Lays a widget out at the right of the picture."""

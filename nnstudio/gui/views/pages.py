@@ -14,8 +14,8 @@ from nnstudio.gui.plots.panel import PlotPanel
 
 P = TypeVar("P", bound=PlotPanel)
 
-#: Pixels for the button of the chooser; of the widest chooser; and of the narrowest.
-_BUTTON, _WIDEST, _NARROWEST = 44, 190, 96
+#: Pixels for the button of the chooser, and of the widest one.
+_BUTTON, _WIDEST = 44, 190
 
 
 class Pages(QWidget, Generic[P]):
@@ -47,8 +47,7 @@ class Pages(QWidget, Generic[P]):
         self.chooser.activated.connect(lambda _index: self.show_page(self.chooser.currentData()))
         longest = max((page.accessibleName() for page in self.pages.values()), key=len)
         width = self.chooser.fontMetrics().horizontalAdvance(longest) + _BUTTON
-        self.chooser.setMinimumWidth(_NARROWEST)
-        self.chooser.setMaximumWidth(min(width, _WIDEST))
+        self.chooser.setFixedWidth(min(width, _WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)

@@ -113,11 +113,14 @@ def test_gradients_are_the_slopes_of_the_loss(pulse: tuple[Training, ProbeSample
     def loss() -> float:
         return float(by_hand(values, x.astype(float), y)[0])
 
+    norms = []
     for name in LAYERS:
         slopes = [differences(loss, array) for array in values[name]]
         norm = np.sqrt(sum((slope**2).sum() for slope in slopes))
         assert of(sampled, name)["gradient"] == pytest.approx(norm, rel=1e-3)
         assert of(sampled, name)["bad_gradients"] == 0.0
+        norms.append(norm)
+    assert of(sampled, NETWORK)["gradient"] == pytest.approx(np.linalg.norm(norms), rel=1e-3)
 
 
 def test_gradients_by_the_outputs_are_slopes_too(pulse: tuple[Training, ProbeSampled]) -> None:
@@ -268,6 +271,7 @@ def test_weights_that_are_no_numbers_any_more_are_told_of_with_what_was_before()
     assert training.state == "failed"
     assert of(sampled, "layer_1")["bad_weights"] > 0
     assert of(sampled, "layer_2")["bad_activations"] == 1.0
+    assert np.isnan(of(sampled, NETWORK)["gradient"])
     told = pulse_of(sampled.arrays)
     assert told.before is not None
     step, before = told.before

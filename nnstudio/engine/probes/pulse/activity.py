@@ -1,7 +1,8 @@
-"""What is told of a layer's outputs over a batch."""
+"""What is told of the layers' outputs over a batch."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import tensorflow as tf
@@ -22,48 +23,68 @@ _FLAT = {
 _CONSTANT = 1e-5
 
 
-def activity(output: Tensor, activation: str) -> list[Tensor]:
-    """The first nine of ``STATISTICS`` of one layer, in their order.
+def activity(outputs: Sequence[Tensor], activations: Sequence[str]) -> Tensor:
+    """The first nine fields of ``Vitals`` of all layers.
+
+    Layers of the same shape and activation are looked at together: in a deep network the graph
+    would otherwise be so large that TensorFlow takes seconds to prepare it.
 
     Args:
-        output: (num_samples, …, num_units) of any type.
-        activation: Name of the function whose values these are; empty where they are of none.
+        outputs: (num_samples, …, num_units) of any type, one for each layer.
+        activations: Names of the functions whose values these are; empty where they are of none.
+
+    Returns:
+        (num_layers, 9) float32.
     """
-    values = tf.cast(output, tf.float32)
-    if values.shape.rank < 2:
-        values = tf.reshape(values, [-1, 1])
-    mean = tf.reduce_mean(values)
-    over_all = list(range(values.shape.rank - 1))
-    highest = tf.reduce_max(values, axis=over_all)
-    spread = tf.reduce_max(values, axis=0) - tf.reduce_min(values, axis=0)
-    size = tf.reduce_max(tf.abs(values))
-    moves = spread > _CONSTANT * size
-    if len(over_all) > 1:
-        moves = tf.reduce_any(moves, axis=over_all[:-1])
-    return [
-        mean,
-        tf.sqrt(tf.reduce_mean(tf.square(values - mean))),
-        tf.reduce_min(values),
-        tf.reduce_max(values),
+    alike: dict[tuple[str, str], list[int]] = {}
+    for index, (output, name) in enumerate(zip(outputs, activations, strict=True)):
+        alike.setdefault((f"{output.shape} {output.dtype}", name), []).append(index)
+    order = [index for members in alike.values() for index in members]
+    rows = tf.concat(
+        [
+            _together([outputs[index] for index in members], name)
+            for (_, name), members in alike.items()
+        ],
+        axis=0,
+    )
+    return tf.gather(rows, [order.index(index) for index in range(len(order))])
+
+
+def _together(outputs: list[Tensor], activation: str) -> Tensor:
+    """(num_layers, 9): of layers that are alike."""
+    values = tf.cast(tf.stack(outputs), tf.float32)
+    if values.shape.rank < 3:
+        values = tf.reshape(values, [len(outputs), -1, 1])
+    all_values = list(range(1, values.shape.rank))
+    by_unit = all_values[:-1]
+    mean = tf.reduce_mean(values, axis=all_values, keepdims=True)
+    low, high = tf.reduce_min(values, axis=1), tf.reduce_max(values, axis=1)
+    inner = list(range(1, high.shape.rank))
+    size = tf.reduce_max(tf.abs(values), axis=all_values, keepdims=True)
+    moves = high - low > _CONSTANT * size[:, 0]
+    if len(by_unit) > 1:
+        moves = tf.reduce_any(moves, axis=by_unit[:-1])
+    columns = [
+        tf.reshape(mean, [-1]),
+        tf.sqrt(tf.reduce_mean(tf.square(values - mean), axis=all_values)),
+        tf.reduce_min(low, axis=inner),
+        tf.reduce_max(high, axis=inner),
         _share(tf.equal(values, 0.0)),
-        _share(highest <= 0.0),
+        _share(tf.reduce_max(values, axis=by_unit) <= 0.0),
         _saturated(values, activation),
         1.0 - _share(moves),
-        bad_share(values),
+        1.0 - _share(tf.math.is_finite(values)),
     ]
-
-
-def bad_share(values: Tensor) -> Tensor:
-    """The share of numbers that are NaN or infinite."""
-    return 1.0 - _share(tf.math.is_finite(values))
+    return tf.stack(columns, axis=1)
 
 
 def _saturated(values: Tensor, activation: str) -> Tensor:
     if activation not in _FLAT:
-        return tf.constant(float("nan"))
+        return tf.fill([values.shape[0]], float("nan"))
     low, high = _FLAT[activation]
     return _share(tf.logical_or(values <= low, values >= high))
 
 
 def _share(are: Tensor) -> Tensor:
-    return tf.reduce_mean(tf.cast(are, tf.float32))
+    """(num_layers,): of what is behind the first axis."""
+    return tf.reduce_mean(tf.cast(are, tf.float32), axis=list(range(1, are.shape.rank)))

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from nnstudio.document.layer_kinds import activation_of
 from nnstudio.engine.loop.prepare import Prepared
 from nnstudio.engine.loop.program import copy_state, state_of
-from nnstudio.engine.probes.pulse.activity import activity, bad_share
+from nnstudio.engine.probes.pulse.activity import activity
+from nnstudio.engine.probes.pulse.norms import ByLayer
 
 Array = NDArray[Any]
 Tensor = Any  # tf.Tensor; TensorFlow has no type information
@@ -35,6 +36,9 @@ class Rehearsal:
         self._copy = tf.function(lambda: copy_state(model, twin), autograph=False)
         self._activations = [activation_of(network.layer(layer.name)) for layer in twin.layers]
         outputs = [keras.tree.flatten(layer.output)[0] for layer in twin.layers]
+        place = {id(v): i for i, layer in enumerate(twin.layers) for v in layer.trainable_variables}
+        self._owners = [place[id(variable)] for variable in twin.trainable_variables]
+        self._weight_owners = [i for i, layer in enumerate(twin.layers) for _ in layer.weights]
         self._inside = keras.Model(twin.inputs, [*outputs, *twin.outputs])
         self._call = self._traced()
 
@@ -77,32 +81,31 @@ class Rehearsal:
 
     def _step(self, x: list[Tensor], y: list[Tensor], weights: Tensor) -> tuple[Tensor, Tensor]:
         optimizer = self._twin.optimizer
-        variables = list(self._twin.trainable_variables)
-        before = [tf.identity(variable.value) for variable in variables]
-        bad = [_bad([variable.value for variable in layer.weights]) for layer in self._twin.layers]
+        variables = [variable.value for variable in self._twin.trainable_variables]
+        before = [tf.identity(variable) for variable in variables]
+        all_weights = [tf.identity(v.value) for layer in self._twin.layers for v in layer.weights]
         hidden, gradients, inside, loss = self._backward(x, y, weights)
         clipped = inner(optimizer)._clip_gradients(gradients)
         scale = optimizer.scale_loss(tf.constant(1.0))
         optimizer.apply([tf.cast(scale, gradient.dtype) * gradient for gradient in gradients])
-        after = [tf.identity(variable.value) for variable in variables]
-        place = {id(variable): index for index, variable in enumerate(variables)}
-        rows = []
-        for index, layer in enumerate(self._twin.layers):
-            own = [place[id(v)] for v in layer.trainable_variables if id(v) in place]
-            rows.append(
-                [
-                    *activity(hidden[index], self._activations[index]),
-                    _norm([inside[index]]),
-                    *_moves(own, before, gradients, clipped, after),
-                    _bad([inside[index], *(gradients[i] for i in own)]),
-                    bad[index],
-                ]
-            )
-        totals = [loss, _norm(gradients), _norm(clipped), optimizer.learning_rate]
-        return (
-            tf.stack([tf.stack(row) for row in rows]),
-            tf.stack([tf.cast(total, tf.float32) for total in totals]),
-        )
+        moved = [tf.identity(v) - old for v, old in zip(variables, before, strict=True)]
+        told = {i: tensor for i, tensor in enumerate(inside) if tensor is not None}
+        outputs, own = ByLayer(list(told), len(inside)), ByLayer(self._owners, len(inside))
+        norms, kept = own.norms(gradients), own.norms(clipped)
+        sizes = own.norms(before)
+        bad = own.bad_shares(gradients) + outputs.bad_shares(list(told.values()))
+        columns = [
+            outputs.norms(list(told.values())),
+            norms,
+            kept,
+            sizes,
+            tf.where(sizes > 0.0, own.norms(moved) / sizes, float("nan")),
+            tf.minimum(bad, 1.0),
+            ByLayer(self._weight_owners, len(inside)).bad_shares(all_weights),
+        ]
+        rows = tf.concat([activity(hidden, self._activations), tf.stack(columns, axis=1)], axis=1)
+        totals = [loss, own.whole(norms), own.whole(kept), optimizer.learning_rate]
+        return rows, tf.stack([tf.cast(total, tf.float32) for total in totals])
 
     def _backward(
         self, x: list[Tensor], y: list[Tensor], weights: Tensor
@@ -132,38 +135,3 @@ class Rehearsal:
 def inner(optimizer: Any) -> Any:
     """The optimizer itself, where one that scales the loss stands around it."""
     return getattr(optimizer, "inner_optimizer", optimizer)
-
-
-def _moves(
-    own: list[int],
-    before: list[Tensor],
-    gradients: list[Tensor],
-    clipped: list[Tensor],
-    after: list[Tensor],
-) -> list[Tensor]:
-    """Norms of a layer's gradient, of what clipping leaves, of its weights; the update's ratio."""
-    if not own:
-        return [tf.constant(float("nan"))] * 4
-    size = _norm([before[i] for i in own])
-    update = _norm([after[i] - before[i] for i in own])
-    ratio = tf.where(size > 0.0, update / size, float("nan"))
-    return [_norm([gradients[i] for i in own]), _norm([clipped[i] for i in own]), size, ratio]
-
-
-def _norm(tensors: list[Tensor | None]) -> Tensor:
-    """L2 norm of tensors taken as one vector; NaN without any."""
-    known = [tf.cast(tensor, tf.float32) for tensor in tensors if tensor is not None]
-    if not known:
-        return tf.constant(float("nan"))
-    # The largest is taken out first: squares of small gradients would be 0 in float32.
-    largest = tf.reduce_max(tf.stack([tf.reduce_max(tf.abs(tensor)) for tensor in known]))
-    unit = tf.where(largest > 0.0, largest, 1.0)
-    return largest * tf.sqrt(
-        tf.add_n([tf.reduce_sum(tf.square(tensor / unit)) for tensor in known])
-    )
-
-
-def _bad(tensors: list[Tensor | None]) -> Tensor:
-    """The largest share of NaN or infinite numbers in any of them; 0 without any."""
-    known = [bad_share(tf.cast(t, tf.float32)) for t in tensors if t is not None]
-    return tf.reduce_max(tf.stack(known)) if known else tf.constant(0.0)

@@ -80,7 +80,7 @@ class Menus(QObject):
         self._view.insertAction(last, reset)
         self._view.insertSeparator(last)
         self._train.addSeparator()
-        self._train.addActions(workspace.time_actions.all)
+        self._train.addActions(workspace.time_bar.time_actions.all)
 
     def _fill_file(self, menu: QMenu) -> None:
         window = self._window

@@ -12,10 +12,12 @@ from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.live_knobs import can_branch, changed_knobs, needs_new_run
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.run_pace import RunPace
+from nnstudio.gui.surgery.operating import Operating
 from nnstudio.gui.time.travel import TimeTravel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.moments import LookedAt, MomentsKept, Start
+from nnstudio.protocol.surgery import Operated
 
 RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
 
@@ -44,6 +46,7 @@ class RunController(QObject):
         problem: Why it failed.
         epochs_planned: Epochs the run will make.
         time: The moments that can be gone back to.
+        surgery: Operations on its weights.
         device_text: What it runs on, in words.
     """
 
@@ -70,6 +73,7 @@ class RunController(QObject):
         self._watching = watching
         self.time = TimeTravel(link, self)
         self.time.moment_changed.connect(self.moment_changed)
+        self.surgery = Operating(model, link, self)
         self.state: RunState = "idle"
         self.record: RunRecord | None = None
         self.started: said.RunStarted | None = None
@@ -127,6 +131,11 @@ class RunController(QObject):
         if self.state != "running":
             return None
         return self._pace.seconds_for(self.epochs_planned * self.steps_per_epoch - self.step)
+
+    @property
+    def can_operate(self) -> bool:
+        """Whether there is a network whose weights can be operated on."""
+        return self.record is not None and self.state in ("running", "paused", "ended")
 
     @property
     def can_branch(self) -> bool:
@@ -233,6 +242,7 @@ class RunController(QObject):
             start = Start(old.run, step)
             self.record = old.branched(number, project, step)
         self._applied = project
+        self.surgery.begin(number)
         self.epochs_planned = project.plan.epochs
         self._enter("preparing")
         self._link.send(said.StartRun(number, project, self._watching.probes, pause_after, start))
@@ -247,6 +257,7 @@ class RunController(QObject):
         self._applied = self._model.project
         self._pace = RunPace()
         self.time.forget()
+        self.surgery.begin(None)
 
     def _enter(self, state: RunState) -> None:
         self.state = state
@@ -273,6 +284,8 @@ class RunController(QObject):
     def _follow_project(self) -> None:
         """Turns edits of live settings into commands, so that undo works on them too."""
         project = self._model.project
+        if self.can_operate:
+            self.surgery.follow(project)
         if self.state not in ("running", "paused") or self.is_stale:
             return
         for name, value in changed_knobs(self._applied, project).items():
@@ -300,6 +313,8 @@ class RunController(QObject):
                     self.sampled.emit(event)
             case LookedAt() | MomentsKept():
                 self.time.take(event)
+            case Operated():
+                self._operated(event)
             case said.KnobChanged():
                 if event.name == "epochs":
                     self.epochs_planned = int(event.value)
@@ -323,6 +338,12 @@ class RunController(QObject):
             case said.RunFailed():
                 self._fail(event.problem)
 
+    def _operated(self, event: Operated) -> None:
+        undone = self.tr("taken back: {0}")
+        self._mark(event.step, undone.format(event.text) if event.is_taken_back else event.text)
+        self.surgery.take(event)
+        self.go_to(None)
+
     def _started(self, event: said.RunStarted) -> None:
         self.started = event
         self.device_text = event.device
@@ -342,7 +363,7 @@ class RunController(QObject):
         self.progress.emit()
 
     def _command_failed(self, event: said.CommandFailed) -> None:
-        if event.command == "ChangeKnob":
+        if event.command in ("ChangeKnob", "Operate", "TakeBack"):
             self.refused.emit(event.message)
         elif event.command in ("StartRun", "Resume", "training") and self.is_live:
             # Otherwise the engine would try the same step again for ever.

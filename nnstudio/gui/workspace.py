@@ -22,10 +22,10 @@ from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.runs.panel import RunsPanel
 from nnstudio.gui.session import Session
+from nnstudio.gui.surgery.surgeon import Surgeon
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.forgetting import ForgettingPanel
 from nnstudio.gui.tasks.insight.insight import InsightPanel
-from nnstudio.gui.time.actions import TimeActions
 from nnstudio.gui.time.time_bar import TimeBar
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
@@ -92,8 +92,8 @@ class Workspace(QMainWindow):
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
             Dock("insight", self.tr("Insight"), self.insight, self),
         )
-        self.time_actions = TimeActions(session.run, self)
-        self.time_bar = TimeBar(session, self.time_actions)
+        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.plots)
+        self.time_bar = TimeBar(session)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -150,9 +150,8 @@ class Workspace(QMainWindow):
         self.resizeDocks([data, layers], [340, 360], down)
         bottom = _TASKS_SHARE * self.height() if self._tasks.is_wanted else _BOTTOM
         self.resizeDocks([curves], [round(bottom)], down)
-        # A table and its measures want more room than a map.
-        share = 460 if self._tasks.is_wanted else 500
-        self.resizeDocks([curves, decision_map], [share, 1000 - share], across)
+        # The views have more tabs, and tables want more room than curves.
+        self.resizeDocks([curves, decision_map], [400, 600], across)
 
     def restore_layout(self, layout: QByteArray) -> None:
         """Puts the docks where they were; nonsense is passed over."""

@@ -21,11 +21,14 @@ class TimeBar(QToolBar):
 
     Args:
         session: Whose run.
-        actions: What its buttons do.
+
+    Attributes:
+        time_actions: What its buttons do; for the menu as well.
     """
 
-    def __init__(self, session: Session, actions: TimeActions) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self.time_actions = TimeActions(session.run, self)
         self.setObjectName("time")
         self.setWindowTitle(self.tr("Time"))
         self.setMovable(False)
@@ -44,7 +47,7 @@ class TimeBar(QToolBar):
         self.label.setMinimumWidth(self.fontMetrics().horizontalAdvance("step 0 000 000 of 0 000"))
         self.kept = QLabel()
         self.kept.setProperty("role", "muted")
-        self.addWidget(self._row(actions))
+        self.addWidget(self._row(self.time_actions))
         redrawer = session.redrawer
         redrawer.add(self, self.redraw, self.isVisible)
         for signal in (run.steps, run.moment_changed, run.time.kept_changed, run.state_changed):

@@ -11,7 +11,6 @@ from nnstudio.document import edits
 from nnstudio.document.project import Project
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.session import Session
-from nnstudio.gui.time.actions import TimeActions
 from nnstudio.gui.time.time_bar import TimeBar
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
@@ -132,8 +131,8 @@ def test_a_branch_needs_epochs_to_be_made_and_the_same_network(traveller: Travel
 
 def test_the_bar_below_the_plots_shows_and_moves_the_moment(traveller: Traveller) -> None:
     session, run, qtbot = traveller.session, traveller.run, traveller.qtbot
-    actions = TimeActions(run)
-    bar = TimeBar(session, actions)
+    bar = TimeBar(session)
+    actions = bar.time_actions
     curves = CurvesPanel(session.model, run, session.redrawer)
     for widget in (bar, curves):
         qtbot.addWidget(widget)
@@ -143,18 +142,20 @@ def test_the_bar_below_the_plots_shows_and_moves_the_moment(traveller: Traveller
     assert bar.label.text() == f"now, step {run.step:,}"
     assert "moments" in bar.kept.text()
     assert not actions.later.isEnabled()
-    bar.slider.setValue(run.steps_per_epoch + 1)
-    assert run.moment == run.steps_per_epoch
+    kept = [int(step) for step in run.time.steps]
+    place = kept.index(run.steps_per_epoch)
+    bar.slider.setValue(run.steps_per_epoch)
     bar.redraw()
     assert bar.label.text() == f"step {run.moment:,} of {run.step:,}"
     curves.redraw()
     assert curves.view.marks.moment == run.moment
     actions.earlier.trigger()
-    assert run.moment == 0
+    assert run.moment == kept[place - 1]
+    actions.later.trigger()
+    actions.later.trigger()
+    assert run.moment == kept[place + 1]
+    bar.slider.setValue(0)
     assert not actions.earlier.isEnabled()
-    actions.later.trigger()
-    actions.later.trigger()
-    assert run.moment == 2 * run.steps_per_epoch
     actions.now.trigger()
     bar.redraw()
     assert bar.label.text() == f"now, step {run.step:,}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,27 @@ from nnstudio.gui.plots.tiles import Tiling, tiling
 Array = NDArray[Any]
 
 _RGB = 3
+#: Names of the gates by their number, in the order in which Keras keeps them.
+GATES = {
+    4: ("input i", "forget f", "candidate c", "output o"),
+    3: ("update z", "reset r", "candidate h"),
+}
+
+#: x, y, width and height within a picture, in its pixels.
+Mark = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Names:
+    """What stands behind the rows and the columns of a matrix.
+
+    Attributes:
+        row: From the number of a row to a name.
+        column: From the number of a column (within its gate) to a name.
+    """
+
+    row: Callable[[int], str]
+    column: Callable[[int], str]
 
 
 @dataclass(frozen=True)
@@ -27,7 +49,11 @@ class WeightPicture:
         is_tiled: Whether it is a grid of kernels, whose pixels must stay square.
         is_colour: Whether the three input channels are red, green and blue.
         values: As they came, perhaps thinned.
-        strides: One for each axis: every how manieth entry came.
+        strides: One for each axis: every how manieth entry came (within each gate).
+        gates: Names of the blocks along the last axis, each a tile; empty where there are none.
+        units: Columns of a gate, before it was thinned.
+        names: Of the rows and columns of a matrix.
+        sums: Of its whole rows and columns, thinned like it.
     """
 
     rgba: NDArray[np.uint8]
@@ -37,6 +63,10 @@ class WeightPicture:
     values: Array
     strides: tuple[int, ...]
     _grid: Tiling
+    gates: tuple[str, ...] = ()
+    units: int = 0
+    names: Names | None = None
+    sums: tuple[Array, Array] | None = None
 
     def describe(self, x: float, y: float) -> str:
         """The weight at a point of the picture, in words; empty beside it."""
@@ -49,7 +79,25 @@ class WeightPicture:
                 short(float(v)) for v in self.values[index[0], index[1], :, index[3]]
             )
             return f"{self._told((*index[:2], index[3]))}: {numbers} (R, G, B)"
-        return f"{self._told(index)}: {short(float(self.values[index]))}"
+        told = f"{self._told(index)}: {short(float(self.values[index]))}"
+        if self.sums is not None:
+            rows, columns = (short(float(s[i]), 3) for s, i in zip(self.sums, index, strict=True))
+            told += f"  ·  row Σ {rows}, column Σ {columns}"
+        return told
+
+    def marks(self, x: float, y: float) -> tuple[Mark, Mark] | None:
+        """The row and the column of a matrix at a point, in pixels of the picture."""
+        place = self._grid.where(x, y) if self.values.ndim == 2 else None
+        if place is None:
+            return None
+        height, width = self.rgba.shape[:2]
+        column = place[0] * (self._grid.width + 1) + place[2]
+        return (0, place[1], width, 1), (column, 0, 1, height)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Where the gates stand along the picture, and their names."""
+        width = self._grid.width
+        return [(i * (width + 1) + width / 2, name) for i, name in enumerate(self.gates)]
 
     def entry(self, x: float, y: float) -> tuple[int, ...] | None:
         """Index of the weight at a point of the picture, in the whole variable, filters last.
@@ -59,8 +107,7 @@ class WeightPicture:
         place = self._grid.where(x, y)
         if place is None or self.is_colour:
             return None
-        index = self._index(*place)
-        return tuple(i * stride for i, stride in zip(index, self.strides, strict=True))
+        return tuple(self._true(self._index(*place)))
 
     def value(self, x: float, y: float) -> float:
         """The weight at a point of the picture; 0 beside it."""
@@ -73,35 +120,59 @@ class WeightPicture:
             case 0:
                 return ()
             case 1:
-                return (column,)
+                return (tile * self._grid.width + column,)
             case 2:
-                return (row, column)
+                return (row, tile * self._grid.width + column)
             case _:
                 spatial = np.unravel_index(row * self._grid.width + column, self.values.shape[:-2])
                 outputs = self.values.shape[-1]
                 source, target = (0, tile) if self.is_colour else divmod(tile, outputs)
                 return (*(int(i) for i in spatial), source, target)
 
-    def _told(self, index: tuple[int, ...]) -> str:
+    def _true(self, index: tuple[int, ...]) -> list[int]:
+        """An index into ``values`` as one into the whole variable."""
         strides = self.strides
-        if self.is_colour:
+        if self.is_colour and len(index) < len(strides):
             strides = (*strides[:-2], strides[-1])
         true = [place * stride for place, stride in zip(index, strides, strict=True)]
+        if self.gates:
+            gate, place = divmod(index[-1], self._grid.width)
+            true[-1] = gate * self.units + place * strides[-1]
+        return true
+
+    def _told(self, index: tuple[int, ...]) -> str:
+        true = self._true(index)
         match self.values.ndim:
             case 0:
                 return "value"
             case 1:
-                return f"entry {true[0]}"
+                return self._column_told(true[0]) if self.gates else f"entry {true[0]}"
             case 2:
-                return f"row {true[0]}, column {true[1]}"
+                if self.names is not None:
+                    column = self.names.column(true[1] % self.units if self.gates else true[1])
+                    gate = f"{self.gates[true[1] // self.units]}, " if self.gates else ""
+                    return f"{self.names.row(true[0])} → {gate}{column}"
+                return f"row {true[0]}, {self._column_told(true[1])}"
         position = ", ".join(str(place) for place in true[: self.values.ndim - 2])
         if self.is_colour:
             return f"filter {true[-1]}, position ({position})"
         return f"channel {true[-2]}, filter {true[-1]}, position ({position})"
 
+    def _column_told(self, true: int) -> str:
+        if not self.gates:
+            return f"column {true}"
+        gate, unit = divmod(true, self.units)
+        return f"{self.gates[gate]}, unit {unit}"
+
 
 def weight_picture(
-    name: str, values: Array, shape: tuple[int, ...], aspect: float
+    name: str,
+    values: Array,
+    shape: tuple[int, ...],
+    aspect: float,
+    num_gates: int = 1,
+    names: Names | None = None,
+    sums: tuple[Array, Array] | None = None,
 ) -> WeightPicture:
     """Makes the picture of a variable.
 
@@ -114,15 +185,33 @@ def weight_picture(
         values: Any shape, perhaps thinned.
         shape: Its shape before it was thinned.
         aspect: Width over height of the place where it will be drawn.
+        num_gates: Blocks along the last axis of vectors and matrices; see ``WeightsProbe``.
+        names: Of the rows and columns of a matrix.
+        sums: Of its whole rows and columns, thinned like it.
     """
     limit = largest(values)
     strides = tuple(
         -(-whole // shown) if shown else 1 for whole, shown in zip(shape, values.shape, strict=True)
     )
+    if num_gates > 1 and num_gates in GATES and values.ndim in (1, 2):
+        gates, units = GATES[num_gates], shape[-1] // num_gates
+        each = values.shape[-1] // num_gates
+        strides = (*strides[:-1], -(-units // each))
+        flat = np.atleast_2d(values)
+        blocks = np.moveaxis(flat.reshape(len(flat), num_gates, each), 1, 0)
+        grid = Tiling(1, num_gates, len(flat), each, num_gates)
+        return WeightPicture(
+            *(signed_rgba(grid.image(blocks), limit), limit, False, False, values, strides, grid),
+            *(gates, units, names, sums),
+        )
     if values.ndim <= 2:
         flat = np.atleast_2d(values)
         grid = Tiling(1, 1, flat.shape[0], flat.shape[1], 1)
-        return WeightPicture(signed_rgba(flat, limit), limit, False, False, values, strides, grid)
+        return WeightPicture(
+            *(signed_rgba(flat, limit), limit, False, False, values, strides, grid),
+            names=names,
+            sums=sums,
+        )
     is_colour = values.ndim == 4 and values.shape[2] == _RGB == shape[2] and name == "kernel"
     *spatial, channels, filters = values.shape
     height, width = (

@@ -20,6 +20,7 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.weights.histogram_history import HistogramHistory
+from nnstudio.gui.views.weights.names import names_of
 from nnstudio.gui.views.weights.picture import WeightPicture, weight_picture
 from nnstudio.gui.views.weights.values_view import WeightsView
 from nnstudio.protocol.messages import Array, ProbeSampled
@@ -150,7 +151,7 @@ class WeightsPanel(PlotPanel):
             return
         layer = event.probe.layer
         self._latest[layer] = event
-        for name in variables(event):
+        for name in variables(event) if not event.is_past else ():
             history = self._histories.setdefault((layer, name), HistogramHistory())
             history.add(event.step, event.arrays[f"{name}.edges"], event.arrays[f"{name}.counts"])
         if layer == self.layer_id and not self.is_paused:
@@ -238,8 +239,8 @@ class WeightsPanel(PlotPanel):
         if sample is None or not name:
             return
         arrays = sample.arrays
-        values, shape = arrays[name], tuple(int(n) for n in arrays[f"{name}.shape"])
-        picture = weight_picture(name, values, shape, self.view.aspect)
+        values = arrays[name]
+        picture = self._picture(sample, name, self.view.aspect)
         bottom, left = self._axes(name, values, picture)
         self.view.show_picture(picture, bottom, left)
         bias_limit = self._draw_bias(sample, name)
@@ -255,6 +256,21 @@ class WeightsPanel(PlotPanel):
             self.view.show_history(history)
         self._show_legend(sample, name, picture, bias_limit)
 
+    def _picture(self, sample: ProbeSampled, name: str, aspect: float) -> WeightPicture:
+        arrays = sample.arrays
+        shape = tuple(int(n) for n in arrays[f"{name}.shape"])
+        gates = int(arrays.get(f"{name}.gates", 1))
+        names = sums = None
+        if len(shape) == 2 and self._layer is not None:
+            record = self._run.record
+            project = record.project if record is not None else self._model.project
+            data = self._run.started.data if self._run.started is not None else None
+            whole = (shape[0], shape[1] // gates)
+            names = names_of(self._layer, name, whole, project, data)
+            if f"{name}.rows" in arrays:
+                sums = (arrays[f"{name}.rows"], arrays[f"{name}.columns"])
+        return weight_picture(name, arrays[name], shape, aspect, gates, names, sums)
+
     def _shown_history(self, sample: ProbeSampled, name: str) -> HistogramHistory | None:
         layer = sample.probe.layer if isinstance(sample.probe, WeightsProbe) else ""
         return self._histories.get((layer, name))
@@ -265,8 +281,7 @@ class WeightsPanel(PlotPanel):
         if name == "bias" or bias is None or sample.arrays[name].ndim < 2:
             self.view.show_bias(None)
             return None
-        shape = tuple(int(n) for n in sample.arrays["bias.shape"])
-        picture = weight_picture("bias", bias, shape, 1.0)
+        picture = self._picture(sample, "bias", 1.0)
         self.view.show_bias(picture)
         return picture.limit
 

@@ -49,6 +49,11 @@ class WeightsView:
         self.history = ImagePlot(self.widget, 1, 2, has_axes=True, rowspan=2)
         for column, stretch in enumerate((5, 3, 3)):
             self.widget.ci.layout.setColumnStretchFactor(column, stretch)
+        self._marks = [pg.QtWidgets.QGraphicsRectItem() for _ in range(2)]
+        for mark in self._marks:
+            mark.setZValue(10)
+            mark.setVisible(False)
+            self.matrix.plot.addItem(mark, ignoreBounds=True)
         self._now = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center", fillLevel=0)
         self._initial = pg.PlotCurveItem([0.0, 1.0], [0.0], stepMode="center")
         for curve in (self._now, self._initial):
@@ -57,6 +62,7 @@ class WeightsView:
         self._follows = True
         self._picture: WeightPicture | None = None
         self._bias_picture: WeightPicture | None = None
+        self._gates: tuple[str, ...] = ()
         self._histogram: tuple[Float, Float, Float] | None = None
         self._entries: tuple[Entry, ...] = ()
         self._note = ""
@@ -78,6 +84,11 @@ class WeightsView:
         self.matrix.show(picture.rgba)
         set_label(self.matrix.plot, "bottom", bottom)
         set_label(self.matrix.plot, "left", left)
+        axis = self.matrix.plot.getAxis("bottom")
+        if picture.gates != self._gates:
+            self._gates = picture.gates
+            axis.setStyle(showValues=bool(picture.gates))
+            axis.setTicks([picture.ticks()] if picture.gates else None)
 
     def show_bias(self, picture: WeightPicture | None) -> None:
         """Draws the bias below the picture, or nothing."""
@@ -176,6 +187,8 @@ class WeightsView:
             paint_plot(plot)
         self._now.setPen(pg.mkPen(QColor(colours.accent), width=1))
         self._now.setBrush(pg.mkBrush(mixed(colours.surface, colours.accent, 0.35)))
+        for mark in self._marks:
+            mark.setPen(pg.mkPen(QColor(colours.text), width=1, cosmetic=True))
         self._initial.setPen(pg.mkPen(QColor(colours.muted), width=1, style=Qt.PenStyle.DashLine))
         set_label(self.distribution, "bottom", self._texts["weight"])
         set_label(self.distribution, "left", self._texts["share"])
@@ -211,6 +224,22 @@ class WeightsView:
     def _tell(self) -> None:
         hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
         self.legend.show_entries(self._entries, hovered or self._note, bool(hovered))
+        self._mark()
+
+    def _mark(self) -> None:
+        """Frames the row and the column under the mouse."""
+        place = self.matrix.at(self._mouse) if self._mouse is not None else None
+        found = None
+        if place is not None and self._picture is not None:
+            found = self._picture.marks(place.x(), place.y())
+        for mark, rect in zip(self._marks, found or (None, None), strict=True):
+            mark.setVisible(rect is not None)
+            if rect is not None:
+                mark.setRect(QRectF(*rect))
+
+    def marked(self) -> list[QRectF]:
+        """The row and the column that are framed, in pixels of the picture."""
+        return [mark.rect() for mark in self._marks if mark.isVisible()]
 
     def _moved_by_hand(self, *_args: object) -> None:
         self._follows = False

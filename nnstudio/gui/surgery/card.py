@@ -1,0 +1,133 @@
+"""What an operation did: loss and metrics right before and right after it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from nnstudio.gui import figures
+from nnstudio.gui.forms.style import GRID, Elided
+from nnstudio.gui.icons import icon
+from nnstudio.gui.theme import theme
+from nnstudio.protocol.surgery import Operated
+
+_WIDTH = 300
+#: Distance to the edges of the ground, and above what stands in its lower left corner.
+_EDGE, _BELOW = 12, 56
+#: A change below this part of the value is called none.
+_SAME = 5e-4
+
+
+class SurgeryCard(QFrame):
+    """Floats over the lower left corner of the canvas.
+
+    Args:
+        ground: What it floats over.
+    """
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._told: Operated | None = None
+        self.setAccessibleName(self.tr("What the operation did"))
+        self.setFixedWidth(_WIDTH)
+        self.title = Elided("heading")
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 8, 10)
+        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setVerticalSpacing(3)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._close)
+        self._grid.addLayout(head, 0, 0, 1, 3)
+        self._cells: list[QWidget] = []
+        ground.installEventFilter(self)
+        theme().changed.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    def tell(self, event: Operated) -> None:
+        """Shows another operation."""
+        self._told = event
+        taken_back = self.tr("Taken back: {0}")
+        self.title.set_words(taken_back.format(event.text) if event.is_taken_back else event.text)
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.deleteLater()
+        self._cells = []
+        other = next((n.partition("_")[0] for n in event.before if n[:4] in ("val_", "test")), "")
+        self._put(self.tr("training"), 1, 1, "muted")
+        names = {"val": self.tr("validation"), "test": self.tr("test")}
+        if other:
+            self._put(names[other], 1, 2, "muted")
+        quantities = [name for name in event.before if not name.startswith(("val_", "test_"))]
+        for row, name in enumerate(quantities, 2):
+            self._put(name.replace("_", " "), row, 0, "muted")
+            self._compare(name, row, 1)
+            if other:
+                self._compare(f"{other}_{name}", row, 2)
+        self._put(self._note(event), len(quantities) + 2, 0, "muted", across=3)
+        self.setAccessibleDescription(" ".join(self.texts()))
+        self.show()
+        self.raise_()
+        self._place()
+
+    def texts(self) -> list[str]:
+        """What can be read on it."""
+        labels = [cell.text() for cell in self._cells if isinstance(cell, QLabel)]
+        return [self.title.words, *labels]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _note(self, event: Operated) -> str:
+        train, other = event.num_samples
+        samples = self.tr("{0:,} and {1:,} samples").format(train, other)
+        if not other:
+            samples = self.tr("{0:,} samples").format(train)
+        step = self.tr("step {0:,}").format(event.step)
+        note = f"{step} · {samples}"
+        return note if event.is_taken_back else f"{note} · {self.tr('Ctrl+Z takes it back')}"
+
+    def _compare(self, name: str, row: int, column: int) -> None:
+        told = self._told
+        if told is None or name not in told.before:
+            return
+        before, after = told.before[name], told.after[name]
+        change = after - before
+        is_same = abs(change) <= _SAME * max(abs(before), abs(after))
+        label = self._put(f"{figures.metric(before)} → {figures.metric(after)}", row, column)
+        is_better = (change < 0) == ("loss" in name or "error" in name)
+        colours = theme().colours
+        colour = colours.muted if is_same else colours.good if is_better else colours.error
+        label.setStyleSheet(f"color: {colour};")
+
+    def _put(self, text: str, row: int, column: int, role: str = "", across: int = 1) -> QLabel:
+        label = QLabel(text)
+        if role:
+            label.setProperty("role", role)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(label, row, column, 1, across)
+        self._cells.append(label)
+        return label
+
+    def _place(self) -> None:
+        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()))
+        self.move(_EDGE, max(_EDGE, self._ground.height() - self.height() - _BELOW))
+
+    def _colour(self) -> None:
+        colours = theme().colours
+        self._close.setIcon(icon("close", colours.muted))
+        self.setStyleSheet(
+            f"SurgeryCard {{ background: {colours.surface}; border: 1px solid {colours.border};"
+            " border-radius: 8px; }"
+        )
+        if self._told is not None and self.isVisible():
+            self.tell(self._told)

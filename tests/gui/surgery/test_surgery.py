@@ -1,0 +1,194 @@
+"""Operating on weights from the window, with a real engine: menus, undo, marks, the card."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from nnstudio.document.network import Layer
+from nnstudio.document.project import Project
+from nnstudio.document.surgery import Place
+from nnstudio.gui.session import Session
+from nnstudio.gui.surgery.card import SurgeryCard
+from nnstudio.gui.surgery.menu import SurgeryMenu, places_of
+from nnstudio.gui.views.weights.values import WeightsPanel
+from nnstudio.protocol.messages import ProbeSampled
+from nnstudio.protocol.probes.weights import WeightsProbe
+from nnstudio.protocol.surgery import Operated
+
+LONG = 60_000
+Open = Callable[[str], Project]
+
+
+class Theatre:
+    """A run of the XOR example that paused after an epoch, and what was told."""
+
+    def __init__(self, qtbot: QtBot, session: Session) -> None:
+        self.qtbot, self.session, self.run = qtbot, session, session.run
+        self.sampled: list[ProbeSampled] = []
+        self.told: list[Operated] = []
+        session.run.sampled.connect(self.sampled.append)
+        session.run.surgery.operated.connect(self.told.append)
+        session.watching.want(session, (WeightsProbe("dense_1"),))
+        session.run.step_epoch()
+        self.wait(lambda: self.run.state == "paused" and self.run.step > 0)
+        self.wait(lambda: bool(self.sampled) and self.sampled[-1].step == self.run.step)
+
+    def wait(self, is_true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(is_true, timeout=LONG)
+
+    @property
+    def kernel(self) -> NDArray[np.float32]:
+        array: NDArray[np.float32] = self.sampled[-1].arrays["kernel"]
+        return array
+
+    def after(self, act: Callable[[], object]) -> Operated:
+        """Does something, and waits until the engine has answered and the views were told."""
+        num, seen = len(self.told), len(self.sampled)
+        act()
+        self.wait(lambda: len(self.told) > num and len(self.sampled) > seen)
+        return self.told[-1]
+
+
+@pytest.fixture
+def theatre(qtbot: QtBot, session: Session, open_example: Open) -> Iterator[Theatre]:
+    open_example("xor")
+    yield Theatre(qtbot, session)
+    session.watching.unwant(session)
+
+
+def test_undo_and_redo_reach_the_weights_and_every_change_is_marked(theatre: Theatre) -> None:
+    model, run = theatre.session.model, theatre.run
+    before = theatre.kernel
+    told = theatre.after(lambda: run.surgery.do("zero", Place("dense_1", unit=1)))
+    assert not theatre.kernel[:, 1].any()
+    assert np.array_equal(np.delete(theatre.kernel, 1, 1), np.delete(before, 1, 1))
+    assert not told.is_taken_back
+    assert set(told.before) == {"loss", "accuracy", "val_loss", "val_accuracy"}
+    assert model.history.undo_name == told.text
+    assert not run.is_stale
+    assert theatre.after(model.undo).is_taken_back
+    np.testing.assert_array_equal(theatre.kernel, before)
+    theatre.after(model.redo)
+    assert not theatre.kernel[:, 1].any()
+    record = run.record
+    assert record is not None
+    assert [mark.text for mark in record.marks] == [
+        *(told.text, f"taken back: {told.text}", told.text)
+    ]
+
+
+def test_another_run_knows_nothing_of_what_was_done_to_the_one_before(theatre: Theatre) -> None:
+    run = theatre.run
+    theatre.after(lambda: run.surgery.do("zero", Place("dense_1")))
+    run.reset()
+    theatre.wait(lambda: run.state == "paused")
+    theatre.wait(lambda: run.record is not None and theatre.sampled[-1].run == run.record.run)
+    assert theatre.kernel.any()
+    num = len(theatre.told)
+    theatre.session.model.undo()
+    theatre.qtbot.wait(100)
+    assert len(theatre.told) == num
+
+
+def test_what_the_engine_refuses_is_said(theatre: Theatre) -> None:
+    with theatre.qtbot.waitSignal(theatre.run.refused, timeout=LONG) as refused:
+        theatre.run.surgery.do("zero", Place("dense_1", unit=999))
+    assert "a unit from 0" in refused.args[0]
+
+
+def entries(menu: QMenu) -> dict[str, QAction]:
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_the_menu_of_a_weight_offers_it_its_row_its_unit_and_its_layer() -> None:
+    dense = Layer("dense_1", "Dense", {"units": 4})
+    assert places_of(dense, "kernel", (2, 3)) == (
+        Place("dense_1", "kernel", (2, 3)),
+        Place("dense_1", "kernel", (2, None)),
+        Place("dense_1", unit=3),
+        Place("dense_1"),
+    )
+    turned = Layer("up", "Conv2DTranspose", {"filters": 8})
+    assert places_of(turned, "kernel", (0, 1, 2, 5))[::2] == (
+        Place("up", "kernel", (0, 1, 5, 2)),
+        Place("up", unit=5),
+    )
+    lstm = Layer("lstm", "LSTM", {"units": 4})
+    assert Place("lstm", unit=1) in places_of(lstm, "kernel", (0, 13))
+    assert places_of(dense) == (Place("dense_1"),)
+
+
+def test_a_number_is_entered_for_a_single_weight(
+    theatre: Theatre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, network = theatre.run, theatre.session.model.project.network
+    asked: list[float] = []
+
+    def get_double(*args: object) -> tuple[float, bool]:
+        asked.append(float(args[3]))  # type: ignore[arg-type] # the value that is offered
+        return 1.5, True
+
+    monkeypatch.setattr(QInputDialog, "getDouble", get_double)
+    places = places_of(network.layer("dense_1"), "kernel", (1, 2))
+    menu = SurgeryMenu(run.surgery, network, places, 0.25)
+    theatre.qtbot.addWidget(menu)
+    first = menu.actions()[0].menu()
+    assert isinstance(first, QMenu)
+    theatre.after(entries(first)["Set to…"].trigger)
+    assert theatre.kernel[1, 2] == 1.5
+    assert asked == [0.25]
+
+
+def test_the_block_alone_has_its_operations_in_one_menu(theatre: Theatre) -> None:
+    network = theatre.session.model.project.network
+    menu = SurgeryMenu(theatre.run.surgery, network, places_of(network.layer("dense_1")))
+    theatre.qtbot.addWidget(menu)
+    assert list(entries(menu)) == ["Set to zero", "Draw anew", "Freeze", "Let it learn again"]
+    before = theatre.kernel
+    theatre.after(entries(menu)["Draw anew"].trigger)
+    assert not np.isin(theatre.kernel, before).any()
+
+
+def test_the_weight_under_the_mouse_is_the_one_that_is_offered(theatre: Theatre) -> None:
+    session, qtbot = theatre.session, theatre.qtbot
+    session.model.select(["dense_1"])
+    session.watching.unwant(session)
+    QApplication.processEvents()  # the engine is told once a turn
+    panel = WeightsPanel(session.model, session.run, session.watching, session.redrawer)
+    qtbot.addWidget(panel)
+    panel.resize(900, 300)
+    panel.show()
+    theatre.wait(lambda: panel.variable == "kernel")
+    panel.redraw()
+    QApplication.processEvents()
+    asked: list[tuple[object, ...]] = []
+    panel.operation_asked.connect(lambda *what: asked.append(what[:4]))
+    scene_place = panel.view.matrix.box.mapViewToScene(QPointF(2.5, 1.5))
+    place = panel.picture.mapFromScene(scene_place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5))
+    QApplication.sendEvent(panel.picture.viewport(), event)
+    assert asked == [("dense_1", "kernel", (1, 2), pytest.approx(float(theatre.kernel[1, 2])))]
+
+
+def test_the_card_compares_before_and_after_and_says_which_way_is_better(qtbot: QtBot) -> None:
+    ground = QMenu()
+    qtbot.addWidget(ground)
+    card = SurgeryCard(ground)
+    before = {"loss": 0.5, "accuracy": 0.75, "val_loss": 0.625, "val_accuracy": 0.5}
+    after = {"loss": 0.25, "accuracy": 0.75, "val_loss": 0.875, "val_accuracy": 0.25}
+    card.tell(Operated(1, 1200, 7, False, "unit 1 of Dense = 0", before, after, (400, 100)))
+    texts = card.texts()
+    assert texts[0] == "unit 1 of Dense = 0"
+    assert texts[1:3] == ["training", "validation"]
+    assert texts[3:6] == ["loss", "0.5 → 0.25", "0.625 → 0.875"]
+    assert texts[6:9] == ["accuracy", "0.75 → 0.75", "0.5 → 0.25"]
+    assert texts[9] == "step 1,200 · 400 and 100 samples · Ctrl+Z takes it back"
+    card.tell(Operated(1, 1200, 7, True, "unit 1 of Dense = 0", {"loss": 1}, {"loss": 2}, (400, 0)))
+    assert card.texts()[0] == "Taken back: unit 1 of Dense = 0"
+    assert "validation" not in card.texts()

@@ -253,7 +253,7 @@ def _style_sheet(colours: Colours) -> str:
         QMenuBar {{ background: {colours.window}; padding: 2px 4px; }}
         QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; }}
         QMenuBar::item:selected {{ background: {colours.border}; color: {colours.text}; }}
-        QTabBar::tab {{ color: {colours.muted}; background: transparent; padding: 5px 12px;
+        QTabBar::tab {{ color: {colours.muted}; background: transparent; padding: 5px 8px;
                         border: none; border-bottom: 2px solid transparent; }}
         QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
         QTabBar::tab:hover:!selected {{ color: {colours.text}; }}

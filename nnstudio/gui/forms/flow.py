@@ -59,7 +59,9 @@ class FlowRow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, is_trial=False)
+        # In the middle of what is left over, as boxes beside it are.
+        over = max(rect.height() - self.heightForWidth(rect.width()), 0)
+        self._place(rect.adjusted(0, over // 2, 0, 0), is_trial=False)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

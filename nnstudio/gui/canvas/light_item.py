@@ -19,7 +19,7 @@ from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH
 from nnstudio.gui.theme import theme
 
 #: Half the size of a light that calls, of one that does not, and how far a press still counts.
-_SICK, _WELL, _REACH = 7.0, 4.0, 11.0
+_SICK, _WELL, _REACH = 8.0, 4.5, 12.0
 
 
 class LightItem(QGraphicsItem):

@@ -12,6 +12,7 @@ from nnstudio.document.description import Problem
 from nnstudio.document.health import Finding, as_problems, findings, summary
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.document.vitals import Pulse, Vitals, pulse_of
+from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
@@ -206,6 +207,21 @@ class HealthWatch(QObject):
                 replace(problem, message=words.format(step=step, what=problem.message))
                 for problem in summary(project, before)
             )
+        if self._summary and self._must_train_again():
+            hint = self.tr("You have changed something: press Train to see whether it helps.")
+            first = self._summary[0]
+            told = replace(first, message=f"{first.message} {hint}")
+            self._summary = (told, *self._summary[1:])
         shown = (*self._problems, *self._summary)
         self._offered |= {remedy.label for problem in shown for remedy in problem.remedies}
         self.changed.emit()
+
+    def _must_train_again(self) -> bool:
+        """Whether the project is another than the one that was trained, and no run follows it."""
+        project, record = self._model.project, self._record
+        if record is None:
+            return False
+        if needs_new_run(record.project, project):
+            return True
+        is_live = self._run.state in ("preparing", "running", "paused")
+        return not is_live and bool(changed_knobs(record.project, project))

@@ -162,14 +162,13 @@ def differences(loss: Callable[[], float], array: Array, step: float = 1e-6) -> 
 
 
 @pytest.mark.parametrize(
-    ("optimizer", "clipped"),
+    "optimizer",
     [
-        (Config("Adam", {"learning_rate": 0.01, "clipnorm": 0.01}), True),
-        (Config("SGD", {"learning_rate": 0.1, "momentum": 0.9, "global_clipnorm": 0.02}), True),
-        (Config("AdamW", {"learning_rate": 0.01}), False),
+        Config("Adam", {"learning_rate": 0.01, "clipnorm": 0.01}),
+        Config("SGD", {"learning_rate": 0.1, "momentum": 0.9, "global_clipnorm": 0.02}),
     ],
 )
-def test_the_update_is_the_one_that_the_next_step_makes(optimizer: Config, clipped: bool) -> None:
+def test_the_update_is_the_one_that_the_next_step_makes(optimizer: Config) -> None:
     from msgspec.structs import replace
 
     plan = replace(REGULARIZED.plan, optimizer=optimizer)
@@ -183,7 +182,7 @@ def test_the_update_is_the_one_that_the_next_step_makes(optimizer: Config, clipp
         assert told["weight_norm"] == pytest.approx(np.linalg.norm(vector(before[name])), rel=1e-5)
         ratio = np.linalg.norm(moved) / np.linalg.norm(vector(before[name]))
         assert told["update_ratio"] == pytest.approx(ratio, rel=1e-3)
-        assert (told["clipped_gradient"] < 0.99 * told["gradient"]) is clipped
+        assert told["clipped_gradient"] < 0.99 * told["gradient"]
 
 
 def vector(arrays: list[Array]) -> Array:
@@ -216,7 +215,10 @@ def test_a_knob_that_is_turned_while_it_trains_shows_in_the_next_pulse() -> None
     events: list[Any] = []
     training = Training(1, prepare(REGULARIZED), events.append, pause_after="start")
     sampler = Sampler(training, events.append)
-    assert np.isnan(of(taken(sampler, PulseProbe(), events), NETWORK)["clipnorm"])
+    told = of(taken(sampler, PulseProbe(batch=16), events), NETWORK)
+    loss = training.model().evaluate(*batch(training, 16), batch_size=16, verbose=0)[0]
+    assert told["loss"] == pytest.approx(loss, rel=1e-5)
+    assert np.isnan(told["clipnorm"])
     training.change_knob("clipnorm", 0.01)
     sampler.sample_all()
     told = of([event for event in events if isinstance(event, ProbeSampled)][-1], NETWORK)
@@ -281,9 +283,3 @@ def test_weights_that_are_no_numbers_any_more_are_told_of_with_what_was_before()
         norm = np.linalg.norm(vector(weights(initial, name)))
         assert before.layers[name].weight_norm == pytest.approx(norm, rel=1e-5)
         assert before.layers[name].update_ratio > 1e3
-
-
-def test_smaller_batches_are_looked_at_where_asked() -> None:
-    training, sampled = trained(REGULARIZED, PulseProbe(batch=16))
-    loss = training.model().evaluate(*batch(training, 16), batch_size=16, verbose=0)[0]
-    assert of(sampled, NETWORK)["loss"] == pytest.approx(loss, rel=1e-5)

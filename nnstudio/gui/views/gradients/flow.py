@@ -64,6 +64,7 @@ class FlowPage(RunPage):
             _BY_OUTPUTS,
             self.tr("∂L/∂a of each layer's outputs: what is handed back from layer to layer."),
         )
+        self.choice.setMinimumContentsLength(12)
         self.choice.setToolTip(self.tr("Which gradient is shown"))
         self.choice.currentIndexChanged.connect(self._choose)
         self.controls.addWidget(self.choice)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnstudio.engine.probes.attribution import methods
 from nnstudio.engine.probes.attribution.jobs import JobLook, Work
-from nnstudio.engine.probes.attribution.scorer import PROBABILITY, Scorer
+from nnstudio.engine.probes.attribution.scorer import LOGIT, PROBABILITY, Scorer
 from nnstudio.engine.probes.look import Arrays
 from nnstudio.engine.probes.predictions.outlet import outlet_named
 from nnstudio.engine.probes.subject import Subject
@@ -82,16 +82,17 @@ def told(scorer: Scorer, index: int, outputs: Array) -> Arrays:
     """``values``, ``predicted`` and ``truth`` of (n, …) outputs for one sample."""
     outlet = scorer.outlet
     truth = scorer.part.targets[outlet.target.name][index]
-    flat = outputs.reshape(len(outputs), -1)
     if not outlet.tells_classes(outputs):
         back = scorer.subject.dataset.inverse_target
         values = back(outlet.target.name, outputs).reshape(len(outputs), -1)
         of = np.full(len(outputs), -1) if len(outputs) > 1 else np.asarray(-1)
         return {"values": _first(values), "predicted": of, "truth": np.asarray(-1)}
-    shares = outlet.shares(outputs)
+    # A few numbers may look like probabilities by chance.
+    is_sure = scorer.kind == LOGIT or outlet.needs_shares
+    shares = outlet.shares(outputs) if is_sure else None
     predicted = outlet.predicted(outputs)
     return {
-        "values": _first(flat if shares is None else shares),
+        "values": _first(outputs if shares is None else shares),
         "predicted": predicted if len(outputs) > 1 else np.asarray(predicted[0]),
         "truth": np.asarray(truth if truth.ndim == 0 else -1).astype(np.int64),
     }
@@ -103,9 +104,9 @@ def _first(values: Array) -> Array:
 
 
 def _kind(scorer: Scorer, outputs: Array) -> int:
-    """Outputs that are probabilities although nothing squashed them are told as such."""
-    is_share = scorer.outlet.tells_classes(outputs) and scorer.outlet.shares(outputs) is not None
-    return PROBABILITY if scorer.kind != 0 and is_share else scorer.kind
+    """Outputs that the loss takes for probabilities are such, whatever layer gave them."""
+    is_share = scorer.outlet.tells_classes(outputs) and scorer.outlet.needs_shares
+    return PROBABILITY if scorer.kind != LOGIT and is_share else scorer.kind
 
 
 def _thin(arrays: Arrays) -> Arrays:

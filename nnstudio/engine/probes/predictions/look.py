@@ -125,9 +125,13 @@ class Predictions(Look[PredictionsProbe]):
                 chosen &= truth == probe.truth
             if probe.predicted is not None:
                 chosen &= predicted == probe.predicted
-        places = samples.worst(losses, chosen, probe.num)
+        shares = outlet.shares(outputs) if tells_classes else None
+        badness = losses
+        if shares is not None and np.isnan(losses).all():
+            # Some losses only a batch has.
+            badness = 1.0 - shares[np.arange(len(rows)), truth]
+        places = samples.worst(badness, chosen, probe.num)
         if tells_classes:
-            shares = outlet.shares(outputs)
             of = predicted[places]
             found["truth"], found["predicted"] = truth[places].astype(np.int64), of
             nothing = np.full(len(places), np.nan, np.float32)

@@ -60,8 +60,19 @@ class Outlet:
             outputs.shape[1] >= self.num_classes or (outputs.shape[1] == 1 and self.num_classes < 3)
         )
 
+    @property
+    def needs_shares(self) -> bool:
+        """Whether the loss takes the outputs for probabilities, or makes such of them."""
+        return self.loss.kind == "KLDivergence" or "Crossentropy" in self.loss.kind
+
     def shares(self, outputs: Array) -> Array | None:
-        """(n, num_classes) float32 probabilities, or ``None`` where outputs are no such."""
+        """(n, num_classes) float32 probabilities, or ``None`` where outputs are no such.
+
+        Of other losses than cross-entropies the outputs themselves tell; the scores of a hinge
+        loss may look like probabilities, and are none.
+        """
+        if "Hinge" in self.loss.kind:
+            return None
         return class_shares(outputs, self.num_classes, self.takes_logits)
 
     def scores(self, outputs: Array) -> Array:

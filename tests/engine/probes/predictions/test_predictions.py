@@ -5,7 +5,7 @@ import pytest
 from sklearn import metrics
 from sklearn.calibration import calibration_curve
 
-from nnstudio.document.data import Curve, Points
+from nnstudio.document.data import Curve, Points, Target
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.plan import OutputPlan
 from nnstudio.document.values import Config
@@ -18,6 +18,7 @@ import_keras()
 import keras  # noqa: E402
 
 from nnstudio.engine.probes.predictions import classes  # noqa: E402
+from nnstudio.engine.probes.predictions.outlet import Outlet  # noqa: E402
 from tests.engine.probes.predictions.looking import Looking  # noqa: E402
 
 FLAT = chain(layer("Flatten"), layer("Dense", units=10, activation="softmax"))
@@ -149,6 +150,15 @@ def test_residuals_are_in_units_of_the_source(numbers: Looking) -> None:
     np.testing.assert_array_equal(found["counts"], np.histogram(taken - true, found["edges"])[0])
 
 
+def test_scores_of_a_hinge_loss_are_no_probabilities() -> None:
+    hinge = Outlet("a", 0, Target("c", "class", (), ("no", "yes")), Config("Hinge"))
+    scores = np.array([[0.2], [0.9], [-0.3]], np.float32)
+    assert hinge.shares(scores) is None
+    assert hinge.predicted(scores).tolist() == [1, 1, 0]
+    squares = Outlet("a", 0, hinge.target, Config("MeanSquaredError"))
+    assert squares.predicted(scores).tolist() == [0, 1, 0]
+
+
 @pytest.mark.parametrize("about", ["confusion", "curves", "calibration"])
 def test_numbers_have_no_classes(numbers: Looking, about: str) -> None:
     found = numbers.last(PredictionsProbe(about))  # type: ignore[arg-type] # one of its words
@@ -182,7 +192,6 @@ def test_points_of_the_plane_come_with_their_losses(spiral: Looking) -> None:
     [
         ("CategoricalCrossentropy", 3, "softmax"),
         ("CategoricalHinge", 3, "linear"),
-        ("MeanSquaredError", 3, "linear"),
     ],
 )
 def test_classes_are_told_whatever_the_loss_compares_with(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from nnstudio.document.description import Problem
 from nnstudio.document.vitals import Vitals
+from nnstudio.gui.canvas.block_item import BlockItem
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.geometry import block_rect
 from nnstudio.gui.canvas.light_item import LightItem
@@ -33,6 +34,7 @@ class Lights(QObject):
         self._health = health
         self._scene = canvas.view.network_scene
         self.items: dict[str, LightItem] = {}
+        self._blocks: dict[str, BlockItem] = {}
         self.card: NoteItem | None = None
         self._open: str | None = None
         canvas.sick_of = health.of
@@ -45,10 +47,17 @@ class Lights(QObject):
     def refresh(self) -> None:
         """Makes lights and card fit what is known now."""
         known = self._health.vitals
-        for name in [name for name in self.items if name not in known or not self._is_on(name)]:
-            self._scene.remove(self.items.pop(name))
-        for name, block in self._scene.blocks.items():
+        blocks = self._scene.blocks
+        for name in list(self.items):
+            if blocks.get(name) is not self._blocks[name]:
+                # It went with its block.
+                del self.items[name], self._blocks[name]
+            elif name not in known:
+                del self._blocks[name]
+                self._scene.remove(self.items.pop(name))
+        for name, block in blocks.items():
             if name in known and name not in self.items:
+                self._blocks[name] = block
                 self.items[name] = LightItem(block, self._teller(name), self._presser(name))
         for name, light in self.items.items():
             problems = self._health.of(name)
@@ -64,10 +73,6 @@ class Lights(QObject):
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._health.want(event.type() == QEvent.Type.Show)
         return super().eventFilter(watched, event)
-
-    def _is_on(self, name: str) -> bool:
-        block = self._scene.blocks.get(name)
-        return block is not None and self.items[name].parentItem() is block
 
     def _teller(self, name: str) -> Callable[[], str]:
         return lambda: self._words(name)

@@ -19,8 +19,10 @@ BUDGET = 256 * 1024 * 1024
 _MAX_MOMENTS = 512
 #: What a moment takes beside its numbers, for each of its arrays.
 _OVERHEAD = 160
-#: Share of the run's time that may be spent on taking moments.
-_SHARE = 0.02
+#: Share of the run's time that may be spent on taking moments: the first of them, and the rest.
+_SHARES = (0.02, 0.01)
+#: As many belong to the first: most runs of small networks are over soon.
+_NUM_FIRST = 64
 #: Seconds between two moments at least.
 _FASTEST = 0.03
 
@@ -128,7 +130,8 @@ class Snapshots:
         """Taking the newest took so long; the next one waits so that all stay within a share."""
         # The first one also pays for what TensorFlow prepares once.
         seconds = seconds if len(self._kept) > 1 else 0.0
-        self._due = perf_counter() + max(_FASTEST, seconds / _SHARE)
+        share = _SHARES[len(self._kept) > _NUM_FIRST]
+        self._due = perf_counter() + max(_FASTEST, seconds / share)
 
     def add(self, snapshot: Snapshot) -> None:
         """Keeps a moment; it takes the place of one of the same step."""

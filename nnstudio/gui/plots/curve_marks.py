@@ -80,7 +80,7 @@ class CurveMarks:
     @property
     def written(self) -> list[str]:
         """The texts that can be read without the mouse, from the left."""
-        return [line.label.format for line in self._lines if line.label.isVisible()]
+        return [line.label.toPlainText() for line in self._lines if line.label.isVisible()]
 
     @property
     def moment(self) -> float | None:
@@ -118,15 +118,19 @@ class CurveMarks:
         pixel = (x_range[1] - x_range[0]) / width or 1.0
         marks = self._shown[-_MAX_LINES:]
         for line in self._lines:
-            line.label.hide()
+            line.label.setVisible(False)
         metrics = QFontMetricsF(small_font())
         for index, size in groups([place for place, _ in marks], _TEXT_ROOM * pixel):
             label = self._lines[index].label
             more = f" (+{size - 1})" if size > 1 else ""
             room = _LENGTH * height - metrics.horizontalAdvance(more)
             name = metrics.elidedText(marks[index][1], Qt.TextElideMode.ElideRight, room)
+            # Beside the line, away from the edge.
+            is_left = marks[index][0] - x_range[0] < _TEXT_ROOM * pixel
+            label.anchors = [(1, 0), (1, 0)] if is_left else [(1, 1), (1, 1)]
+            label.setVisible(True)
             label.setFormat(name + more)
-            label.show()
+            label.updatePosition()
 
     def point_at(self, place: float | None, x_range: Range, width: int, top: float) -> None:
         """Tells the names of the marks under the mouse.

@@ -246,7 +246,7 @@ class CurvesPanel(PlotPanel):
         ]
         if extent.record.origin is not None:
             muted = theme().colours.muted
-            entries.append(Entry("dashes", muted, self.tr("the run branched from")))
+            entries.append(Entry("dashes", muted, self.tr("run before")))
         entries += self._others.entries()
         broken = len(self.view.broken_places())
         if broken:

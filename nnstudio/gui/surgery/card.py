@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QToolButton,
+    QWidget,
+)
 
 from nnstudio.gui import figures
 from nnstudio.gui.forms.style import GRID, Elided
@@ -11,7 +20,8 @@ from nnstudio.gui.icons import icon
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.surgery import Operated
 
-_WIDTH = 300
+#: Width of the title, in pixels.
+_WIDTH = 240
 #: Distance to the edges of the ground, and above what stands in its lower left corner.
 _EDGE, _BELOW = 12, 56
 #: A change below this part of the value is called none.
@@ -30,8 +40,11 @@ class SurgeryCard(QFrame):
         self._ground = ground
         self._told: Operated | None = None
         self.setAccessibleName(self.tr("What the operation did"))
-        self.setFixedWidth(_WIDTH)
+        self.setToolTip(
+            self.tr("Loss and metrics right before and right after, over so many samples of each.")
+        )
         self.title = Elided("heading")
+        self.title.setFixedWidth(_WIDTH)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close"))
@@ -39,10 +52,12 @@ class SurgeryCard(QFrame):
         self._close.clicked.connect(self.hide)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 8, 10)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         self._grid.setHorizontalSpacing(GRID)
         self._grid.setVerticalSpacing(3)
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addStretch(1)
         head.addWidget(self._close)
         self._grid.addLayout(head, 0, 0, 1, 3)
         self._cells: list[QWidget] = []
@@ -61,10 +76,11 @@ class SurgeryCard(QFrame):
             cell.deleteLater()
         self._cells = []
         other = next((n.partition("_")[0] for n in event.before if n[:4] in ("val_", "test")), "")
-        self._put(self.tr("training"), 1, 1, "muted")
+        train, others = event.num_samples
+        self._put(self.tr("training ({0:,})").format(train), 1, 1, "muted")
         names = {"val": self.tr("validation"), "test": self.tr("test")}
         if other:
-            self._put(names[other], 1, 2, "muted")
+            self._put(f"{names[other]} ({others:,})", 1, 2, "muted")
         quantities = [name for name in event.before if not name.startswith(("val_", "test_"))]
         for row, name in enumerate(quantities, 2):
             self._put(name.replace("_", " "), row, 0, "muted")
@@ -75,6 +91,7 @@ class SurgeryCard(QFrame):
         self.setAccessibleDescription(" ".join(self.texts()))
         self.show()
         self.raise_()
+        self._grid.activate()
         self._place()
 
     def texts(self) -> list[str]:
@@ -82,19 +99,18 @@ class SurgeryCard(QFrame):
         labels = [cell.text() for cell in self._cells if isinstance(cell, QLabel)]
         return [self.title.words, *labels]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
 
     def _note(self, event: Operated) -> str:
-        train, other = event.num_samples
-        samples = self.tr("{0:,} and {1:,} samples").format(train, other)
-        if not other:
-            samples = self.tr("{0:,} samples").format(train)
         step = self.tr("step {0:,}").format(event.step)
-        note = f"{step} · {samples}"
-        return note if event.is_taken_back else f"{note} · {self.tr('Ctrl+Z takes it back')}"
+        return step if event.is_taken_back else f"{step} · {self.tr('Ctrl+Z takes it back')}"
 
     def _compare(self, name: str, row: int, column: int) -> None:
         told = self._told
@@ -119,7 +135,6 @@ class SurgeryCard(QFrame):
         return label
 
     def _place(self) -> None:
-        self.resize(self.sizeHint().expandedTo(self.minimumSizeHint()))
         self.move(_EDGE, max(_EDGE, self._ground.height() - self.height() - _BELOW))
 
     def _colour(self) -> None:

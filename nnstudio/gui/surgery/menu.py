@@ -58,7 +58,9 @@ class SurgeryMenu(QMenu):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Operate"))
+        first = place_words(places[0], network) if len(places) == 1 else ""
+        on_it = self.tr("Operate on {0}").format(first)
+        self.setTitle(on_it if first else self.tr("Operate on"))
         self.setToolTipsVisible(True)
         self._operating = operating
         self._value = value

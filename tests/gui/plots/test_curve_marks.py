@@ -88,4 +88,4 @@ def test_a_branch_is_drawn_over_how_the_run_before_it_went_on(
     assert own[0].tolist() == [10, 20, 30, 40]
     assert origin[0].tolist() == [40, 50, 60, 70, 80, 90, 100]
     assert panel.view.x_range[1] >= 100
-    assert "the run branched from" in [entry.text for entry in panel.view.legend.entries]
+    assert "run before" in [entry.text for entry in panel.view.legend.entries]

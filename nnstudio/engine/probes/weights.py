@@ -15,6 +15,8 @@ from nnstudio.protocol.probes.weights import WeightsProbe
 Array = NDArray[Any]
 
 _NUM_BINS = 40
+#: Blocks along the last axis of a cell's variables, by the beginning of its name.
+_GATES = {"lstm_cell": 4, "gru_cell": 3}
 
 
 def filters_last(layer: Any, name: str, values: Array) -> Array:
@@ -38,13 +40,45 @@ class Weights(Look[WeightsProbe]):
             values = filters_last(layer, name, variable.numpy().astype(np.float32, copy=False))
             now, start = counted(values), self.subject.initial.of(layer.name, name)
             edges = _edges(now, start)
-            arrays[name] = thinned(values, probe.max_size)
+            gates = num_gates(variable) if values.ndim <= 2 else 1
+            arrays[name] = thinned_blocks(values, probe.max_size, gates)
+            if gates > 1:
+                arrays[f"{name}.gates"] = np.asarray(gates)
+            if values.ndim == 2:
+                arrays[f"{name}.rows"] = thinned(values.sum(axis=1), probe.max_size)
+                sums = values.sum(axis=0)
+                arrays[f"{name}.columns"] = thinned_blocks(sums, probe.max_size, gates)
             arrays[f"{name}.shape"] = np.asarray(values.shape, np.int64)
             arrays[f"{name}.edges"] = edges
             arrays[f"{name}.counts"] = np.histogram(now, edges)[0].astype(np.int64)
             arrays[f"{name}.initial"] = np.histogram(start, edges)[0].astype(np.int64)
             arrays[f"{name}.norm"] = np.asarray(np.linalg.norm(values), np.float64)
         return arrays
+
+
+def num_gates(variable: Any) -> int:
+    """Blocks along the last axis of a recurrent cell's variable; 1 of any other."""
+    cell = variable.path.split("/")[-2:-1]
+    if not cell or "conv" in cell[0]:
+        return 1
+    return next((num for name, num in _GATES.items() if cell[0].startswith(name)), 1)
+
+
+def thinned_blocks(values: Array, max_size: int, num_blocks: int) -> Array:
+    """Thins each of the equal blocks along the last axis for itself.
+
+    Args:
+        values: (…, num_blocks · n).
+        max_size: Entries kept along an axis at most, over all blocks.
+        num_blocks: 1 thins as ever.
+    """
+    if num_blocks == 1:
+        return thinned(values, max_size)
+    blocks = values.reshape(*values.shape[:-1], num_blocks, -1)
+    each = max(max_size // num_blocks, 1)
+    steps = tuple(slice(None, None, -(-size // max_size)) for size in values.shape[:-1])
+    kept = blocks[(*steps, slice(None), slice(None, None, -(-blocks.shape[-1] // each)))]
+    return np.ascontiguousarray(kept.reshape(*kept.shape[:-2], -1))
 
 
 def _edges(now: Array, start: Array) -> Array:

@@ -163,12 +163,11 @@ class WireItem(QGraphicsItem):
 
     def _paint_value(self, painter: QPainter, at: QPointF, value: float, limit: float) -> None:
         colours, radius = theme().colours, self._radius()
-        text = short(value, 2)
         if radius < _NUMBER_INSIDE:
-            room = QRectF(at.x() + radius + 2, at.y() - 8, 60, 16)
-            painter.setPen(QColor(colours.text))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            width = QFontMetricsF(small_font()).horizontalAdvance(_told(value)) + 6
+            self._paint_number(painter, QPointF(at.x() + radius + 2 + width / 2, at.y()), value)
             return
+        text = _told(value)
         is_strong = abs(value) > 0.55 * limit
         painter.setPen(QColor(colours.on_accent if is_strong else colours.text))
         room = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
@@ -195,7 +194,7 @@ class WireItem(QGraphicsItem):
     def _paint_number(self, painter: QPainter, at: QPointF, value: float) -> None:
         colours = theme().colours
         metrics = QFontMetricsF(small_font())
-        text = short(value, 2)
+        text = _told(value)
         width = metrics.horizontalAdvance(text) + 6
         room = QRectF(at.x() - width / 2, at.y() - metrics.height() / 2, width, metrics.height())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -203,3 +202,7 @@ class WireItem(QGraphicsItem):
         painter.drawRoundedRect(room, 3, 3)
         painter.setPen(QColor(colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _told(value: float) -> str:
+    return short(value + 0.0, 2)  # a zero has no sign

@@ -7,6 +7,7 @@ from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.views.pages import Pages
+from nnstudio.gui.views.weights.ridges import RidgesPage
 from nnstudio.gui.views.weights.travel import TravelPage
 from nnstudio.gui.views.weights.values import WeightsPanel
 
@@ -16,4 +17,6 @@ def weights_pages(
 ) -> Pages[PlotPanel]:
     """Makes the pages; the values come first."""
     of = (model, run, watching, redrawer)
-    return Pages({"values": WeightsPanel(*of), "travel": TravelPage(*of)})
+    return Pages(
+        {"values": WeightsPanel(*of), "ridges": RidgesPage(*of), "travel": TravelPage(*of)}
+    )

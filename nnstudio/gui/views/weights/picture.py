@@ -107,7 +107,7 @@ class WeightPicture:
         place = self._grid.where(x, y)
         if place is None or self.is_colour:
             return None
-        return tuple(self._true(self._index(*place)))
+        return tuple(self.true_index(self._index(*place)))
 
     def value(self, x: float, y: float) -> float:
         """The weight at a point of the picture; 0 beside it."""
@@ -129,7 +129,7 @@ class WeightPicture:
                 source, target = (0, tile) if self.is_colour else divmod(tile, outputs)
                 return (*(int(i) for i in spatial), source, target)
 
-    def _true(self, index: tuple[int, ...]) -> list[int]:
+    def true_index(self, index: tuple[int, ...]) -> list[int]:
         """An index into ``values`` as one into the whole variable."""
         strides = self.strides
         if self.is_colour and len(index) < len(strides):
@@ -141,7 +141,7 @@ class WeightPicture:
         return true
 
     def _told(self, index: tuple[int, ...]) -> str:
-        true = self._true(index)
+        true = self.true_index(index)
         match self.values.ndim:
             case 0:
                 return "value"

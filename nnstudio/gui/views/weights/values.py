@@ -345,10 +345,10 @@ def _rows(sample: ProbeSampled) -> Iterator[list[Cell]]:
         arrays = sample.arrays
         about: list[Cell] = [layer, name, sample.step]
         values = arrays[name]
-        shape = arrays[f"{name}.shape"]
-        strides = [-(-int(n) // shown) for n, shown in zip(shape, values.shape, strict=True)]
+        shape = tuple(int(n) for n in arrays[f"{name}.shape"])
+        picture = weight_picture(name, values, shape, 1.0, int(arrays.get(f"{name}.gates", 1)))
         for index in np.ndindex(values.shape):
-            true = " ".join(str(i * k) for i, k in zip(index, strides, strict=True))
+            true = " ".join(str(i) for i in picture.true_index(index))
             yield ["weight", *about, true, None, None, float(values[index])]
         edges = arrays[f"{name}.edges"].tolist()
         for kind, key in (("count", "counts"), ("count at the start", "initial")):

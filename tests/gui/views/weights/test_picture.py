@@ -5,7 +5,7 @@ from nnstudio.gui.plots.colours import largest, signed_rgba
 from nnstudio.gui.plots.tiles import tiling
 from nnstudio.gui.theme import LIGHT, theme
 from nnstudio.gui.views.weights.histogram_history import HistogramHistory
-from nnstudio.gui.views.weights.picture import weight_picture
+from nnstudio.gui.views.weights.picture import Names, weight_picture
 from tests.gui.plots.screen import Screen, rgb
 
 
@@ -144,3 +144,36 @@ def test_going_back_to_the_start_forgets_what_came_after() -> None:
     for step in (0, 10, 20, 0):
         history.add(step, np.linspace(-1, 1, 11), np.ones(10))
     assert len(history) == 1
+
+
+def test_gates_of_a_recurrent_layer_stand_apart_with_their_names() -> None:
+    values = np.arange(24, dtype=np.float32).reshape(2, 12) - 12
+    names = Names(lambda row: f"x{row}", lambda unit: f"unit {unit}")
+    picture = weight_picture("kernel", values, (2, 12), 2.0, 4, names)
+    assert picture.rgba.shape == (2, 15, 4)
+    np.testing.assert_array_equal(picture.rgba[:, 4:7], signed_rgba(values[:, 3:6], 12.0))
+    assert picture.rgba[0, 3, 3] == 0
+    assert [text for _, text in picture.ticks()] == [
+        "input i",
+        "forget f",
+        "candidate c",
+        "output o",
+    ]
+    assert picture.describe(5.5, 1.5) == "x1 → forget f, unit 1: 4"
+    assert picture.entry(5.5, 1.5) == (1, 4)
+    assert picture.value(5.5, 1.5) == 4.0
+    assert picture.marks(5.5, 1.5) == ((0, 1, 15, 1), (5, 0, 1, 2))
+    assert picture.marks(3.5, 1.5) is None
+
+
+def test_thinned_gates_tell_the_unit_of_the_whole_layer() -> None:
+    values = np.ones((1, 6), np.float32)
+    picture = weight_picture("bias", values[0], (30,), 2.0, 3)
+    assert picture.describe(3.5, 0.5) == "reset r, unit 0: 1"
+    assert picture.entry(4.5, 0.5) == (15,)
+
+
+def test_a_matrix_without_gates_marks_its_row_and_its_column() -> None:
+    picture = weight_picture("kernel", np.ones((3, 5), np.float32), (3, 5), 2.0)
+    assert picture.marks(4.5, 2.5) == ((0, 2, 5, 1), (4, 0, 1, 3))
+    assert picture.ticks() == []

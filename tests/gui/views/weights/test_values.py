@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 
+from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.description import Description, LayerDescription
 from nnstudio.gui.plots.colours import signed_rgba
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.weights.names import names_of
 from nnstudio.gui.views.weights.values import WeightsPanel
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
@@ -132,9 +134,53 @@ def test_the_mouse_reads_a_weight(screen: Screen, panel: WeightsPanel) -> None:
     begun(screen, panel)
     place = panel.view.matrix.box.mapViewToScene(QPointF(1.5, 0.5))
     screen.move_mouse(panel, place)
-    assert panel.view.legend.note == "row 0, column 1: −1"
+    assert panel.view.legend.note == "flatten 0 → unit 1: −1"
+    row, column = panel.view.marked()
+    assert (row.top(), row.width()) == (0.0, KERNEL.shape[1])
+    assert (column.left(), column.height()) == (1.0, KERNEL.shape[0])
     panel.mouse_left()
+    assert panel.view.marked() == []
     assert "L2 norm" in panel.view.legend.note
+
+
+def test_sums_of_the_row_and_the_column_are_told(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    arrays = dict(sampled().arrays)
+    arrays |= {"kernel.rows": KERNEL.sum(axis=1), "kernel.columns": KERNEL.sum(axis=0)}
+    screen.run.take(ProbeSampled(1, 8, WeightsProbe("dense"), arrays))
+    panel.redraw()
+    screen.move_mouse(panel, panel.view.matrix.box.mapViewToScene(QPointF(2.5, 1.5)))
+    rows, columns = KERNEL.sum(axis=1)[1], KERNEL.sum(axis=0)[2]
+    told = f"row Σ {rows:.3g}, column Σ {columns:.3g}".replace("-", "−")
+    assert panel.view.legend.note.endswith(told)
+
+
+def test_columns_of_a_table_and_classes_are_called_by_their_names() -> None:
+    data = DataSummary(
+        "Iris",
+        (Feature("inputs", (2,), ("length", "width")),),
+        (Target("kind", "class", (), ("a", "b", "c")),),
+        10,
+        5,
+    )
+    made = project("InputLayer", "LSTM", "Dense")
+    first, last = made.network.layer("lstm"), made.network.layer("dense")
+    names = names_of(first, "kernel", (2, 8), made, data)
+    assert (names.row(1), names.column(7)) == ("width", "unit 7")
+    assert names_of(first, "recurrent_kernel", (8, 8), made, data).row(1) == "before 1"
+    names = names_of(last, "kernel", (8, 3), made, data)
+    assert (names.row(4), names.column(2)) == ("lstm 4", "c")
+
+
+def test_looking_back_adds_nothing_to_the_history(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    past = sampled(2)
+    screen.run.take(ProbeSampled(1, 2, past.probe, past.arrays, is_past=True))
+    panel.redraw()
+    assert "step 2" in panel.view.legend.note
+    history = panel._histories["dense", "kernel"].picture(10)
+    assert history is not None
+    assert history.steps[0] == 7
 
 
 def test_a_frozen_plot_keeps_its_layer_and_its_numbers(screen: Screen, panel: WeightsPanel) -> None:

@@ -10,6 +10,7 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol.messages import Watch
 from nnstudio.protocol.task_messages import WatchTasks
@@ -33,3 +34,4 @@ class Session(QObject):
         self.tasks = TaskController(self.model, self.link, self.watching_tasks, self)
         self.describing = Describing(self.model, self.link, self)
         self.redrawer = Redrawer(self)
+        self.drawn = Drawn(self)

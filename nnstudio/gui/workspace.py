@@ -60,7 +60,7 @@ class Workspace(QMainWindow):
         self.transport_bar = TransportBar(session, transport)
         self.setMenuWidget(self.transport_bar)
         self.canvas = Canvas(model)
-        self.live = LiveCanvas(self.canvas, session.run, session.watching, redrawer)
+        self.live = LiveCanvas(self.canvas, session.run, session.watching, redrawer, session.drawn)
         health = HealthWatch(model, session.run, session.watching, redrawer, self)
         self.lights, self.problems = Lights(self.canvas, health), ProblemList(model, health=health)
         self.setCentralWidget(self._middle())

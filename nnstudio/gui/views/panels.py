@@ -12,7 +12,6 @@ from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.dock import activations_pages
 from nnstudio.gui.views.attribution.dock import ExplainDock
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.dock import PredictionsDock
@@ -44,7 +43,7 @@ class View:
 def make_views(session: Session) -> tuple[View, ...]:
     """Makes every view of a session's run; the map comes first, then the activations."""
     of = (session.model, session.run, session.watching, session.redrawer)
-    drawn = Drawn(session)
+    drawn = session.drawn
     return (
         View("map", _tr("Map"), MapPanel(*of)),
         View("weights", _tr("Weights"), weights_pages(*of)),

@@ -45,6 +45,8 @@ class PicturesProbe(msgspec.Struct, frozen=True, tag="pictures"):
         layers: Those that can be seen.
         tiles: Of a picture at most.
         size: Entries along the side of a tile at most.
+        drawn: The sample that was drawn instead, as ``ActivationsProbe`` has it; of such a one
+            there is no target.
         convolutions: What is drawn of them.
         wires: What is told for them.
     """
@@ -55,6 +57,7 @@ class PicturesProbe(msgspec.Struct, frozen=True, tag="pictures"):
     size: int = 20
     convolutions: Literal["kernels", "features"] = "features"
     wires: Wires = "signal"
+    drawn: bytes = b""
 
 
 class UnitProbe(msgspec.Struct, frozen=True, tag="unit"):
@@ -78,3 +81,4 @@ class UnitProbe(msgspec.Struct, frozen=True, tag="unit"):
     layer: str
     unit: int
     size: int = 48
+    drawn: bytes = b""

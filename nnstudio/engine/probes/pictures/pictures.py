@@ -17,7 +17,7 @@ from nnstudio.engine.probes.pictures.kinds import picture, signal, weight
 from nnstudio.engine.probes.pictures.recurrent import twin_of
 from nnstudio.engine.probes.pictures.seen import Seen, Tensor, Tensors
 from nnstudio.engine.probes.plane import Plane, are_plane
-from nnstudio.engine.probes.samples import pinned
+from nnstudio.engine.probes.samples import one
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.protocol.probes.pictures import PicturesProbe
 
@@ -45,20 +45,20 @@ class Pictures(TracedBeside[PicturesProbe]):
 
     def key(self, probe: PicturesProbe) -> PicturesProbe:
         """Another sample is no other call."""
-        return msgspec.structs.replace(probe, sample=0)
+        return msgspec.structs.replace(probe, sample=0, drawn=b"")
 
     def given(self, probe: PicturesProbe) -> list[Tensor]:
         """The pinned sample, (1, …) each of its features."""
-        part, index = pinned(self.subject.dataset, probe.sample)
-        return [tf.constant(part.features[n][index : index + 1]) for n in self.subject.features]
+        sample = one(self.subject, probe.sample, probe.drawn)
+        return [tf.constant(sample.features[name][None]) for name in self.subject.features]
 
     def told(self, probe: PicturesProbe, tensors: Tensors) -> Arrays:
         """Layers that are not there are passed over."""
-        part, index = pinned(self.subject.dataset, probe.sample)
+        targets = one(self.subject, probe.sample, probe.drawn).targets
         arrays = {name: np.asarray(value) for name, value in tensors.items()}
         for target in self.subject.dataset.summary.targets:
-            value = np.asarray(part.targets[target.name][index])
-            arrays[f"target:{target.name}"] = value
+            if target.name in targets:
+                arrays[f"target:{target.name}"] = np.asarray(targets[target.name])
             if target.kind == "number":
                 self._scale_back(arrays, target.name)
         return arrays

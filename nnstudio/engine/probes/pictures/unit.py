@@ -16,7 +16,7 @@ from nnstudio.engine.probes.pictures.kinds import filters, is_convolution
 from nnstudio.engine.probes.pictures.recurrent import is_recurrent, sequence, twin_of
 from nnstudio.engine.probes.pictures.seen import Tensor, Tensors, thin, thin_sides
 from nnstudio.engine.probes.plane import Plane, are_plane
-from nnstudio.engine.probes.samples import pinned
+from nnstudio.engine.probes.samples import one, pinned
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.protocol.probes.pictures import UnitProbe
 
@@ -44,9 +44,13 @@ class Unit(TracedBeside[UnitProbe]):
         layer = self._layers.get(probe.layer)
         if layer is None or not 0 <= probe.unit < _num_units(layer):
             return None
+        sample = one(self.subject, probe.sample, probe.drawn)
         part, index = pinned(self.subject.dataset, probe.sample)
-        rows = np.concatenate([[index], np.delete(np.arange(len(part)), index)[: _NUM_SAMPLES - 1]])
-        x = [tf.constant(part.features[name][rows]) for name in self.subject.features]
+        rows = np.delete(np.arange(len(part)), index)[: _NUM_SAMPLES - 1]
+        x = [
+            tf.constant(np.concatenate([sample.features[name][None], part.features[name][rows]]))
+            for name in self.subject.features
+        ]
         return [tf.constant(probe.unit), *x]
 
     def told(self, probe: UnitProbe, tensors: Tensors) -> Arrays:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnstudio.gui.canvas.colours import faded, text_font
 from nnstudio.gui.canvas.live.grid import Grid, largest_grid
-from nnstudio.gui.canvas.live.pictures import LEAST_TILE, Picture
+from nnstudio.gui.canvas.live.pictures import LEAST_TILE, Picture, corner_of
 from nnstudio.gui.plots.colours import class_colour, largest
 from nnstudio.gui.theme import theme
 
@@ -35,9 +35,10 @@ class Curves(Picture):
 
     def paint(self, painter: QPainter, frame: QRectF, zoom: float) -> None:
         grid, colours = self._grid(frame, zoom), theme().colours
+        corner = corner_of(grid, frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index in range(grid.num):
-            tile = grid.tile(index).translated(frame.topLeft())
+            tile = grid.tile(index).translated(corner)
             painter.fillRect(tile, faded(colours.zero, 0.45))
             painter.setPen(QPen(QColor(colours.border), 0.0))
             middle = tile.center().y()
@@ -45,11 +46,12 @@ class Curves(Picture):
             self._draw_curve(painter, tile, self._values[index])
 
     def unit_at(self, place: QPointF, frame: QRectF, zoom: float) -> int | None:
-        return self._grid(frame, zoom).at(place - frame.topLeft())
+        grid = self._grid(frame, zoom)
+        return grid.at(place - corner_of(grid, frame))
 
     def unit_rect(self, unit: int, frame: QRectF, zoom: float) -> QRectF | None:
         grid = self._grid(frame, zoom)
-        return grid.tile(unit).translated(frame.topLeft()) if unit < grid.num else None
+        return grid.tile(unit).translated(corner_of(grid, frame)) if unit < grid.num else None
 
     @staticmethod
     def _draw_curve(painter: QPainter, tile: QRectF, values: Array) -> None:

@@ -57,12 +57,16 @@ class LiveLegend(QWidget):
         self.update()
 
     def place(self) -> None:
-        """Stands in the lower right corner, or left of the overview that stands there."""
+        """Stands in the lower right corner, or beside the overview that stands there."""
         self.resize(self.sizeHint())
-        right = self._ground.width() - _EDGE
+        right, bottom = self._ground.width() - _EDGE, self._ground.height() - _EDGE
         if not self._minimap.isHidden():
-            right = self._minimap.x() - _EDGE // 2
-        self.move(right - self.width(), self._ground.height() - self.height() - _EDGE)
+            above = self._minimap.y() - _EDGE // 2
+            if above >= self.height() + _EDGE:
+                bottom = above
+            else:
+                right = self._minimap.x() - _EDGE // 2
+        self.move(right - self.width(), bottom - self.height())
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(text_font(11))

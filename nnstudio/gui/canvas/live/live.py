@@ -17,6 +17,7 @@ from nnstudio.gui.canvas.live.source import LearningSource
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.pictures import PicturesProbe, Wires
 
@@ -44,13 +45,19 @@ class LivePictures(QObject):
         run: What is looked at.
         watching: Told what can be seen.
         redrawer: Says when to draw.
+        drawn: The sample that was drawn, if one was.
     """
 
     shown = Signal()
     unit_pointed = Signal(str, int)
 
     def __init__(
-        self, canvas: Canvas, run: LearningSource, watching: ProbeWatcher, redrawer: Redrawer
+        self,
+        canvas: Canvas,
+        run: LearningSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        drawn: Drawn,
     ) -> None:
         super().__init__(canvas)
         self._canvas = canvas
@@ -63,6 +70,7 @@ class LivePictures(QObject):
         self._convolutions: Literal["kernels", "features"] = "features"
         self._wires: Wires = "signal"
         self._record = run.record
+        self._drawn = drawn
         self._probe: PicturesProbe | None = None
         self._answer: ProbeSampled | None = None
         self._waiting: list[str] = []
@@ -76,9 +84,10 @@ class LivePictures(QObject):
         run.state_changed.connect(self._follow_run)
         run.moment_changed.connect(self._follow_state)
         self._model.changed.connect(self._rest.start)
-        self._scene.arranged.connect(self._rest.start)
+        self._scene.arranged.connect(self._follow_blocks)
         self._view.camera.moved.connect(self._rest.start)
         self._view.installEventFilter(self)
+        drawn.changed.connect(self._look)
         theme().changed.connect(self._draw_anew)
         self._look()
 
@@ -168,6 +177,7 @@ class LivePictures(QObject):
             *detail,
             convolutions=self._convolutions,
             wires=self._wires,
+            drawn=self._drawn.bytes,
         )
 
     def _visible(self) -> tuple[str, ...]:
@@ -183,10 +193,16 @@ class LivePictures(QObject):
                 seen.append(layer.id)
         return tuple(seen)
 
+    def _follow_blocks(self) -> None:
+        """A picture goes with its block, also where another of the same id comes back."""
+        blocks = self._scene.blocks
+        self.items = {
+            name: item for name, item in self.items.items() if blocks.get(name) is item.block
+        }
+        self._rest.start()
+
     def _arrange(self) -> None:
         """Gives every picture the room beside its block."""
-        for name in self.items.keys() - self._scene.blocks.keys():
-            del self.items[name]  # went with its block
         if self._run.record is None:
             return
         centres = {
@@ -232,10 +248,9 @@ class LivePictures(QObject):
             self._redrawer.request(self)
 
     def _clear(self) -> None:
-        for name, item in self.items.items():
-            if name in self._scene.blocks:
-                item.forget()
-                self._scene.remove(item)
+        for item in self.items.values():
+            item.forget()
+            self._scene.remove(item)
         self.items = {}
         self._answer = None
         self._waiting = []

@@ -64,21 +64,23 @@ class Tiles(Picture):
     def paint(self, painter: QPainter, frame: QRectF, zoom: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._is_smooth)
         grid = self._grid(frame, zoom)
+        corner = corner_of(grid, frame)
         for index in range(grid.num):
             source = QRectF(0, index * self._rows, self._columns, self._rows)
-            tile = grid.tile(index).translated(frame.topLeft())
+            tile = grid.tile(index).translated(corner)
             painter.drawImage(tile, self._image, source)
 
     def unit_at(self, place: QPointF, frame: QRectF, zoom: float) -> int | None:
         if not self._has_units:
             return None
-        return self._grid(frame, zoom).at(place - frame.topLeft())
+        grid = self._grid(frame, zoom)
+        return grid.at(place - corner_of(grid, frame))
 
     def unit_rect(self, unit: int, frame: QRectF, zoom: float) -> QRectF | None:
         grid = self._grid(frame, zoom)
         if not self._has_units or unit >= grid.num:
             return None
-        return grid.tile(unit).translated(frame.topLeft())
+        return grid.tile(unit).translated(corner_of(grid, frame))
 
     def _grid(self, room: QRectF, zoom: float) -> Grid:
         aspect = min(4.0, max(0.25, self._columns / self._rows))
@@ -128,8 +130,7 @@ class Strip(Picture):
         return Grid(num, columns, _LARGEST_CELL, _LARGEST_CELL, gap)
 
     def _corner(self, frame: QRectF) -> QPointF:
-        down = (frame.height() - self._grid(frame).whole_height) / 2
-        return frame.topLeft() + QPointF(0, max(0.0, down))
+        return corner_of(self._grid(frame), frame)
 
 
 class States(Picture):
@@ -219,6 +220,11 @@ class Row(Picture):
             frames.append(frame)
             left = frame.right() + self._between
         return frames
+
+
+def corner_of(grid: Grid, frame: QRectF) -> QPointF:
+    """Where a grid begins that stands at the left of a frame, in the middle of its height."""
+    return frame.topLeft() + QPointF(0, max(0.0, (frame.height() - grid.whole_height) / 2))
 
 
 def image_of(rgba: Array) -> QImage:

@@ -117,14 +117,15 @@ def _output(
         truth = targets.get(target.name)
         if target.kind == "class":
             shares = class_shares(values, len(target.classes), of)
-            if shares is not None and truth is not None:
-                return Bars(shares, int(truth))
-        elif values.size == 1 and truth is not None and truth.size == 1:
-            said = translate("Canvas", "says {0}").format(_short(float(values.reshape(-1)[0])))
-            true = translate("Canvas", "true {0}").format(_short(float(truth.reshape(-1)[0])))
-            return Words(said, true)
+            if shares is not None:
+                return Bars(shares, int(truth.reshape(-1)[0]) if truth is not None else None)
+        elif values.size == 1:
+            lines = [translate("Canvas", "says {0}").format(_short(values))]
+            if truth is not None and truth.size == 1:
+                lines.append(translate("Canvas", "true {0}").format(_short(truth)))
+            return Words(*lines)
     return Strip(values)
 
 
-def _short(value: float) -> str:
-    return f"{value:.3g}".replace("-", "\N{MINUS SIGN}")
+def _short(value: Array) -> str:
+    return f"{float(value.reshape(-1)[0]):.3g}".replace("-", "\N{MINUS SIGN}")

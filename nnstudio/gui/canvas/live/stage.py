@@ -12,6 +12,7 @@ from nnstudio.gui.canvas.live.unit_view import UnitView
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.settings import Settings
+from nnstudio.gui.views.drawn import Drawn
 
 
 class LiveCanvas(QObject):
@@ -22,15 +23,21 @@ class LiveCanvas(QObject):
         run: What is looked at.
         watching: Told what can be seen.
         redrawer: Says when to draw.
+        drawn: The sample that was drawn, if one was.
     """
 
     def __init__(
-        self, canvas: Canvas, run: LearningSource, watching: ProbeWatcher, redrawer: Redrawer
+        self,
+        canvas: Canvas,
+        run: LearningSource,
+        watching: ProbeWatcher,
+        redrawer: Redrawer,
+        drawn: Drawn,
     ) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self.pictures = LivePictures(canvas, run, watching, redrawer)
-        self.unit = UnitView(canvas, self.pictures, run, watching, redrawer)
+        self.pictures = LivePictures(canvas, run, watching, redrawer, drawn)
+        self.unit = UnitView(canvas, self.pictures, run, watching, redrawer, drawn)
         self.legend = LiveLegend(canvas.minimap, canvas.view)
         actions = canvas.canvas_actions
         actions.pictures.toggled.connect(self.pictures.set_on)

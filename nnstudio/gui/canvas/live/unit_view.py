@@ -12,6 +12,7 @@ from nnstudio.gui.canvas.live.source import LearningSource
 from nnstudio.gui.canvas.live.unit_card import UnitCard
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.pictures import UnitProbe
 
@@ -28,6 +29,7 @@ class UnitView(QObject):
         run: Whose unit.
         watching: Told what can be seen.
         redrawer: Says when to draw.
+        drawn: The sample that was drawn, if one was.
     """
 
     def __init__(
@@ -37,8 +39,10 @@ class UnitView(QObject):
         run: LearningSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn,
     ) -> None:
         super().__init__(canvas)
+        self._drawn = drawn
         self._canvas = canvas
         self._pictures = pictures
         self._run = run
@@ -57,6 +61,7 @@ class UnitView(QObject):
         run.sampled.connect(self._take)
         canvas.model.selection_changed.connect(lambda: self.point("", -1))
         canvas.model.changed.connect(self._ask)
+        drawn.changed.connect(self._ask)
 
     @property
     def probe(self) -> UnitProbe | None:
@@ -85,7 +90,8 @@ class UnitView(QObject):
         self._rest.stop()
         probe = None
         if self._unit is not None:
-            probe = UnitProbe(self._canvas.model.project.pinned_sample, *self._unit)
+            sample = self._canvas.model.project.pinned_sample
+            probe = UnitProbe(sample, *self._unit, drawn=self._drawn.bytes)
         if probe == self._probe:
             return
         self._probe, self._answer = probe, None

@@ -253,6 +253,17 @@ def test_a_unit_on_two_inputs_shows_its_map_over_the_plane(spiral: Run) -> None:
     close(arrays["strip:layer_1"], spiral.output("layer_1", spiral.sample(0))[0])
 
 
+def test_a_drawn_sample_is_shown_instead_of_the_pinned_one(spiral: Run) -> None:
+    point = np.asarray([0.25, -0.5], "<f4")
+    arrays = spiral.ask(PicturesProbe(0, ("layer_2",), drawn=point.tobytes()))
+    dataset = spiral.training.prepared.dataset
+    x = dataset.transform_features({"points": point[None]})["points"]
+    close(arrays["classes:layer_2"], spiral.model.predict(x, verbose=0)[0])
+    assert not any(name.startswith("target:") for name in arrays)
+    unit = spiral.ask(UnitProbe(0, "layer_1", 3, drawn=point.tobytes()))
+    close(unit["activation"], spiral.output("layer_1", x)[0, 3])
+
+
 def test_a_unit_on_one_input_shows_its_curve() -> None:
     net = chain(layer("Dense", units=3, activation="tanh"), layer("Dense", units=1))
     run = Run(project(Curve(num_points=40), net, loss=Config("MeanSquaredError"), metrics=()))

@@ -10,6 +10,7 @@ from nnstudio.document.network import Network
 from nnstudio.gui.canvas.live.picture_item import PictureItem
 from nnstudio.gui.canvas.live.stage import LiveCanvas
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
 from tests.gui.canvas.stage import Stage, chain
@@ -37,7 +38,8 @@ class Learning:
         self.run = LearningReplay()
         self.wishes = Wishes()
         self.redrawer = Redrawer(max_rate=200.0)
-        self.live = LiveCanvas(self.stage.canvas, self.run, self.wishes, self.redrawer)
+        self.drawn = Drawn(self.stage.canvas)
+        self.live = LiveCanvas(self.stage.canvas, self.run, self.wishes, self.redrawer, self.drawn)
 
     def _rest(self, asking: QObject) -> None:
         """Waits until nothing is put off, and everything is drawn."""

@@ -74,6 +74,18 @@ def test_another_pinned_sample_is_asked_for(learning: Learning) -> None:
     assert probe.sample == 7
 
 
+def test_a_drawn_sample_takes_the_place_of_the_pinned_one(learning: Learning) -> None:
+    learning.begin()
+    learning.drawn.show(np.asarray([0.5, -0.5]))
+    probe = learning.asked()
+    assert probe is not None
+    assert np.frombuffer(probe.drawn, "<f4").tolist() == [0.5, -0.5]
+    learning.drawn.clear()
+    probe = learning.asked()
+    assert probe is not None
+    assert probe.drawn == b""
+
+
 def test_a_picture_stands_beside_its_block_and_shows_its_units(learning: Learning) -> None:
     learning.begin()
     learning.asked()
@@ -326,3 +338,7 @@ def test_the_picture_of_a_block_that_is_deleted_goes_with_it(learning: Learning)
     assert probe is not None
     assert probe.layers == ("a", "b")
     assert set(learning.live.pictures.items) == {"b"}
+    learning.stage.model.undo()
+    assert learning.asked() is not None
+    learning.answer_maps()
+    assert learning.item("c").block is learning.stage.block("c")

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from nnstudio.document.store import schema
-from nnstudio.document.store.problems import problem_of
+from nnstudio.document.store.problems import ERRORS, problem_of
 from nnstudio.document.writing import FileProblem
 
 MAGIC = b"SQLite format 3\x00"
@@ -46,6 +46,8 @@ def connect(place: Path, mode: str) -> sqlite3.Connection:
     """
     uri = f"{place.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    # SQLite does not check texts; a broken one is to be read as such, and not to raise.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE)
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
@@ -73,7 +75,7 @@ def open_strange(place: Path) -> sqlite3.Connection:
     what = "Could not open"
     try:
         connection = connect(place, "ro")
-    except sqlite3.Error as error:
+    except ERRORS as error:
         raise problem_of(what, place, error) from error
     try:
         _limit_time(connection)
@@ -93,7 +95,7 @@ def open_strange(place: Path) -> sqlite3.Connection:
                 "Take an earlier copy of the file.",
             )
         connection.set_progress_handler(None, 0)
-    except sqlite3.Error as error:
+    except ERRORS as error:
         connection.close()
         raise problem_of(what, place, error) from error
     except BaseException:

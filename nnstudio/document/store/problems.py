@@ -59,7 +59,12 @@ _REASONS[sqlite3.SQLITE_LOCKED] = _REASONS[sqlite3.SQLITE_BUSY]
 _REASONS[sqlite3.SQLITE_PERM] = _REASONS[sqlite3.SQLITE_READONLY]
 
 
-def problem_of(what: str, place: Path, error: sqlite3.Error) -> FileProblem:
+#: What reading a database may raise. Where SQLite complains in words that quote broken text,
+#: Python cannot even decode the complaint.
+ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
+
+def problem_of(what: str, place: Path, error: Exception) -> FileProblem:
     """The sentence for an error of SQLite.
 
     Args:
@@ -67,7 +72,8 @@ def problem_of(what: str, place: Path, error: sqlite3.Error) -> FileProblem:
         place: The file.
         error: What SQLite said.
     """
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    is_broken = isinstance(error, UnicodeDecodeError)
+    code = sqlite3.SQLITE_CORRUPT if is_broken else getattr(error, "sqlite_errorcode", 0) & 0xFF
     expected, received, fix = _REASONS.get(
         code, ("a project file", f"one with an error ({error})", "Take an earlier copy of it.")
     )

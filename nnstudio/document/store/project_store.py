@@ -16,7 +16,7 @@ from nnstudio.document import file, writing
 from nnstudio.document.data_paths import relative_paths
 from nnstudio.document.project import Project
 from nnstudio.document.store import opening, schema
-from nnstudio.document.store.problems import problem_of
+from nnstudio.document.store.problems import ERRORS, problem_of
 from nnstudio.document.store.runs import Runs
 
 
@@ -37,7 +37,7 @@ class ProjectStore:
         self.place = place
         try:
             self._connection = opening.connect(place, "rwc")
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise problem_of("Could not open", place, error) from error
         try:
             # Not WAL: that would leave two files more beside the one, and fails on network drives.
@@ -49,7 +49,7 @@ class ProjectStore:
             self._connection.execute("BEGIN IMMEDIATE")
             self.set_about("written_by", f"nnstudio {nnstudio.__version__}")
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except ERRORS as error:
             self._connection.close()
             raise problem_of("Could not open", place, error) from error
         self.runs = Runs(self._connection)
@@ -68,7 +68,7 @@ class ProjectStore:
         connection = opening.open_strange(strange)
         try:
             connection.execute("VACUUM INTO ?", (str(place),))
-        except sqlite3.Error as error:
+        except ERRORS as error:
             place.unlink(missing_ok=True)
             raise problem_of("Could not open", strange, error) from error
         finally:
@@ -103,7 +103,7 @@ class ProjectStore:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except ERRORS as error:
             self._roll_back()
             raise problem_of("Could not write to", self.place, error) from error
         except BaseException:
@@ -169,7 +169,7 @@ class ProjectStore:
                 )
                 connection.execute("DELETE FROM about WHERE name != 'written_by'")
             writing.put_in_place(copy, place)
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise problem_of("Could not save", place, error) from error
         except OSError as error:
             raise writing.write_problem(place, error) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +11,7 @@ from nnstudio.document import file
 from nnstudio.document.data_paths import resolve_paths
 from nnstudio.document.project import Project
 from nnstudio.document.store import opening
-from nnstudio.document.store.problems import problem_of
+from nnstudio.document.store.problems import ERRORS, problem_of
 from nnstudio.document.writing import FileProblem
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def read_document(path: Path) -> Project:
             "SELECT json FROM documents WHERE kind = 'now' AND length(json) <= ?",
             (file.MAX_BYTES,),
         ).fetchone()
-    except sqlite3.Error as error:
+    except ERRORS as error:
         raise problem_of("Could not open", path, error) from error
     finally:
         connection.close()
@@ -67,7 +66,7 @@ def reading_runs(path: Path) -> Iterator[Runs]:
     connection = opening.open_strange(path)
     try:
         yield Runs(connection)
-    except sqlite3.Error as error:
+    except ERRORS as error:
         raise problem_of("Could not read", path, error) from error
     finally:
         connection.close()

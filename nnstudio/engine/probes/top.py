@@ -54,6 +54,9 @@ class Top(Look[TopProbe]):
         sweep = self._sweep(probe)
         return sweep is not None and not sweep.is_done(self.subject.step)
 
+    def weights_changed(self) -> None:
+        self._sweeps.clear()
+
     def forget(self, probe: TopProbe) -> None:
         """Lets what was found go."""
         self._sweeps.pop(probe, None)

@@ -60,6 +60,9 @@ class Tsne(Look[TsneProbe]):
         layout = self._layout(probe)
         return layout is not None and not layout.embedding.is_done
 
+    def weights_changed(self) -> None:
+        self._layouts.clear()
+
     def forget(self, probe: TsneProbe) -> None:
         """Lets the points go."""
         self._layouts.pop(probe, None)

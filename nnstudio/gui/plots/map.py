@@ -24,6 +24,7 @@ from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.map import MapProbe
@@ -41,6 +42,7 @@ class MapPanel(PlotPanel):
         run: Whose network.
         watching: Told that the map is wanted.
         redrawer: Says when to draw.
+        drawn: Takes the point that is clicked, so that other views follow it.
         parent: Owner.
     """
 
@@ -50,8 +52,10 @@ class MapPanel(PlotPanel):
         run: RunSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._drawn = drawn if drawn is not None else Drawn(model)
         self._model = model
         self._run = run
         self._preview: DataPreview | None = None
@@ -64,6 +68,8 @@ class MapPanel(PlotPanel):
         self.view = MapView()
         super().__init__(self.tr("Map"), self.view.widget, redrawer, watching, parent)
         self.view.hovered = self._hovered
+        self.view.clicked = self._clicked
+        self._drawn.changed.connect(self.request)
         self._with_points = QCheckBox(self.tr("Data points"))
         self._with_points.setChecked(True)
         self._with_points.setToolTip(self.tr("Draws the samples of the data over the map"))
@@ -171,6 +177,7 @@ class MapPanel(PlotPanel):
         target = data.targets[0]
         self.view.show_labels(names[0], names[1] if is_plane else self._output_name(target))
         self._draw_points(is_plane)
+        self.view.show_cross(self._drawn_place(is_plane))
         is_square = is_plane and isinstance(self._shown_project().data.source, Points)
         draw = self._draw_plane if is_plane else self._draw_curves
         place = draw(sample, target)
@@ -185,6 +192,18 @@ class MapPanel(PlotPanel):
 
     def _points(self) -> Array | None:
         return self._preview.points if self._preview is not None else None
+
+    def _clicked(self, place: QPointF) -> None:
+        num = self._num_inputs(self._data())
+        if num:
+            self._drawn.show(np.array([place.x(), place.y()][:num], np.float32))
+
+    def _drawn_place(self, is_plane: bool) -> QPointF | None:
+        """Where the drawn sample is; of one input on the line at 0."""
+        values = self._drawn.values
+        if values is None or values.shape != (2 if is_plane else 1,):
+            return None
+        return QPointF(float(values[0]), float(values[1]) if is_plane else 0.0)
 
     def _points_toggled(self) -> None:
         self._points_are_drawn = False

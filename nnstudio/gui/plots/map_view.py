@@ -31,6 +31,7 @@ class MapView:
         widget: The view.
         legend: The row above the plot.
         hovered: Called with the point under the mouse, or ``None``.
+        clicked: Called with a point that was clicked.
     """
 
     def __init__(self) -> None:
@@ -43,6 +44,10 @@ class MapView:
         self.image = pg.ImageItem()
         self.plot.addItem(self.image, ignoreBounds=True)
         self.hovered: Callable[[QPointF | None], None] = lambda _place: None
+        self.clicked: Callable[[QPointF], None] = lambda _place: None
+        self._drawn = pg.ScatterPlotItem(symbol="+", size=15, antialias=True)
+        self._drawn.setZValue(8)
+        self.plot.addItem(self._drawn, ignoreBounds=True)
         self._curves: list[Any] = []
         self._points: list[Any] = []
         self._is_square = False
@@ -51,6 +56,7 @@ class MapView:
         self.box.sigRangeChangedManually.connect(self._moved_by_hand)
         self.widget.sigDeviceRangeChanged.connect(lambda *_: self._fit_square())
         self.widget.scene().sigMouseMoved.connect(self._mouse_moved)
+        self.widget.scene().sigMouseClicked.connect(self._mouse_clicked)
         self.paint_theme()
 
     # ----------------------------------------------------------------------------- public
@@ -117,6 +123,17 @@ class MapView:
                     self.plot.addItem(item, ignoreBounds=True)
                     self._points.append(item)
 
+    def show_cross(self, place: QPointF | None) -> None:
+        """Marks a point, or none."""
+        pen = pg.mkPen(QColor(theme().colours.text), width=1.5)
+        at = [] if place is None else [{"pos": (place.x(), place.y()), "pen": pen}]
+        self._drawn.setData(at)
+
+    def crosses(self) -> list[tuple[float, float]]:
+        """The points that are marked."""
+        x, y = self._drawn.getData()
+        return list(zip(x.tolist(), y.tolist(), strict=True))
+
     def drawn_points(self) -> list[tuple[Array, Array]]:
         """Returns x and y of each group of points."""
         return [item.getData() for item in self._points]
@@ -168,6 +185,12 @@ class MapView:
 
     def _moved_by_hand(self, *_args: object) -> None:
         self._follows = False
+
+    def _mouse_clicked(self, event: Any) -> None:
+        place = event.scenePos()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and not event.double() and self.box.sceneBoundingRect().contains(place):
+            self.clicked(self.box.mapSceneToView(place))
 
     def _mouse_moved(self, scene_place: QPointF) -> None:
         is_inside = self.box.sceneBoundingRect().contains(scene_place)

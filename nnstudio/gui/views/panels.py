@@ -45,7 +45,7 @@ def make_views(session: Session) -> tuple[View, ...]:
     of = (session.model, session.run, session.watching, session.redrawer)
     drawn = session.drawn
     return (
-        View("map", _tr("Map"), MapPanel(*of)),
+        View("map", _tr("Map"), MapPanel(*of, drawn)),
         View("weights", _tr("Weights"), weights_pages(*of)),
         View("gradients", _tr("Gradients"), gradients_pages(*of, drawn)),
         View("activations", _tr("Activations"), activations_pages(*of, drawn)),

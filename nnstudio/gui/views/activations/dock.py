@@ -25,7 +25,7 @@ def activations_pages(
     of = (model, run, watching, redrawer)
     return Pages(
         {
-            "through": ActivationsPanel(*of),
+            "through": ActivationsPanel(*of, drawn),
             "time": OverTimePage(*of),
             "top": TopPage(*of, drawn),
             "projection": ProjectionPage(*of, drawn),

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QRandomGenerator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
-from nnstudio.document.edits import set_field
 from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.views.drawn import Drawn
+from nnstudio.gui.views.pinning import pin_sample
 
 
 class PinControls(QWidget):
@@ -17,11 +18,18 @@ class PinControls(QWidget):
     Args:
         model: The project.
         add_button: Makes a tool button with an icon and a tip.
+        drawn: A sample that may be shown instead, and is let go of when another is pinned.
     """
 
-    def __init__(self, model: ProjectModel, add_button: Callable[[str, str], QToolButton]) -> None:
+    def __init__(
+        self,
+        model: ProjectModel,
+        add_button: Callable[[str, str], QToolButton],
+        drawn: Drawn | None = None,
+    ) -> None:
         super().__init__()
         self._model = model
+        self._drawn = drawn
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -45,7 +53,18 @@ class PinControls(QWidget):
         self.next.clicked.connect(lambda: self._turn(1))
         self.random.clicked.connect(self._pick)
         model.changed.connect(self._follow)
+        if drawn is not None:
+            self._add_way_back(drawn, row)
         self.offer(1)
+
+    def _add_way_back(self, drawn: Drawn, row: QHBoxLayout) -> None:
+        self.back = QToolButton()
+        self.back.setText(self.tr("drawn sample ×"))
+        self.back.setToolTip(self.tr("Shows the pinned sample again"))
+        self.back.clicked.connect(drawn.clear)
+        self.back.setVisible(drawn.is_shown)
+        drawn.changed.connect(lambda: self.back.setVisible(drawn.is_shown))
+        row.addWidget(self.back)
 
     def offer(self, num_samples: int) -> None:
         """Says how many samples there are."""
@@ -63,11 +82,9 @@ class PinControls(QWidget):
         self.next.setEnabled(self.spin.value() < self.spin.maximum())
 
     def _pin(self, number: int) -> None:
-        self._model.do(
-            self.tr("Pin sample {number}").format(number=number),
-            lambda project: set_field(project, "pinned_sample", number),
-            merge_key="pinned_sample",
-        )
+        if self._drawn is not None:
+            self._drawn.clear()
+        pin_sample(self._model, number)
 
     def _turn(self, step: int) -> None:
         self._pin(min(max(self.spin.value() + step, 0), self.spin.maximum()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nnstudio.document.data import DataSummary, Target
 from nnstudio.document.network import INPUT, Layer, ordered
@@ -17,6 +17,7 @@ from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.activations.pad import LARGEST, DrawingPad
 from nnstudio.gui.views.activations.pictures import (
     Content,
     activation_content,
@@ -25,10 +26,12 @@ from nnstudio.gui.views.activations.pictures import (
 )
 from nnstudio.gui.views.activations.pin_controls import PinControls
 from nnstudio.gui.views.activations.through_view import ActivationsView, Shown
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.activations import ActivationsProbe
 
+_PAD_WIDTH = 168
 _SAMPLE, _TARGET = "sample.", "target."
 
 
@@ -42,6 +45,7 @@ class ActivationsPanel(PlotPanel):
         run: Whose network.
         watching: Told which sample it wants to see.
         redrawer: Says when to draw.
+        drawn: A sample that was drawn is shown instead; small pictures are drawn here.
         parent: Owner.
     """
 
@@ -51,8 +55,10 @@ class ActivationsPanel(PlotPanel):
         run: RunSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        self._drawn = drawn if drawn is not None else Drawn(model)
         self._model = model
         self._run = run
         self._record: RunRecord | None = None
@@ -61,8 +67,12 @@ class ActivationsPanel(PlotPanel):
         self._sample_number = model.project.pinned_sample
         self.view = ActivationsView()
         super().__init__(self.tr("One sample"), self.view, redrawer, watching, parent)
-        self.pin = PinControls(model, self.add_button)
+        self.setToolTip(
+            self.tr("One sample through all layers: what each of them makes of it, and the answer.")
+        )
+        self.pin = PinControls(model, self.add_button, self._drawn)
         self.controls.addWidget(self.pin)
+        self._add_pad()
         self.refresh_icons()
         self.view.clicked.connect(lambda layer: model.select([layer]))
         self.view.resized.connect(self.request)
@@ -71,11 +81,39 @@ class ActivationsPanel(PlotPanel):
         model.described.connect(self._follow_data)
         run.state_changed.connect(self._follow_run)
         run.sampled.connect(self._take)
+        self._drawn.changed.connect(self._ask_anew)
         self._follow_data()
 
+    def _add_pad(self) -> None:
+        self.draw_button = QPushButton(self.tr("Draw"))
+        self.draw_button.setCheckable(True)
+        self.draw_button.setToolTip(self.tr("Draw a sample of your own and watch what it becomes"))
+        self.controls.addWidget(self.draw_button)
+        self.pad = DrawingPad()
+        self.pad.setFixedWidth(_PAD_WIDTH)
+        self.pad.hide()
+        self.add_beside(self.pad)
+        self.pad.drawn.connect(self._drawn.show)
+        self.pad.cleared.connect(self._drawn.clear)
+        self.draw_button.toggled.connect(self._pad_toggled)
+
+    def _pad_toggled(self, is_open: bool) -> None:
+        self.pad.setVisible(is_open)
+        if not is_open:
+            self.pad.clear()
+
     # -------------------------------------------------------------------------- following
+    def probe(self) -> ActivationsProbe:
+        """What it asks: the outputs for the drawn sample, or for the pinned one."""
+        sample = 0 if self._drawn.is_shown else self._sample_number
+        return ActivationsProbe(sample, drawn=self._drawn.bytes)
+
     def wanted_probes(self) -> tuple[Probe, ...]:
-        return (ActivationsProbe(self._sample_number),)
+        return (self.probe(),)
+
+    def _ask_anew(self) -> None:
+        self.follow_wishes()
+        self.request()
 
     def pause_changed(self) -> None:
         self._frozen = self._latest if self.is_paused else None
@@ -93,6 +131,14 @@ class ActivationsPanel(PlotPanel):
         data = self._data()
         if data is not None:
             self.pin.offer(data.num_validation or data.num_train)
+            shape = data.features[0].shape if len(data.features) == 1 else ()
+            self._drawn.fit(shape)
+            can_draw = data.is_image and len(shape) == 3 and max(shape[:2]) <= LARGEST
+            self.draw_button.setVisible(can_draw)
+            if can_draw:
+                self.pad.set_shape(shape)
+            else:
+                self.draw_button.setChecked(False)
         self.request()
 
     def _follow_run(self) -> None:
@@ -102,10 +148,16 @@ class ActivationsPanel(PlotPanel):
         self._follow_data()
 
     def _take(self, event: ProbeSampled) -> None:
-        if isinstance(event.probe, ActivationsProbe) and event.arrays:
+        if self._fits(event.probe) and event.arrays:
             self._latest = event
             if not self.is_paused:
                 self.request()
+
+    def _fits(self, probe: Probe) -> bool:
+        """Whether an answer is shown: of a drawing also one that is a stroke behind."""
+        if not isinstance(probe, ActivationsProbe) or probe.layers:
+            return False
+        return bool(probe.drawn) if self._drawn.is_shown else probe == self.probe()
 
     def _sample(self) -> ProbeSampled | None:
         return self._frozen if self._frozen is not None else self._latest
@@ -175,9 +227,12 @@ class ActivationsPanel(PlotPanel):
         return output_content(values, target, truth, self._shown_project())
 
     def _note(self, sample: ProbeSampled, data: DataSummary) -> str:
-        number = sample.probe.sample if isinstance(sample.probe, ActivationsProbe) else 0
         word = self.tr("validation") if data.num_validation else self.tr("training")
-        parts = [self.tr("{part} sample {number}").format(part=word, number=number)]
+        probe = sample.probe
+        if isinstance(probe, ActivationsProbe) and not probe.drawn:
+            parts = [self.tr("{part} sample {number}").format(part=word, number=probe.sample)]
+        else:
+            parts = [self.tr("drawn sample")]
         for target in data.targets:
             truth = sample.arrays.get(f"{_TARGET}{target.name}")
             if truth is not None and truth.size:

@@ -68,7 +68,7 @@ class StepsPage(RunPage):
                 "comes back: every number of the chain rule, a layer at a time."
             )
         )
-        self.pin = PinControls(model, self.add_button)
+        self.pin = PinControls(model, self.add_button, drawn)
         self.controls.addWidget(self.pin)
         self.refresh_icons()
         self.words = Words()

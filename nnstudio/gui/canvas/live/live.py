@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.live.flows import flows_of
 from nnstudio.gui.canvas.live.picture_item import PictureItem
-from nnstudio.gui.canvas.live.reading import picture_of, pictures_by_layer
+from nnstudio.gui.canvas.live.reading import caption, picture_of, pictures_by_layer
 from nnstudio.gui.canvas.live.rooms import rooms_of
 from nnstudio.gui.canvas.live.source import LearningSource
 from nnstudio.gui.plots.sources import ProbeWatcher
@@ -299,6 +299,7 @@ class LivePictures(QObject):
             self.items[name] = item
         zoom = self._view.camera.zoom
         item.show_picture(picture, zoom)
+        item.caption = caption(told)
         item.prepare(zoom * self._view.devicePixelRatioF())
         if is_new:
             self.shown.emit()

@@ -43,6 +43,9 @@ class PictureItem(QGraphicsItem):
     Args:
         block: Whose picture it is; the item lives and moves with it.
         pointed: Told when the mouse comes to another unit or leaves.
+
+    Attributes:
+        caption: What the picture is of; told where the mouse is on no unit.
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class PictureItem(QGraphicsItem):
         super().__init__(block)
         self.block = block
         self._pointed = pointed
+        self.caption = ""
         self._picture: Picture | None = None
         self._unit: int | None = None
         self._room = INSIDE
@@ -134,6 +138,8 @@ class PictureItem(QGraphicsItem):
         unit = None
         if self._picture is not None:
             unit = self._picture.unit_at(event.pos(), self._frame, self._zoom)
+        # The unit has a card of its own, which a tool tip would only stand beside.
+        self.setToolTip(self.caption if unit is None else "")
         self._pointed(self, unit)
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:

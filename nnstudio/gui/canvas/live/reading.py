@@ -78,6 +78,35 @@ def _plain(told: Mapping[str, Array], count: int) -> Picture | None:
     return None
 
 
+def caption(told: Mapping[str, Array]) -> str:
+    """What a picture is of, in a sentence or two."""
+    sentences = {
+        "classes": translate("Canvas", "What the network says; the true class is framed."),
+        "before": translate("Canvas", "The pinned sample before this layer and after it."),
+        "maps": translate("Canvas", "Each unit's output over the plane of the two inputs."),
+        "curves": translate("Canvas", "Each unit's output as a function of the input."),
+        "kernels": translate("Canvas", "The filters: the weights of each channel."),
+        "features": translate("Canvas", "What each channel makes of the pinned sample."),
+        "attention": translate("Canvas", "Each head: which row attends to which column."),
+        "strip": translate("Canvas", "Each unit's output for the pinned sample."),
+        "states": translate("Canvas", "Each unit's output (a row) over time, to the right."),
+        "projection": translate(
+            "Canvas",
+            "Each word's vector along the two main directions; those of the pinned"
+            " sample stand out.",
+        ),
+        "sample": translate("Canvas", "The pinned sample, as the network gets it."),
+    }
+    kind = next((kind for kind in sentences if kind in told), "")
+    if not kind:
+        return ""
+    shown, count = len(told.get(kind, ())), int(told.get("count", np.asarray(0)))
+    if kind in ("maps", "curves", "kernels", "features", "attention") and shown < count:
+        more = translate("Canvas", "{0} of {1}; zoom in to see more.").format(shown, count)
+        return f"{sentences[kind]} {more}"
+    return sentences[kind]
+
+
 def every(count: int, num_shown: int) -> int:
     """Every how many-th unit is shown, where ``num_shown`` of ``count`` are."""
     return max(1, -(-count // max(1, num_shown)))

@@ -19,8 +19,8 @@ from nnstudio.gui.theme import theme
 
 Array = NDArray[Any]
 
-_WIDTH, _PADDING, _LINE = 200, 12, 17
-_PICTURE, _CURVE, _WEIGHTS = 176, 96, 34
+_WIDTH, _PADDING, _LINE = 224, 12, 17
+_PICTURE, _CURVE, _WEIGHTS = 200, 96, 34
 _EDGE = 12
 
 
@@ -81,8 +81,28 @@ class UnitCard(QWidget):
                 found.append((text.format(samples), value))
         return found
 
+    def caption(self) -> str:
+        """What the large picture is of."""
+        arrays = self._arrays
+        if "map" in arrays:
+            return self.tr("Its output over {0} and {1}").format(
+                _span("x", arrays["x"]), _span("y", arrays["y"])
+            )
+        if "curve" in arrays:
+            return self.tr("Its output over {0}").format(_span("x", arrays["x"]))
+        if "states" in arrays:
+            return self.tr("Its output over the sample's sequence")
+        if "feature" in arrays and "activation" not in arrays:
+            return self.tr("Each row attends to the columns")
+        if "feature" in arrays:
+            return self.tr("What it makes of the sample")
+        if "counts" in arrays:
+            return self.tr("Its outputs; the line: this sample")
+        return ""
+
     def sizeHint(self) -> QSize:
         height = 2 * _PADDING + _LINE + _LINE * max(1, len(self.lines()))
+        height += _LINE if self.caption() else 0
         height += self._large_height() + 6 if self._large is not None else 0
         height += _WEIGHTS + _LINE if self._weights is not None else 0
         return QSize(_WIDTH, height)
@@ -98,12 +118,18 @@ class UnitCard(QWidget):
         painter.setPen(QColor(colours.text))
         painter.setFont(text_font(12, bold=True))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
-        line.translate(0, _LINE + 4)
+        painter.setFont(text_font(11))
+        line.translate(0, _LINE)
+        if self.caption():
+            self._write(painter, line, self.caption(), "")
+            line.translate(0, _LINE)
+        line.translate(0, 4)
         if self._large is not None:
             frame = QRectF(line.left(), line.top(), line.width(), self._large_height())
+            painter.save()
             self._large.paint(painter, frame, 1.0)
+            painter.restore()
             line.translate(0, frame.height() + 4)
-        painter.setFont(text_font(11))
         if not self.lines():
             painter.setPen(QColor(colours.muted))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.tr("Waiting …"))
@@ -145,6 +171,10 @@ class UnitCard(QWidget):
 
     def _large_height(self) -> int:
         return _CURVE if isinstance(self._large, Curves | Counts) else _PICTURE
+
+
+def _span(name: str, axis: Array) -> str:
+    return f"{name} {_short(axis[0])} … {_short(axis[-1])}"
 
 
 def _large_picture(arrays: Mapping[str, Array]) -> Picture | None:

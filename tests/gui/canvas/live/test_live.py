@@ -233,6 +233,8 @@ def test_the_mouse_on_a_unit_asks_for_it_and_leaving_unasks(learning: Learning) 
     assert card.title == "Dense, unit 4"
     arrays = {
         "map": np.ones((4, 4), np.float32),
+        "x": np.linspace(-1.5, 1.5, 4),
+        "y": np.linspace(-2, 2, 4),
         "activation": np.float32(0.5),
         "mean": np.float32(-0.25),
         "lowest": np.float32(-1),
@@ -245,6 +247,7 @@ def test_the_mouse_on_a_unit_asks_for_it_and_leaving_unasks(learning: Learning) 
     learning.run.take(ProbeSampled(1, 6, probe, answer))
     learning.asked_unit()
     minus = "\N{MINUS SIGN}"
+    assert card.caption() == f"Its output over x {minus}1.5 … 1.5 and y {minus}2 … 2"
     assert dict(card.lines()) == {
         "Pinned sample": "0.5",
         "Mean of 64": f"{minus}0.25",

@@ -19,8 +19,9 @@ from nnstudio.gui.theme import theme
 
 Array = NDArray[Any]
 
-_WIDTH, _PADDING, _LINE = 224, 12, 17
-_PICTURE, _CURVE, _WEIGHTS = 200, 96, 34
+_WIDTH, _PADDING, _LINE = 224, 12, 16
+#: Heights: of a square picture and the smallest one, of a curve, and of the weights.
+_PICTURE, _LEAST, _CURVE, _WEIGHTS = 200, 72, 96, 34
 _EDGE = 12
 
 
@@ -56,6 +57,7 @@ class UnitCard(QWidget):
         spoken = [title, *(f"{name}: {value}" for name, value in self.lines())]
         self.setAccessibleDescription(", ".join(spoken))
         self.show()
+        self.raise_()
 
     def stand_clear_of(self, taken: QRect) -> None:
         """Stands in the upper right corner, or in the left one where that would cover ``taken``."""
@@ -72,8 +74,8 @@ class UnitCard(QWidget):
             ("mean", self.tr("Mean of {0}")),
             ("range", self.tr("From … to")),
             ("active", self.tr("Above zero")),
-            ("norm", self.tr("Norm of its weights")),
             ("bias", self.tr("Bias")),
+            ("norm", self.tr("Norm of its weights")),
         ):
             value = self._value(name)
             if value:
@@ -85,11 +87,9 @@ class UnitCard(QWidget):
         """What the large picture is of."""
         arrays = self._arrays
         if "map" in arrays:
-            return self.tr("Its output over {0} and {1}").format(
-                _span("x", arrays["x"]), _span("y", arrays["y"])
-            )
+            return f"{_span('x', arrays['x'])},  {_span('y', arrays['y'])}"
         if "curve" in arrays:
-            return self.tr("Its output over {0}").format(_span("x", arrays["x"]))
+            return _span("x", arrays["x"])
         if "states" in arrays:
             return self.tr("Its output over the sample's sequence")
         if "feature" in arrays and "activation" not in arrays:
@@ -101,11 +101,15 @@ class UnitCard(QWidget):
         return ""
 
     def sizeHint(self) -> QSize:
+        height = self._height_of_words()
+        height += self._large_height() + 8 if self._large is not None else 0
+        return QSize(_WIDTH, height)
+
+    def _height_of_words(self) -> int:
+        """All but the large picture, which gets what is left of the view's height."""
         height = 2 * _PADDING + _LINE + _LINE * max(1, len(self.lines()))
         height += _LINE if self.caption() else 0
-        height += self._large_height() + 6 if self._large is not None else 0
-        height += _WEIGHTS + _LINE if self._weights is not None else 0
-        return QSize(_WIDTH, height)
+        return height + (_WEIGHTS if self._weights is not None else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -137,9 +141,7 @@ class UnitCard(QWidget):
             self._write(painter, line, name, value)
             line.translate(0, _LINE)
         if self._weights is not None:
-            self._write(painter, line, self.tr("Weights that lead into it"), "")
-            line.translate(0, _LINE + 2)
-            frame = QRectF(line.left(), line.top(), line.width(), _WEIGHTS - 4)
+            frame = QRectF(line.left(), line.top() + 2, line.width(), _WEIGHTS - 4)
             self._weights.paint(painter, frame, 1.0)
         painter.end()
 
@@ -170,11 +172,14 @@ class UnitCard(QWidget):
         self.update()
 
     def _large_height(self) -> int:
-        return _CURVE if isinstance(self._large, Curves | Counts) else _PICTURE
+        if isinstance(self._large, Curves | Counts):
+            return _CURVE
+        left = self._ground.height() - 2 * _EDGE - self._height_of_words() - 8
+        return max(_LEAST, min(_PICTURE, left))
 
 
 def _span(name: str, axis: Array) -> str:
-    return f"{name} {_short(axis[0])} … {_short(axis[-1])}"
+    return f"{name} {_short(axis[0], 2)} … {_short(axis[-1], 2)}"
 
 
 def _large_picture(arrays: Mapping[str, Array]) -> Picture | None:
@@ -208,5 +213,5 @@ def _weights_picture(arrays: Mapping[str, Array]) -> Picture | None:
     return Tiles(signed_rgba(weights, largest(weights))[None], is_smooth=False)
 
 
-def _short(value: Array) -> str:
-    return f"{float(value):.3g}".replace("-", "\N{MINUS SIGN}")
+def _short(value: Array, digits: int = 3) -> str:
+    return f"{float(value):.{digits}g}".replace("-", "\N{MINUS SIGN}")

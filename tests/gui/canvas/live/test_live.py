@@ -247,7 +247,7 @@ def test_the_mouse_on_a_unit_asks_for_it_and_leaving_unasks(learning: Learning) 
     learning.run.take(ProbeSampled(1, 6, probe, answer))
     learning.asked_unit()
     minus = "\N{MINUS SIGN}"
-    assert card.caption() == f"Its output over x {minus}1.5 … 1.5 and y {minus}2 … 2"
+    assert card.caption() == f"x {minus}1.5 … 1.5,  y {minus}2 … 2"
     assert dict(card.lines()) == {
         "Pinned sample": "0.5",
         "Mean of 64": f"{minus}0.25",
@@ -275,6 +275,23 @@ def test_the_card_does_not_cover_the_block_it_tells_of(learning: Learning) -> No
         assert not card.geometry().intersects(block)
         learning.live.unit.point("", -1)
         learning.asked_unit()
+
+
+def test_the_card_fits_into_a_low_canvas(learning: Learning) -> None:
+    learning.stage.canvas.resize(800, 330)
+    learning.begin()
+    learning.asked()
+    learning.answer_maps()
+    learning.live.unit.point("b", 1)
+    probe = learning.asked_unit()
+    assert probe is not None
+    plane = {"map": np.ones((4, 4)), "x": np.arange(4.0), "y": np.arange(4.0)}
+    names = ("activation", "mean", "lowest", "highest", "active", "samples", "norm", "bias")
+    told = {**plane, "weights": np.ones(8), **{name: np.ones(()) for name in names}}
+    answer = {name: np.asarray(value, np.float32) for name, value in told.items()}
+    learning.run.take(ProbeSampled(1, 6, probe, answer))
+    learning.asked_unit()
+    assert learning.stage.view.rect().contains(learning.live.unit.card.geometry())
 
 
 def test_keys_go_through_the_units_of_the_selected_block(learning: Learning) -> None:

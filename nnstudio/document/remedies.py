@@ -53,13 +53,13 @@ def lower_rate(plan: TrainingPlan, times: float = 10.0) -> tuple[Remedy, ...]:
     else:
         power = math.ceil(math.log10(max(times, 1.0)) - 1e-9) if math.isfinite(times) else 1
         lower = rate / 10 ** min(max(power, 1), _MOST_POWERS)
-    return (_rate(f"Lower the learning rate to {lower:g}", lower),)
+    return (_rate(f"Lower learning rate to {lower:g}", lower),)
 
 
 def raise_rate(plan: TrainingPlan) -> tuple[Remedy, ...]:
     """Raise the learning rate ten times."""
     rate = learning_rate_of(plan)
-    return (_rate(f"Raise the learning rate to {10 * rate:g}", 10 * rate),) if rate else ()
+    return (_rate(f"Raise learning rate to {10 * rate:g}", 10 * rate),) if rate else ()
 
 
 def _rate(label: str, value: float) -> Remedy:
@@ -72,7 +72,7 @@ def clip(plan: TrainingPlan) -> tuple[Remedy, ...]:
     if any(plan.optimizer.params.get(name) for name in names):
         return ()
     path = "plan.optimizer.params.clipnorm"
-    return (SetField("Clip the gradients at norm 1", path, 1.0),)
+    return (SetField("Clip gradients at norm 1", path, 1.0),)
 
 
 def change_activation(layers: Sequence[Layer], activation: str) -> tuple[Remedy, ...]:
@@ -101,7 +101,7 @@ def reset_initializers(layers: Iterable[Layer]) -> tuple[Remedy, ...]:
     """Let weights begin as the layers' activations want them, where they do not."""
     steps = [step for layer in layers for step in _initial(layer, activation_of(layer))]
     names = {step.value.kind for step in steps if isinstance(step.value, Config)}
-    return _joined(f"Begin with {' and '.join(sorted(names))} weights", steps)
+    return _joined(f"Initial weights: {', '.join(sorted(names))}", steps)
 
 
 def _initial(layer: Layer, activation: str) -> list[SetParam]:
@@ -133,7 +133,7 @@ def normalize(network: Network, layers: Iterable[Layer]) -> tuple[Remedy, ...]:
             link = readers[0]
             steps.append(InsertLayer("", link.target, "BatchNormalization", port=link.port))
     where = chosen[0].id if len(steps) == 1 else f"{len(steps)} layers"
-    return _joined(f"Add batch normalization behind {where}", steps)
+    return _joined(f"Batch-normalize {where}", steps)
 
 
 def _joined(label: str, steps: Sequence[InsertLayer | SetParam]) -> tuple[Remedy, ...]:

@@ -224,7 +224,7 @@ def test_a_rate_that_follows_a_schedule_is_left_to_it() -> None:
     project = replace(THREE, plan=plan)
     found = findings(project, pulse(two={"update_ratio": 3.0}))
     labels = [remedy.label for remedy in remedies_of(project, "large-update", found)]
-    assert labels == ["Clip the gradients at norm 1"]
+    assert labels == ["Clip gradients at norm 1"]
 
 
 def test_saturated_layers_are_answered_by_other_weights_first() -> None:

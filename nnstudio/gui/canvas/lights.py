@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
 
 from nnstudio.document.description import Problem
 from nnstudio.document.vitals import Vitals
@@ -82,6 +82,8 @@ class Lights(QObject):
             is_open = self._open == name and self.card is not None
             self._canvas.view.select([name])
             self.show_card(None if is_open else name)
+            if self.card is not None:
+                self._canvas.view.camera.ensure_visible(self.card.sceneBoundingRect())
 
         return press
 
@@ -114,8 +116,13 @@ class Lights(QObject):
             self._scene.addItem(self.card)
         if self.card is not None and self._open is not None:
             blocks = self._scene.blocks
-            taken = [block_rect(item.centre) for item in blocks.values()]
+            taken = [_room_of(item) for item in blocks.values()]
             stand_beside(self.card, blocks[self._open].centre, taken)
+
+
+def _room_of(block: BlockItem) -> QRectF:
+    """What a block takes with the picture beside it, in the scene."""
+    return block_rect(block.centre).united(block.mapRectToScene(block.childrenBoundingRect()))
 
 
 def well(vitals: Vitals) -> str:

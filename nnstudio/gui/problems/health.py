@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnstudio.document.description import Problem
 from nnstudio.document.health import Finding, as_problems, findings, summary
+from nnstudio.document.project import Project
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.document.vitals import Pulse, Vitals, pulse_of
 from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
@@ -201,12 +202,7 @@ class HealthWatch(QObject):
         self._problems = as_problems(project, self._found)
         self._summary = summary(project, self._found)
         if self._before is not None and any(one.kind == "not-finite" for one in self._found):
-            step, before = self._before
-            words = self.tr("Before that, at step {step:,}: {what}")
-            self._summary += tuple(
-                replace(problem, message=words.format(step=step, what=problem.message))
-                for problem in summary(project, before)
-            )
+            self._tell_what_was_before(project, *self._before)
         if self._summary and self._must_train_again():
             hint = self.tr("You have changed something: press Train to see whether it helps.")
             first = self._summary[0]
@@ -215,6 +211,27 @@ class HealthWatch(QObject):
         shown = (*self._problems, *self._summary)
         self._offered |= {remedy.label for problem in shown for remedy in problem.remedies}
         self.changed.emit()
+
+    def _tell_what_was_before(
+        self, project: Project, step: int, before: tuple[Finding, ...]
+    ) -> None:
+        """Joins what was sick last to the sentence that all is lost; its remedies come first."""
+        earlier = summary(project, before)
+        if not earlier:
+            return
+        words = self.tr("{now} Before that, at step {step:,}: {then}")
+        cause = earlier[0]
+
+        def joined(problem: Problem) -> Problem:
+            if problem.kind != "not-finite":
+                return problem
+            labels = {remedy.label for remedy in cause.remedies}
+            others = tuple(one for one in problem.remedies if one.label not in labels)
+            message = words.format(now=problem.message, step=step, then=cause.message)
+            return replace(problem, message=message, remedies=(*cause.remedies, *others))
+
+        self._problems = tuple(map(joined, self._problems))
+        self._summary = (*map(joined, self._summary), *earlier[1:])
 
     def _must_train_again(self) -> bool:
         """Whether the project is another than the one that was trained, and no run follows it."""

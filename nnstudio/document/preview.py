@@ -38,6 +38,8 @@ class DataPreview(msgspec.Struct, frozen=True):
         rows: The first rows of a table, as text.
         columns: Statistics of the table's columns.
         class_counts: Samples of each class, in the order of the labels.
+        pins: (n,) int64: the number by which each of ``points``, ``images`` or ``rows`` is
+            pinned; −1 where it cannot be, because others are held out.
     """
 
     summary: DataSummary
@@ -49,3 +51,4 @@ class DataPreview(msgspec.Struct, frozen=True):
     rows: tuple[tuple[str, ...], ...] = ()
     columns: tuple[ColumnPreview, ...] = ()
     class_counts: tuple[int, ...] = ()
+    pins: Array | None = None

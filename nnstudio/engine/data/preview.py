@@ -103,19 +103,36 @@ def _answers(dataset: Dataset, rows: Array) -> Array:
     return values if target.kind == "class" else dataset.inverse_target(target.name, values)
 
 
+def _pinned_part(dataset: Dataset) -> Part:
+    """What is held out, if anything is: there samples are pinned."""
+    return dataset.validation if len(dataset.validation) else dataset.train
+
+
+def _pins(dataset: Dataset, rows: Array) -> Array:
+    """(rows,) int64: by which number each is pinned; −1 where it is not."""
+    if not len(dataset.validation):
+        return rows.astype(np.int64)
+    return np.maximum(rows.astype(np.int64) - len(dataset.train), -1)
+
+
 def _points(dataset: Dataset) -> dict[str, Any]:
     rows = _evenly(dataset, _MAX_POINTS)
     return {
         "points": _inputs(dataset, rows).astype(np.float32),
         "labels": _answers(dataset, rows).astype(np.int32),
         "is_validation": rows >= len(dataset.train),
+        "pins": _pins(dataset, rows),
     }
 
 
 def _curve(dataset: Dataset) -> dict[str, Any]:
     rows = _evenly(dataset, _MAX_POINTS)
     both = np.concatenate([_inputs(dataset, rows), _answers(dataset, rows)[:, :1]], axis=1)
-    return {"points": both.astype(np.float32), "is_validation": rows >= len(dataset.train)}
+    return {
+        "points": both.astype(np.float32),
+        "is_validation": rows >= len(dataset.train),
+        "pins": _pins(dataset, rows),
+    }
 
 
 def _series(dataset: Dataset) -> Array:
@@ -126,18 +143,20 @@ def _series(dataset: Dataset) -> Array:
 
 
 def _images(dataset: Dataset) -> dict[str, Any]:
-    """The first pictures, thinned, as bytes over the range of what is shown."""
+    """The first pictures that can be pinned, thinned, as bytes over the range of what is shown."""
+    part = _pinned_part(dataset)
     name = dataset.summary.features[0].name
     target = dataset.summary.targets[0]
-    pictures = dataset.train.features[name][:_MAX_IMAGES]
+    pictures = part.features[name][:_MAX_IMAGES]
     step = max(1, -(-max(pictures.shape[1:3]) // _MAX_SIDE))
     pictures = pictures[:, ::step, ::step].astype(np.float64)
     low, high = float(pictures.min()), float(pictures.max())
     pictures = (pictures - low) / ((high - low) or 1.0) * 255.0
-    labels = dataset.train.targets[target.name][:_MAX_IMAGES]
+    labels = part.targets[target.name][:_MAX_IMAGES]
     return {
         "images": np.ascontiguousarray(pictures.round().astype(np.uint8)),
         "labels": labels.astype(np.int32) if target.kind == "class" else None,
+        "pins": np.arange(len(pictures)),
     }
 
 
@@ -146,7 +165,8 @@ def _table(dataset: Dataset) -> dict[str, Any]:
     feature, target = dataset.summary.features[0], dataset.summary.targets[0]
     num_columns = min(feature.shape[0], _MAX_COLUMNS)
     names = feature.columns or tuple(f"{feature.name} {i + 1}" for i in range(num_columns))
-    head = np.arange(min(len(dataset.train), _MAX_ROWS))
+    first = len(dataset.train) if len(dataset.validation) else 0
+    head = first + np.arange(min(len(_pinned_part(dataset)), _MAX_ROWS))
     values = _inputs(dataset, head)[:, :num_columns]
     rows = tuple(
         (*(f"{number:.6g}" for number in row), _told(target.classes, answer))
@@ -168,7 +188,7 @@ def _table(dataset: Dataset) -> dict[str, Any]:
             target.name, np.concatenate([part.targets[target.name] for part in parts])
         )
         columns.append(_statistics(target.name, np.ravel(numbers), "target"))
-    return {"rows": rows, "columns": tuple(columns)}
+    return {"rows": rows, "columns": tuple(columns), "pins": _pins(dataset, head)}
 
 
 def _told(classes: tuple[str, ...], answer: Array) -> str:

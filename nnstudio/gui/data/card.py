@@ -36,6 +36,7 @@ from nnstudio.gui.problems.flow import Flow
 from nnstudio.gui.problems.problem_card import RemedyButton
 from nnstudio.gui.problems.problem_list import ProblemCards
 from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.views.pinning import pin_sample
 
 
 class DataCard(QWidget):
@@ -81,6 +82,7 @@ class DataCard(QWidget):
         self.previewing.shown.connect(self._show)
         self.previewing.refused.connect(self._refuse)
         self.previewing.busy.connect(self._wait)
+        self.picture.chosen.connect(self._pin)
         model.changed.connect(self._refresh)
         model.described.connect(self._offer_suggestion)
         self._refresh()
@@ -158,6 +160,7 @@ class DataCard(QWidget):
 
     def _refresh(self) -> None:
         source = self._model.project.data.source
+        self.picture.show_pinned(self._model.project.pinned_sample)
         self.choice.set_title(source_title(source))
         self.menu.start_from(source)
         self.settings.refresh()
@@ -173,12 +176,12 @@ class DataCard(QWidget):
         summary = preview.summary
         self.facts.setText(f"{counts_text(summary)}\n{shape_text(summary)}")
         self.facts.show()
+        tips = []
         if preview.points is not None and summary.num_validation:
-            self.picture.setToolTip(
-                self.tr("Filled points are to learn from, rings are held out for validation.")
-            )
-        else:
-            self.picture.setToolTip("")
+            tips = [self.tr("Filled points are to learn from, rings are held out for validation.")]
+        if preview.pins is not None:
+            tips.append(self.tr("Click a sample to follow it through the network."))
+        self.picture.setToolTip("\n".join(tips))
         self.problems.show_problems([])
         self.state.setText("\n".join(summary.notes))
         self.state.setVisible(bool(summary.notes))
@@ -240,6 +243,10 @@ class DataCard(QWidget):
             self.tr("Change columns") if isinstance(source, CsvFile) else self.tr("Change arrays")
         )
         self._model.do(name, lambda p: set_data(p, replace(p.data, source=source)))
+
+    def _pin(self, number: int) -> None:
+        pin_sample(self._model, number)
+        self._model.seal()
 
     def _suggest(self) -> None:
         preview = self.preview

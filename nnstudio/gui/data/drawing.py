@@ -40,24 +40,34 @@ def draw_points(
     colours: Colours,
 ) -> None:
     """A scatter plot with the same scale across and down, a colour for each class."""
+    places = point_places(area, points)
+    for label in np.unique(labels).tolist():
+        colour = colours.series[label % len(colours.series)]
+        _dots(painter, places, labels == label, is_validation, colour)
+
+
+def point_places(area: QRectF, points: Array) -> list[QPointF]:
+    """Where the points of a scatter plot are drawn."""
     side = min(area.width(), area.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(area.center())
     square.adjust(3, 3, -3, -3)
     middle = (points.min(axis=0) + points.max(axis=0)) / 2
     reach = float(np.ptp(points, axis=0).max()) / 2 or 1.0
-    places = _mapped(points, square, middle - reach, middle + reach)
-    for label in np.unique(labels).tolist():
-        colour = colours.series[label % len(colours.series)]
-        _dots(painter, places, labels == label, is_validation, colour)
+    return _mapped(points, square, middle - reach, middle + reach)
+
+
+def curve_places(area: QRectF, points: Array) -> list[QPointF]:
+    """Where the samples of a curve are drawn."""
+    inner = area.adjusted(3, 3, -3, -3)
+    return _mapped(points, inner, points.min(axis=0), points.max(axis=0))
 
 
 def draw_curve(
     painter: QPainter, area: QRectF, points: Array, is_validation: Array, colours: Colours
 ) -> None:
     """Samples y over x."""
-    inner = area.adjusted(3, 3, -3, -3)
-    places = _mapped(points, inner, points.min(axis=0), points.max(axis=0))
+    places = curve_places(area, points)
     _dots(painter, places, np.ones(len(points), bool), is_validation, colours.series[0])
 
 
@@ -92,22 +102,27 @@ def draw_series(painter: QPainter, area: QRectF, series: Array, colours: Colours
 
 def draw_images(painter: QPainter, area: QRectF, images: Array) -> None:
     """As many images as there is room for, side by side."""
+    places = image_places(area, images)
+    is_reduced = bool(places) and images.shape[2] > places[0].width()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_reduced)
+    for place, image in zip(places, images, strict=False):
+        painter.drawImage(place, _image(image))
+
+
+def image_places(area: QRectF, images: Array) -> list[QRectF]:
+    """Where the images are drawn for which there is room."""
     height, width = images.shape[1:3]
     columns = max(1, int((area.width() + _GAP) // (_tile(area, len(images)) + _GAP)))
     tile = (area.width() + _GAP) / columns - _GAP
     tile_height = tile * height / width
     rows = max(1, int((area.height() + _GAP) // (tile_height + _GAP)))
     top = area.top() + (area.height() - rows * (tile_height + _GAP) + _GAP) / 2
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, width > tile)
+    places = []
     for index in range(min(len(images), rows * columns)):
         row, column = divmod(index, columns)
-        place = QRectF(
-            area.left() + column * (tile + _GAP),
-            top + row * (tile_height + _GAP),
-            tile,
-            tile_height,
-        )
-        painter.drawImage(place, _image(images[index]))
+        left = area.left() + column * (tile + _GAP)
+        places.append(QRectF(left, top + row * (tile_height + _GAP), tile, tile_height))
+    return places
 
 
 def _tile(area: QRectF, count: int) -> float:
@@ -138,6 +153,15 @@ def draw_class_counts(
         painter.setBrush(QColor(colours.series[index % len(colours.series)]))
         painter.drawRect(QRectF(left, area.top(), max(width - 1, 0.5), area.height()))
         left += width
+
+
+def row_places(area: QRectF, num_rows: int) -> list[QRectF]:
+    """Where the rows of a table are drawn for which there is room, below its head."""
+    fitting = min(num_rows, int(area.height() // _ROW) - 1)
+    return [
+        QRectF(area.left(), area.top() + (row + 1) * _ROW, area.width(), _ROW)
+        for row in range(max(fitting, 0))
+    ]
 
 
 def draw_table(painter: QPainter, area: QRectF, preview: DataPreview, colours: Colours) -> None:

@@ -199,3 +199,31 @@ def test_what_was_used_longest_ago_is_forgotten_first() -> None:
     get("x" * 10)
     get("a")
     assert made[-2:] == ["x" * 10, "a"]
+
+
+@pytest.mark.parametrize("source", [Points("xor", num_points=200), Curve(num_points=200)])
+def test_points_that_are_held_out_can_be_pinned_by_their_number(source: Source) -> None:
+    data = load(source, split=0.25)
+    shown = preview(data)
+    assert shown.pins is not None
+    assert shown.points is not None
+    assert shown.is_validation is not None
+    np.testing.assert_array_equal(shown.pins >= 0, shown.is_validation)
+    name = data.summary.features[0].name
+    pinned = data.inverse_features({name: data.validation.features[name]})[name]
+    held_out = shown.is_validation
+    width = pinned.shape[1]
+    np.testing.assert_allclose(
+        shown.points[held_out][:, :width], pinned[shown.pins[held_out]], rtol=1e-5
+    )
+
+
+def test_pictures_and_rows_are_those_that_can_be_pinned() -> None:
+    data = load(Bundled("digits"), split=0.25)
+    shown = preview(data)
+    assert shown.pins is not None
+    assert shown.labels is not None
+    np.testing.assert_array_equal(shown.labels, data.validation.targets["class"][shown.pins])
+    table = preview(load(Bundled("iris"), split=0.0))
+    assert table.pins is not None
+    assert table.pins.tolist() == list(range(len(table.rows)))

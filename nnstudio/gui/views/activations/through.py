@@ -121,6 +121,7 @@ class ActivationsPanel(PlotPanel):
     def _follow_pin(self) -> None:
         if self._model.project.pinned_sample != self._sample_number:
             self._sample_number = self._model.project.pinned_sample
+            self._drawn.clear()  # who pins a sample wants to see it
             self.follow_wishes()
 
     def _data(self) -> DataSummary | None:

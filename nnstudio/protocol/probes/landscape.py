@@ -24,7 +24,8 @@ class SliceProbe(msgspec.Struct, frozen=True, tag="slice"):
         layer: Its id.
         variable: Which of its trainable variables, by name; empty: where the largest gradient is.
         index: Where in it, taken as one row of numbers; ``None``: where the largest gradient is.
-        reach: How far the positions go, as a multiple of what fits the weight.
+        reach: How far the positions go, as a multiple of what fits the weight; 0: as fits the
+            optimizer's move.
         num_points: How many positions; odd.
         batch: Samples at most.
     """
@@ -32,7 +33,7 @@ class SliceProbe(msgspec.Struct, frozen=True, tag="slice"):
     layer: str
     variable: str = ""
     index: Annotated[int, Meta(ge=0)] | None = None
-    reach: float = 1.0
+    reach: Annotated[float, Meta(ge=0.0)] = 1.0
     num_points: Annotated[int, Meta(ge=3, le=201)] = 41
     batch: int = 256
 

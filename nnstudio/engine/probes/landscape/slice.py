@@ -152,8 +152,10 @@ class _Call:
         weight, slope = entry(values), entry(gradients)
         deviation = _of(place, [lambda t=t: tf.math.reduce_std(_flat(t)) for t in values])
         move = self._move(gradients, entry)
-        radius = reach * _rounded_up(
-            tf.reduce_max([2 * deviation, 1.5 * tf.abs(weight), 4 * tf.abs(move), 1e-3])
+        step = 4 * tf.abs(move)
+        wide = tf.reduce_max([2 * deviation, 1.5 * tf.abs(weight), step, 1e-3])
+        radius = tf.where(
+            reach > 0, reach * _rounded_up(wide), _rounded_up(tf.maximum(step, 1e-6))
         )
         half = self._num_points // 2
         offsets = radius * tf.range(-half, half + 1, dtype=tf.float32) / half

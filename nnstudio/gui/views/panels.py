@@ -13,6 +13,7 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.dock import activations_pages
 from nnstudio.gui.views.attribution.dock import ExplainDock
 from nnstudio.gui.views.gradients.dock import gradients_pages
+from nnstudio.gui.views.landscape.dock import loss_pages
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.dock import PredictionsDock
 from nnstudio.gui.views.weights.dock import weights_pages
@@ -48,6 +49,7 @@ def make_views(session: Session) -> tuple[View, ...]:
         View("map", _tr("Map"), MapPanel(*of, drawn)),
         View("weights", _tr("Weights"), weights_pages(*of)),
         View("gradients", _tr("Gradients"), gradients_pages(*of, drawn)),
+        View("landscape", _tr("Loss"), loss_pages(*of)),
         View("activations", _tr("Activations"), activations_pages(*of, drawn)),
         View("predictions", _tr("Predictions"), PredictionsDock(*of)),
         View("explain", _tr("Explain"), ExplainDock(*of)),

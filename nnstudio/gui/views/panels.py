@@ -52,7 +52,7 @@ def make_views(session: Session) -> tuple[View, ...]:
         View("landscape", _tr("Loss"), loss_pages(*of)),
         View("activations", _tr("Activations"), activations_pages(*of, drawn)),
         View("predictions", _tr("Predictions"), PredictionsDock(*of)),
-        View("explain", _tr("Explain"), ExplainDock(*of)),
+        View("explain", _tr("Explain"), ExplainDock(*of, drawn)),
     )
 
 

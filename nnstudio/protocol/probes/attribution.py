@@ -1,4 +1,7 @@
-"""What is asked of one sample: which of its inputs mattered, and how it can be spoilt."""
+"""What is asked of one sample: which of its inputs mattered, and how it can be spoilt.
+
+A *drawn* sample may take the place of the pinned one; see ``probes.activations``.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,7 @@ class AttributionProbe(msgspec.Struct, frozen=True, tag="attribution"):
         target: Index of the class or number; ``None``: the predicted class, the first number.
         layer: Convolution for Grad-CAM; empty: the last one.
         patch: Side of the occluded patch; 0: about a seventh of the picture.
+        drawn: A sample that was drawn, instead of the pinned one.
     """
 
     sample: int
@@ -49,6 +53,7 @@ class AttributionProbe(msgspec.Struct, frozen=True, tag="attribution"):
     target: int | None = None
     layer: str = ""
     patch: int = 0
+    drawn: bytes = b""
 
 
 class AdversarialProbe(msgspec.Struct, frozen=True, tag="adversarial"):
@@ -65,14 +70,17 @@ class AdversarialProbe(msgspec.Struct, frozen=True, tag="adversarial"):
     * ``"pgd"``: ten such steps of ε/4, each brought back to the cube of half side ε about x
       (Madry et al. 2018), begun at x.
 
-    Either stays within the range of the training part.
+    Either stays within the range of the training part. A drawn sample has no truth: the class
+    that the network itself takes it for stands for it, and of numbers there is no answer.
 
     Attributes:
         sample: As in ``AttributionProbe``.
         attack: How it is moved.
         output: Id of the output layer; empty: the first.
+        drawn: As in ``AttributionProbe``.
     """
 
     sample: int
     attack: Attack = "fgsm"
     output: str = ""
+    drawn: bytes = b""

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from nnstudio.engine.probes.attribution.jobs import JobLook, Work
 from nnstudio.engine.probes.attribution.look import scorer_of, told
 from nnstudio.engine.probes.attribution.scorer import Scorer
+from nnstudio.engine.probes.samples import one
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.thin import thinned
 from nnstudio.protocol.probes.attribution import AdversarialProbe
@@ -34,14 +35,18 @@ class Adversarial(JobLook[AdversarialProbe]):
         """A step a turn."""
         scorer = scorer_of(self.subject, probe.output, self._scorers)
         weights = scorer.weights()
-        index = scorer.index(probe.sample)
-        xs = scorer.sample(index)
+        sample = one(self.subject, probe.sample, probe.drawn)
+        xs = scorer.inputs(sample)
+        truth = scorer.truth(sample, scorer.scores(weights, [x[None] for x in xs])[1])
+        if truth is None:
+            yield {}
+            return
         ranges = [scorer.range_of(name) for name in scorer.names]
         num = len(EPSILONS)
         moved = [np.repeat(x[None], num, axis=0) for x in xs]
         steps = [1.0] if probe.attack == "fgsm" else [STEP] * NUM_STEPS
         for done, length in enumerate(steps):
-            found = scorer.uphill(weights, moved, index)
+            found = scorer.uphill(weights, moved, truth)
             if found is None:
                 yield {}
                 return
@@ -50,12 +55,12 @@ class Adversarial(JobLook[AdversarialProbe]):
                 for now, x, gradient, bounds in zip(moved, xs, found[0], ranges, strict=True)
             ]
             yield (done + 1) / (len(steps) + 1)
-        found = scorer.uphill(weights, moved, index)
+        found = scorer.uphill(weights, moved, truth)
         if found is None:
             yield {}
             return
         _, losses, outputs = found
-        answer = {**told(scorer, index, outputs), "losses": losses, "epsilons": EPSILONS}
+        answer = {**told(scorer, sample, outputs), "losses": losses, "epsilons": EPSILONS}
         for name, pictures, (low, high) in zip(scorer.names, moved, ranges, strict=True):
             answer[f"pictures.{name}"] = np.stack([thinned(p, _MOST_SIZE) for p in pictures])
             answer[f"low.{name}"], answer[f"high.{name}"] = np.asarray(low), np.asarray(high)

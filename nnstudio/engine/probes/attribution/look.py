@@ -12,6 +12,7 @@ from nnstudio.engine.probes.attribution.jobs import JobLook, Work
 from nnstudio.engine.probes.attribution.scorer import LOGIT, PROBABILITY, Scorer
 from nnstudio.engine.probes.look import Arrays
 from nnstudio.engine.probes.predictions.outlet import outlet_named
+from nnstudio.engine.probes.samples import One, one
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.thin import thinned
 from nnstudio.protocol.probes.attribution import AttributionProbe
@@ -32,10 +33,10 @@ class Attribution(JobLook[AttributionProbe]):
         """One of the four methods, and what is common to all of them."""
         scorer = scorer_of(self.subject, probe.output, self._scorers)
         weights = scorer.weights()
-        index = scorer.index(probe.sample)
-        xs = scorer.sample(index)
+        sample = one(self.subject, probe.sample, probe.drawn)
+        xs = scorer.inputs(sample)
         scores, outputs = scorer.scores(weights, [x[None] for x in xs])
-        facts = told(scorer, index, outputs)
+        facts = told(scorer, sample, outputs)
         predicted = int(facts["predicted"])
         wished = max(predicted, 0) if probe.target is None else probe.target
         target = max(0, min(wished, scores.shape[1] - 1))
@@ -78,10 +79,10 @@ def scorer_of(subject: Subject, output: str, known: dict[str, Scorer]) -> Scorer
     return known[outlet.name]
 
 
-def told(scorer: Scorer, index: int, outputs: Array) -> Arrays:
+def told(scorer: Scorer, sample: One, outputs: Array) -> Arrays:
     """``values``, ``predicted`` and ``truth`` of (n, …) outputs for one sample."""
     outlet = scorer.outlet
-    truth = scorer.part.targets[outlet.target.name][index]
+    truth = np.asarray(sample.targets.get(outlet.target.name, -1))
     if not outlet.tells_classes(outputs):
         back = scorer.subject.dataset.inverse_target
         values = back(outlet.target.name, outputs).reshape(len(outputs), -1)
@@ -94,7 +95,7 @@ def told(scorer: Scorer, index: int, outputs: Array) -> Arrays:
     return {
         "values": _first(outputs if shares is None else shares),
         "predicted": predicted if len(outputs) > 1 else np.asarray(predicted[0]),
-        "truth": np.asarray(truth if truth.ndim == 0 else -1).astype(np.int64),
+        "truth": (truth if truth.ndim == 0 else np.asarray(-1)).astype(np.int64),
     }
 
 

@@ -11,9 +11,9 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from nnstudio.engine.compile import targets_for
-from nnstudio.engine.data.dataset import Part
 from nnstudio.engine.probes.predictions.forward import losses_of
 from nnstudio.engine.probes.predictions.outlet import Outlet
+from nnstudio.engine.probes.samples import One
 from nnstudio.engine.probes.subject import Subject
 
 Array = NDArray[Any]
@@ -40,11 +40,6 @@ class Scorer:
         self.subject = subject
         self.outlet = outlet
         self.names = subject.features
-        dataset = subject.dataset
-        self.part: Part = dataset.validation if len(dataset.validation) else dataset.train
-        self._targets = targets_for(
-            subject.model, subject.prepared.project, dataset.summary, self.part.targets
-        )[outlet.index]
         self._variables = subject.model.variables
         tensor = subject.model.outputs[outlet.index]
         self._layer, before = _before_squashing(tensor)
@@ -64,13 +59,31 @@ class Scorer:
         """The weights as they are now, to be passed on."""
         return [tf.identity(variable.value) for variable in self._variables]
 
-    def index(self, sample: int) -> int:
-        """A number of a sample that there is."""
-        return max(0, min(sample, len(self.part) - 1))
-
-    def sample(self, index: int) -> list[Array]:
+    def inputs(self, sample: One) -> list[Array]:
         """One (…) array for each input of the network."""
-        return [self.part.features[name][index] for name in self.names]
+        return [sample.features[name] for name in self.names]
+
+    def truth(self, sample: One, outputs: Array) -> Array | None:
+        """What the loss compares a sample with, (1, …).
+
+        Of a drawn sample it is the class that the network itself takes it for; ``None``: numbers
+        are predicted of a drawn sample.
+
+        Args:
+            sample: The sample.
+            outputs: (1, …) of the network.
+        """
+        subject, own = self.subject, self.outlet.target.name
+        known = {name: np.asarray(value)[None] for name, value in sample.targets.items()}
+        if not known:
+            if not self.outlet.tells_classes(outputs):
+                return None
+            for target in subject.dataset.summary.targets:
+                kind = np.int32 if target.kind == "class" else np.float32
+                known[target.name] = np.zeros((1, *target.shape), kind)
+            known[own] = self.outlet.predicted(outputs).astype(np.int32)
+        project, summary = subject.prepared.project, subject.dataset.summary
+        return targets_for(subject.model, project, summary, known)[self.outlet.index]
 
     def range_of(self, name: str) -> tuple[Array, Array]:
         """Lowest and highest value in the training part: of each column, of all pixels alike."""
@@ -110,11 +123,11 @@ class Scorer:
         return [each.numpy() for each in found] if self.has_gradient else None
 
     def uphill(
-        self, weights: list[Tensor], xs: Sequence[Any], index: int
+        self, weights: list[Tensor], xs: Sequence[Any], truth: Array
     ) -> tuple[list[Array], Array, Array] | None:
-        """Gradients of the loss of a sample's own target, losses (n,), outputs (n, …)."""
-        truth = np.repeat(self._targets[index : index + 1], len(xs[0]), axis=0)
-        found, losses, outputs = self._uphill(weights, _tensors(xs), tf.constant(truth))
+        """Gradients of the loss against a truth (1, …), losses (n,), outputs (n, …)."""
+        truths = np.repeat(truth, len(xs[0]), axis=0)
+        found, losses, outputs = self._uphill(weights, _tensors(xs), tf.constant(truths))
         if not self.has_gradient:
             return None
         return [each.numpy() for each in found], losses.numpy(), outputs.numpy()

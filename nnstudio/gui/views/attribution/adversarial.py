@@ -24,6 +24,7 @@ from nnstudio.gui.views.attribution.bar_list import Bars
 from nnstudio.gui.views.attribution.page import SamplePage
 from nnstudio.gui.views.attribution.pictures import picture
 from nnstudio.gui.views.attribution.slot import Slot
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.probes.attribution import AdversarialProbe
 
 _NUM = 16
@@ -42,6 +43,7 @@ class AdversarialPage(SamplePage):
         run: RunSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn,
         parent: QWidget | None = None,
     ) -> None:
         self.attack = Choice()
@@ -61,6 +63,7 @@ class AdversarialPage(SamplePage):
             run,
             watching,
             redrawer,
+            drawn,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)
@@ -91,9 +94,15 @@ class AdversarialPage(SamplePage):
         self.slider.valueChanged.connect(self.request)
 
     def probe(self) -> AdversarialProbe:
-        return AdversarialProbe(self._sample, self.attack.currentData(), self.outputs.output)
+        attack, output = self.attack.currentData(), self.outputs.output
+        return AdversarialProbe(self.sample_number, attack, output, self.drawn)
 
     def nothing_text(self) -> str:
+        if self._drawn.is_shown and not self.class_names:
+            return self.tr(
+                "Nobody knows the true number of a drawn sample, so it has no loss that could "
+                "grow. Go back to the pinned sample."
+            )
         return self.tr(
             "The inputs are whole numbers that the network looks up, so they cannot be moved a "
             "little."
@@ -144,7 +153,7 @@ class AdversarialPage(SamplePage):
     def _draw_curves(self, arrays: dict[str, Any], epsilon: float) -> None:
         values, x = arrays["values"], 100 * arrays["epsilons"]
         is_share = bool(self.class_names) and bool(values.min() >= -1e-3 and values.max() <= 1.001)
-        drawn = self._drawn()
+        drawn = self._curved()
         for curve, index in zip(self.curves, drawn, strict=False):
             curve.setPen(pg.mkPen(class_colour(index), width=2))
             curve.setData(x, values[:, index])
@@ -158,7 +167,7 @@ class AdversarialPage(SamplePage):
         )
         set_label(self.plot, "left", self.tr("probability") if is_share else self.tr("answer"))
 
-    def _drawn(self) -> list[int]:
+    def _curved(self) -> list[int]:
         """The true class and those that are most likely somewhere, in their order."""
         values, truth = self.arrays()["values"], int(self.arrays()["truth"])
         peaks = values.max(axis=0).copy()
@@ -170,7 +179,7 @@ class AdversarialPage(SamplePage):
         num = arrays["values"].shape[1]
         entries = tuple(
             Entry("line", class_colour(index).name(), self.name_of(index, num))
-            for index in self._drawn()
+            for index in self._curved()
         )
         words = [self.sample_words(truth)]
         predicted = arrays["predicted"]

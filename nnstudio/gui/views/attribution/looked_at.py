@@ -20,6 +20,7 @@ from nnstudio.gui.views.attribution.bar_list import Bars
 from nnstudio.gui.views.attribution.page import SamplePage
 from nnstudio.gui.views.attribution.pictures import overlay, picture
 from nnstudio.gui.views.attribution.slot import Slot
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.probes.attribution import AttributionProbe, Method
 
 _PATCHES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
@@ -34,6 +35,7 @@ class LookedAtPage(SamplePage):
         run: RunSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn,
         parent: QWidget | None = None,
     ) -> None:
         self.method, self.classes, self.layers, self.patch = (Choice() for _ in range(4))
@@ -48,6 +50,7 @@ class LookedAtPage(SamplePage):
             run,
             watching,
             redrawer,
+            drawn,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)
@@ -64,12 +67,13 @@ class LookedAtPage(SamplePage):
     def probe(self) -> AttributionProbe:
         method: Method = self.method.currentData()
         return AttributionProbe(
-            self._sample,
+            self.sample_number,
             method,
             self.outputs.output,
             self.classes.currentData(),
             (self.layers.currentData() or "") if method == "grad_cam" else "",
             (self.patch.currentData() or 0) if method == "occlusion" else 0,
+            self.drawn,
         )
 
     def nothing_text(self) -> str:

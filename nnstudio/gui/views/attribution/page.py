@@ -14,6 +14,7 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.views.activations.pin_controls import PinControls
 from nnstudio.gui.views.attribution.bar_list import Bars
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.predictions.output_choice import OutputChoice, target_of
 from nnstudio.protocol.messages import ProbeSampled
@@ -31,6 +32,7 @@ class SamplePage(RunPage):
         run: Whose network.
         watching: Told what it wants to see.
         redrawer: Says when to draw.
+        drawn: A sample that was drawn, shown instead of the pinned one.
         parent: Owner.
     """
 
@@ -42,8 +44,10 @@ class SamplePage(RunPage):
         run: RunSource,
         watching: ProbeWatcher,
         redrawer: Redrawer,
+        drawn: Drawn,
         parent: QWidget | None = None,
     ) -> None:
+        self._drawn = drawn
         self._sample = model.project.pinned_sample
         self._whole: ProbeSampled | None = None
         self.outputs = OutputChoice()
@@ -59,9 +63,20 @@ class SamplePage(RunPage):
         self.outputs.activated.connect(self._choose_output)
         model.changed.connect(self._follow_pin)
         model.described.connect(self._offer)
+        drawn.changed.connect(self.ask_anew)
         self._offer()
 
     # --------------------------------------------------------------- for subclasses to use
+    @property
+    def sample_number(self) -> int:
+        """The pinned sample; 0 where a drawn one is shown."""
+        return 0 if self._drawn.is_shown else self._sample
+
+    @property
+    def drawn(self) -> bytes:
+        """The drawn sample as it travels."""
+        return self._drawn.bytes
+
     @property
     def target(self) -> Target | None:
         """What the chosen output is compared with."""
@@ -118,6 +133,8 @@ class SamplePage(RunPage):
 
     def sample_words(self, truth: int) -> str:
         """Which sample it is, and what it should be."""
+        if self._drawn.is_shown:
+            return self.tr("drawn sample")
         data = self.data
         part = self.tr("validation") if data and data.num_validation else self.tr("training")
         text = self.tr("{part} sample {number}").format(part=part, number=self._sample)

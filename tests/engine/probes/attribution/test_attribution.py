@@ -236,6 +236,22 @@ def test_explaining_changes_nothing(digits: Looking) -> None:
         np.testing.assert_array_equal(one, two)
 
 
+def test_a_drawn_sample_takes_the_place_of_the_pinned_one(digits: Looking) -> None:
+    pixels = digits.dataset.validation.features["image"][11]
+    train = digits.dataset.train.features["image"]
+    brightness = (pixels - train.min()) / (train.max() - train.min())
+    drawn = brightness.astype("<f4").tobytes()
+    expected = digits.last(AttributionProbe(11))
+    found = digits.last(AttributionProbe(0, drawn=drawn))
+    np.testing.assert_allclose(found["map.image"], expected["map.image"], rtol=1e-3, atol=1e-5)
+    assert found["truth"] == -1
+    # Its loss is that of the class that the network takes it for.
+    moved = digits.last(AdversarialProbe(0, drawn=drawn))
+    share = moved["values"][0].max()
+    assert moved["losses"][0] == pytest.approx(-np.log(share), rel=1e-3, abs=1e-4)
+    assert moved["losses"][5] > moved["losses"][0]
+
+
 # --------------------------------------------------------------------------------- adversarial
 def test_the_fast_gradient_sign_step_is_that_made_by_hand(digits: Looking) -> None:
     found = digits.last(AdversarialProbe(9))

@@ -13,6 +13,7 @@ from nnstudio.gui.views.attribution.adversarial import AdversarialPage
 from nnstudio.gui.views.attribution.bar_list import BarList, Bars
 from nnstudio.gui.views.attribution.looked_at import LookedAtPage
 from nnstudio.gui.views.attribution.pictures import overlay, picture
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from tests.gui.plots.screen import Screen, project, read_rows
@@ -48,8 +49,15 @@ TOLD = {
 EPSILONS = np.linspace(0, 0.3, 16, dtype=np.float32)
 
 
-def shown(screen: Screen, kind: type, arrays: dict[str, Any], data: DataSummary = ANIMALS) -> Any:
-    page = screen.show(kind(screen.model, screen.run, screen.wishes, screen.redrawer))
+def shown(
+    screen: Screen,
+    kind: type,
+    arrays: dict[str, Any],
+    data: DataSummary = ANIMALS,
+    drawn: Drawn | None = None,
+) -> Any:
+    of = (screen.model, screen.run, screen.wishes, screen.redrawer)
+    page = screen.show(kind(*of, drawn or Drawn()))
     screen.run.begin(project("InputLayer", "Conv2D", "Dense"), data=data)
     screen.run.take(ProbeSampled(1, 9, page.probe(), arrays))
     page.redraw()
@@ -235,3 +243,22 @@ def test_columns_are_moved_too(screen: Screen) -> None:
     np.testing.assert_allclose(noise.values, [0.3, -0.3], rtol=1e-6)
     np.testing.assert_allclose(moved.values, rows[15])
     assert "taken for" not in page.legend.note
+
+
+@pytest.mark.parametrize("kind", [LookedAtPage, AdversarialPage])
+def test_a_drawn_sample_takes_the_place_of_the_pinned_one(screen: Screen, kind: type) -> None:
+    drawn = Drawn()
+    arrays = TOLD if kind is LookedAtPage else adversarial()
+    page = shown(screen, kind, arrays, drawn=drawn)
+    drawn.show(PIXELS)
+    (wanted,) = screen.wishes.now[page]
+    assert wanted.drawn == PIXELS.astype("<f4").tobytes()  # type: ignore[union-attr] # ours
+    screen.run.take(ProbeSampled(1, 9, page.probe(), {**arrays, "truth": np.array(-1)}))
+    page.redraw()
+    assert page.legend.note.startswith("drawn sample  ·")
+    drawn.clear()
+    assert screen.wishes.now[page] == (kind_of_probe(kind)(0),)
+
+
+def kind_of_probe(kind: type) -> type:
+    return AttributionProbe if kind is LookedAtPage else AdversarialProbe

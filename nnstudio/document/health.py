@@ -335,7 +335,9 @@ def _is_a_consequence(finding: Finding, found: list[Finding]) -> bool:
     everywhere = {other.kind for other in found}
     match finding.kind:
         case "constant":
-            return bool(kinds & {"dead-relu", "saturated", "not-finite"})
+            return bool(kinds & {"dead-relu", "saturated", "not-finite"}) or (
+                "vanishing" in everywhere
+            )
         case "vanishing":
             return bool(everywhere & {"dead-relu", "not-finite"}) and finding.amount == float("inf")
         case "large-update":

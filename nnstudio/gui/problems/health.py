@@ -222,16 +222,17 @@ class HealthWatch(QObject):
         words = self.tr("{now} Before that, at step {step:,}: {then}")
         cause = earlier[0]
 
-        def joined(problem: Problem) -> Problem:
+        def mended(problem: Problem) -> Problem:
             if problem.kind != "not-finite":
                 return problem
             labels = {remedy.label for remedy in cause.remedies}
             others = tuple(one for one in problem.remedies if one.label not in labels)
-            message = words.format(now=problem.message, step=step, then=cause.message)
-            return replace(problem, message=message, remedies=(*cause.remedies, *others))
+            return replace(problem, remedies=(*cause.remedies, *others))
 
-        self._problems = tuple(map(joined, self._problems))
-        self._summary = (*map(joined, self._summary), *earlier[1:])
+        self._problems = tuple(map(mended, self._problems))
+        first, *rest = map(mended, self._summary)
+        told = words.format(now=first.message, step=step, then=cause.message)
+        self._summary = (replace(first, message=told), *rest, *earlier[1:])
 
     def _must_train_again(self) -> bool:
         """Whether the project is another than the one that was trained, and no run follows it."""

@@ -15,8 +15,9 @@ from nnstudio.gui.problems.health import HealthWatch
 from nnstudio.gui.problems.problem_card import ProblemCard
 from nnstudio.gui.project_model import ProjectModel
 
-#: Height beyond which the list scrolls, in pixels.
-_MAX_HEIGHT = 132
+#: Height beyond which the list scrolls, in pixels; less is left to what is only sick, so that one
+#: still sees the network.
+_MAX_HEIGHT, _MAX_SICK_HEIGHT = 132, 88
 
 
 class ProblemCards(QWidget):
@@ -132,7 +133,8 @@ class ProblemList(QScrollArea):
         if layout is not None:
             # An empty layout answers -1.
             height = max(0, layout.totalHeightForWidth(self.viewport().width()))
-            self.setFixedHeight(min(_MAX_HEIGHT, height))
+            is_sick = not self._model.description.problems
+            self.setFixedHeight(min(_MAX_SICK_HEIGHT if is_sick else _MAX_HEIGHT, height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from nnstudio.document.layout import EDGES, Edge
 from nnstudio.gui.canvas.actions import CanvasActions
 from nnstudio.gui.canvas.camera import STEP
 from nnstudio.gui.canvas.labels import spoken
+from nnstudio.gui.canvas.live.picture_item import PictureItem
 from nnstudio.gui.canvas.minimap import Minimap
 from nnstudio.gui.canvas.outline import Outline
 from nnstudio.gui.canvas.overlays import Invitation, ZoomBar
@@ -95,6 +96,9 @@ class Canvas(QWidget):
         if not rect.isEmpty():
             for note in self.view.network_scene.notes.items.values():
                 rect = rect.united(note.sceneBoundingRect())
+            for item in self.view.network_scene.items():
+                if isinstance(item, PictureItem):
+                    rect = rect.united(item.sceneBoundingRect())
             self.view.camera.fit(rect)
 
     def zoom_in(self) -> None:

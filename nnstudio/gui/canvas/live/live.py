@@ -8,6 +8,8 @@ from typing import Any, Literal
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from nnstudio.document.network import Layer
+from nnstudio.document.run import RunRecord
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.live.flows import flows_of
 from nnstudio.gui.canvas.live.picture_item import PictureItem
@@ -69,12 +71,14 @@ class LivePictures(QObject):
         self._is_on = True
         self._convolutions: Literal["kernels", "features"] = "features"
         self._wires: Wires = "signal"
-        self._record = run.record
+        self._record: RunRecord | None = None
+        self._trained: dict[str, Layer] = {}
         self._drawn = drawn
         self._probe: PicturesProbe | None = None
         self._answer: ProbeSampled | None = None
         self._waiting: list[str] = []
         self._rooms: dict[str, tuple[float, bool]] = {}
+        self._have_moved = True
         self._phase = 0.0
         self.items: dict[str, PictureItem] = {}
         self._rest = self._timer(_REST, self._look, is_single=True)
@@ -83,13 +87,13 @@ class LivePictures(QObject):
         run.sampled.connect(self._take)
         run.state_changed.connect(self._follow_run)
         run.moment_changed.connect(self._follow_state)
-        self._model.changed.connect(self._rest.start)
+        self._model.changed.connect(self._follow_edits)
         self._scene.arranged.connect(self._follow_blocks)
         self._view.camera.moved.connect(self._rest.start)
         self._view.installEventFilter(self)
         drawn.changed.connect(self._look)
         theme().changed.connect(self._draw_anew)
-        self._look()
+        self._follow_run()
 
     # ------------------------------------------------------------------------- the user's wishes
     @property
@@ -181,7 +185,7 @@ class LivePictures(QObject):
         )
 
     def _visible(self) -> tuple[str, ...]:
-        """Ids of the blocks in sight, in the order of the network."""
+        """Ids of the blocks in sight that are trained, in the order of the network."""
         window = self._view.camera.window
         seen = []
         for layer in self._scene.network.layers:
@@ -189,7 +193,7 @@ class LivePictures(QObject):
             rect = block.sceneBoundingRect()
             if item is not None:
                 rect = rect.united(item.sceneBoundingRect())
-            if rect.intersects(window):
+            if rect.intersects(window) and self._is_as_trained(layer.id):
                 seen.append(layer.id)
         return tuple(seen)
 
@@ -199,16 +203,33 @@ class LivePictures(QObject):
         self.items = {
             name: item for name, item in self.items.items() if blocks.get(name) is item.block
         }
+        self._have_moved = True
         self._rest.start()
+
+    def _follow_edits(self) -> None:
+        """What a block would compute after an edit, nobody has told yet."""
+        for name in [name for name in self.items if not self._is_as_trained(name)]:
+            item = self.items.pop(name)
+            item.forget()
+            self._scene.remove(item)
+        self._rest.start()
+
+    def _is_as_trained(self, name: str) -> bool:
+        """Whether a block is as it is in the run, but for its place and title."""
+        block, trained = self._scene.blocks.get(name), self._trained.get(name)
+        if block is None or trained is None:
+            return False
+        return (block.layer.kind, block.layer.params) == (trained.kind, trained.params)
 
     def _arrange(self) -> None:
         """Gives every picture the room beside its block."""
         if self._run.record is None:
             return
-        centres = {
-            name: (item.centre.x(), item.centre.y()) for name, item in self._scene.blocks.items()
-        }
-        self._rooms = rooms_of(centres, [wire.path for wire in self._scene.wires.values()])
+        if self._have_moved:
+            self._have_moved = False
+            blocks = self._scene.blocks.items()
+            centres = {name: (item.centre.x(), item.centre.y()) for name, item in blocks}
+            self._rooms = rooms_of(centres, [wire.path for wire in self._scene.wires.values()])
         for name, item in self.items.items():
             room, on_left = self._rooms[name]
             item.set_zoom(self._view.camera.zoom)
@@ -217,7 +238,9 @@ class LivePictures(QObject):
     # ---------------------------------------------------------------------------------- the run
     def _follow_run(self) -> None:
         if self._run.record is not self._record:
-            self._record = self._run.record
+            self._record = record = self._run.record
+            layers = record.project.network.layers if record is not None else ()
+            self._trained = {layer.id: layer for layer in layers}
             self._clear()
         self._look()
 
@@ -277,7 +300,7 @@ class LivePictures(QObject):
             wire.set_flow(flows.get(link))
         while self._waiting and perf_counter() < until:
             name = self._waiting.pop(0)
-            if name in told and name in self._scene.blocks:
+            if name in told and self._is_as_trained(name):
                 self._show(name, told[name], targets)
         if self._waiting:
             self._redrawer.request(self)

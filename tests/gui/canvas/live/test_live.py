@@ -340,6 +340,42 @@ def test_another_run_begins_without_the_pictures_of_the_last(learning: Learning)
     assert learning.stage.wire("a", "b").flow is None
 
 
+def test_a_block_that_was_edited_shows_nothing_of_what_it_was(learning: Learning) -> None:
+    learning.begin()
+    learning.asked()
+    learning.answer_maps()
+    learning.stage.model.do("Units", lambda p: edits.set_param(p, "b", "units", 3))
+    probe = learning.asked()
+    assert probe is not None
+    assert probe.layers == ("a", "c")
+    assert set(learning.live.pictures.items) == {"c"}
+    learning.stage.model.undo()
+    probe = learning.asked()
+    assert probe is not None
+    assert probe.layers == ("a", "b", "c")
+
+
+def test_a_block_that_was_moved_keeps_its_picture(learning: Learning) -> None:
+    learning.begin()
+    learning.asked()
+    learning.answer_maps()
+    learning.stage.drag("b", learning.stage.block("b").centre + QPointF(-200, 40))
+    assert learning.asked() is not None
+    assert set(learning.live.pictures.items) == {"b", "c"}
+
+
+def test_fit_shows_the_pictures_too(learning: Learning) -> None:
+    learning.stage.canvas.resize(360, 700)
+    learning.begin()
+    learning.asked()
+    learning.answer_maps(12)
+    learning.stage.canvas.fit()
+    window = learning.stage.view.camera.window
+    assert all(
+        window.contains(item.sceneBoundingRect()) for item in learning.live.pictures.items.values()
+    )
+
+
 def test_a_click_on_a_picture_selects_its_block(learning: Learning) -> None:
     learning.begin()
     learning.asked()

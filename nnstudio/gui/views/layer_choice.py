@@ -37,13 +37,14 @@ class LayerChoice(Choice):
         super().__init__()
         self._model, self._project, self._fits = model, project, fits
         self._shown: list[tuple[str, str]] = []
-        self._layer = ""
+        self._layer = self._asked = ""
         self.setAccessibleName(self.tr("Layer"))
         self.setToolTip(self.tr("The layer that is looked at; it is selected on the canvas too"))
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(9)
         self.activated.connect(lambda _index: model.select([self.currentData()]))
         model.selection_changed.connect(self.follow)
         model.changed.connect(self.follow)
+        model.described.connect(self.follow)
         self.follow()
 
     @property
@@ -70,12 +71,27 @@ class LayerChoice(Choice):
         selected = [name for name in self._model.selection if name in names]
         before = self._layer
         if selected:
-            self._layer = selected[-1]
-        elif self._layer not in names:
-            outputs = {layer.id for layer in project.network.outputs}
-            learns = {one.id for one in self._model.description.layers if one.num_params}
-            inner = [name for name in names if name not in outputs]
-            self._layer = ([name for name in inner if name in learns] or inner or names or [""])[-1]
+            self._asked = selected[-1]
+        self._layer = self._asked if self._asked in names else self._usual(project, names)
         self.choose(self._layer)
         if self._layer != before:
             self.changed.emit()
+
+    def _usual(self, project: Project, names: list[str]) -> str:
+        """The last layer with weights before the outputs."""
+        outputs = {layer.id for layer in project.network.outputs}
+        learns = {one.id for one in self._model.description.layers if one.num_params}
+        inner = [name for name in names if name not in outputs]
+        return ([name for name in inner if name in learns] or inner or names or [""])[-1]
+
+
+def may_have_weights(model: ProjectModel) -> Callable[[Layer], bool]:
+    """Tells whether a layer has weights, or nothing is known yet."""
+
+    def fits(layer: Layer) -> bool:
+        told = model.description.layer(layer.id)
+        return layer.kind != INPUT and (
+            told is None or not told.output_shapes or told.num_params > 0
+        )
+
+    return fits

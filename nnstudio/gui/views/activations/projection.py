@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from nnstudio.document.data import Target
 from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.axes import Range, add_plot, follow, new_view, padded, paint_plot, set_label
-from nnstudio.gui.plots.colours import class_colour, mapped_rgba, ramp
+from nnstudio.gui.plots.colours import class_colour, ramp
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
@@ -31,6 +32,8 @@ from nnstudio.protocol.probes.activations import ProjectionProbe, TsneProbe
 
 _PCA, _TSNE = "pca", "tsne"
 _SIZE = 7.0
+#: Colours along a range of numbers.
+_NUM_SHADES = 11
 #: Classes named in the legend.
 _MAX_NAMED = 10
 #: Pixels within which a point is under the mouse.
@@ -86,12 +89,10 @@ class ProjectionPage(RunPage):
         self.view.addItem(self.legend, row=0, col=0)
         self.plot = add_plot(self.view, 1, 0)
         self.box = self.plot.getViewBox()
-        self.dots = pg.ScatterPlotItem(antialias=True)
-        self.dots.setZValue(5)
+        self._dots: list[Any] = []
         self.pin = pg.ScatterPlotItem(antialias=True, symbol="o", size=15)
         self.pin.setZValue(9)
-        for item in (self.dots, self.pin):
-            self.plot.addItem(item, ignoreBounds=True)
+        self.plot.addItem(self.pin, ignoreBounds=True)
         self.box.sigRangeChangedManually.connect(self._moved_by_hand)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
         self.view.scene().sigMouseClicked.connect(self._clicked)
@@ -113,7 +114,7 @@ class ProjectionPage(RunPage):
         self.method.setMinimumContentsLength(6)
         self.method.setAccessibleName(self.tr("How the samples are laid out"))
         self.method.activated.connect(lambda _index: self._method_chosen())
-        self.again.setText(self.tr("Work out again"))
+        self.again.setText(self.tr("Again"))
         self.again.setToolTip(self.tr("Lays the samples out anew, from the weights of now"))
         self.again.clicked.connect(self._ask_again)
         self.again.hide()
@@ -203,15 +204,7 @@ class ProjectionPage(RunPage):
     def draw(self) -> None:
         arrays = self.arrays()
         points = arrays["points"]
-        colours = self._colours(arrays["labels"])
-        ground = pg.mkPen(QColor(theme().colours.surface), width=0.6)
-        self.dots.setData(
-            x=points[:, 0],
-            y=points[:, 1],
-            size=_SIZE,
-            pen=ground,
-            brush=[pg.mkBrush(colour) for colour in colours],
-        )
+        self._draw_dots(points, arrays["labels"])
         pinned = self._pinned_place(arrays)
         self.pin.setData(x=pinned[:, 0], y=pinned[:, 1])
         self.pin.setPen(pg.mkPen(QColor(theme().colours.text), width=2))
@@ -239,14 +232,42 @@ class ProjectionPage(RunPage):
     def _target(self) -> Target | None:
         return self.data.targets[0] if self.data is not None and self.data.targets else None
 
-    def _colours(self, labels: Array) -> list[QColor]:
+    def _draw_dots(self, points: Array, labels: Array) -> None:
+        """Draws each colour as one item: hundreds of colours in one take ten times as long."""
+        groups = self._groups(labels)
+        while len(self._dots) < len(groups):
+            item = pg.ScatterPlotItem(antialias=True, size=_SIZE)
+            item.setZValue(5)
+            self.plot.addItem(item, ignoreBounds=True)
+            self._dots.append(item)
+        ground = pg.mkPen(QColor(theme().colours.surface), width=0.6)
+        for item, (colour, chosen) in zip(self._dots, groups, strict=False):
+            item.setData(
+                x=points[chosen, 0], y=points[chosen, 1], brush=pg.mkBrush(colour), pen=ground
+            )
+        for item in self._dots[len(groups) :]:
+            item.clear()
+
+    def drawn(self) -> list[tuple[QColor, Array]]:
+        """Colour and (n, 2) points of each group, as they are drawn."""
+        found = [(item, *item.getData()) for item in self._dots]
+        return [
+            (item.opts["brush"].color(), np.stack([x, y], axis=1)) for item, x, y in found if len(x)
+        ]
+
+    @staticmethod
+    def _groups(labels: Array) -> list[tuple[QColor, Array]]:
+        """Colours, and which samples have them: one a class, or some along a range of numbers."""
         if labels.dtype.kind == "i":
-            known = {label: class_colour(label) for label in np.unique(labels).tolist()}
-            return [known[label] for label in labels.tolist()]
+            return [(class_colour(label), labels == label) for label in np.unique(labels).tolist()]
         colours = theme().colours
-        signs = ramp(colours.negative, colours.zero, colours.positive)
-        rgba = mapped_rgba(labels, float(labels.min()), float(labels.max()), signs)
-        return [QColor(*(int(v) for v in one[:3])) for one in rgba]
+        signs = ramp(colours.negative, colours.zero, colours.positive, num=_NUM_SHADES)
+        low, high = float(labels.min()), float(labels.max())
+        shade = ((labels - low) / ((high - low) or 1.0) * (_NUM_SHADES - 1)).round().astype(int)
+        return [
+            (QColor(*(int(v) for v in signs[index, :3])), shade == index)
+            for index in np.unique(shade).tolist()
+        ]
 
     def _fit(self, points: Array) -> None:
         if not self._follows or not np.isfinite(points).all():

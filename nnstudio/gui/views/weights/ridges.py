@@ -21,7 +21,7 @@ from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
-from nnstudio.gui.views.layer_choice import LayerChoice
+from nnstudio.gui.views.layer_choice import LayerChoice, may_have_weights
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.weights.histogram_history import HistogramHistory, HistoryPicture
 from nnstudio.gui.views.weights.values import variables
@@ -71,7 +71,7 @@ class RidgesPage(RunPage):
                 "the other, the newest in front."
             )
         )
-        self.layer = LayerChoice(model, lambda: self.project)
+        self.layer = LayerChoice(model, lambda: self.project, may_have_weights(model))
         self.variable = Choice()
         self.variable.setAccessibleName(self.tr("Variable of the layer"))
         self.variable.setMinimumContentsLength(8)

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.gui.plots.colours import class_colour
+from nnstudio.gui.theme import theme
 from nnstudio.gui.views.activations.projection import ProjectionPage
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
@@ -69,13 +71,30 @@ def test_each_sample_is_a_point_in_the_colour_of_its_class(
     screen: Screen, page: ProjectionPage
 ) -> None:
     begun(screen, page)
-    x, y = page.dots.getData()
-    np.testing.assert_array_equal(np.stack([x, y], axis=1), POINTS)
-    brushes = [spot.brush().color() for spot in page.dots.points()]
-    assert brushes == [class_colour(0), class_colour(1), class_colour(1)]
+    (first, of_first), (second, of_second) = page.drawn()
+    assert (first, second) == (class_colour(0), class_colour(1))
+    np.testing.assert_array_equal(of_first, POINTS[:1])
+    np.testing.assert_array_equal(of_second, POINTS[1:])
     assert [value[0] for value in page.pin.getData()] == [1.0, 0.5]
     label = page.plot.getAxis("bottom").labelText
     assert label == "main plane: 75 % of the variance of 16 values"
+
+
+def test_numbers_are_shades_from_the_smallest_to_the_largest(
+    screen: Screen, page: ProjectionPage
+) -> None:
+    screen.run.begin(screen.model.project)
+    probe = page.probe()
+    assert probe is not None
+    arrays = dict(answer(probe).arrays) | {"labels": np.array([-1.0, 3.0, 1.0], np.float32)}
+    screen.run.take(ProbeSampled(1, 5, probe, arrays))
+    page.redraw()
+    lowest, middle, highest = page.drawn()
+    colours = theme().colours
+    assert lowest[0] == QColor(colours.negative)
+    assert middle[0] == QColor(colours.zero)
+    assert highest[0] == QColor(colours.positive)
+    np.testing.assert_array_equal(highest[1], POINTS[1:2])
 
 
 def test_a_click_on_a_point_pins_its_sample(

@@ -45,7 +45,8 @@ class Sampler:
         self._live = Answers(training.run, subject, emit, training.model)
         self._past: Past | None = None
         self._asked: int | None = None
-        self._is_due = False
+        #: Probes to which a moment is still to be told; ``None``: it is told.
+        self._untold: list[Probe] | None = None
         self._turns = Turns(_BUDGET)
         self._told = 0.0
         self._keep(is_forced=True)
@@ -54,7 +55,7 @@ class Sampler:
     @property
     def has_work(self) -> bool:
         """Whether some answer is only known in part, so that there is work also at rest."""
-        if self._is_due:
+        if self._untold is not None:
             return True
         answers = self._answers
         return answers is not None and any(answers.is_waiting(probe) for probe in self._probes)
@@ -68,14 +69,17 @@ class Sampler:
                 if self._answers not in (None, self._live):
                     self._answers.forget(gone)
         self._probes = probes
-        self._answer(fresh)
+        if self._untold is not None:
+            self._untold += fresh
+        else:
+            self._answer(fresh)
 
     def look_at(self, step: int | None) -> None:
         """Answers as of an earlier moment, or of now again; see ``LookAt``."""
         self._asked = step
         snapshot = self._training.snapshots.at(step) if step is not None else None
         if snapshot is None:
-            self._asked, self._is_due = None, False
+            self._asked, self._untold = None, None
             self._answer(self._probes)
             self._emit(LookedAt(self._training.run, step, None))
             return
@@ -86,7 +90,7 @@ class Sampler:
                 training.run, training.prepared, initial, self._emit, training.snapshots
             )
         self._past.show(snapshot)
-        self._is_due = True
+        self._untold = list(self._probes)
         self._answer_past()
 
     def weights_changed(self) -> None:
@@ -136,7 +140,7 @@ class Sampler:
 
     def _answer(self, probes: tuple[Probe, ...] | list[Probe]) -> None:
         answers = self._answers
-        if answers is not None and not self._is_due:
+        if answers is not None and self._untold is None:
             for probe in probes:
                 self._drop_unless(answers.answer(probe), probe)
 
@@ -149,8 +153,8 @@ class Sampler:
             self._probes = tuple(other for other in self._probes if other != probe)
 
     def _answer_past(self) -> None:
-        """Answers all probes for a moment that was not told of yet, as soon as that can be."""
-        if not self._is_due or self._past is None:
+        """Tells of a moment, one probe at a call: the first answers of a kind compile."""
+        if self._untold is None or self._past is None:
             return
         if self._past.has_failed:
             words = "There is no room for a second network to look back with."
@@ -160,8 +164,12 @@ class Sampler:
             return
         if not self._past.is_ready:
             return
-        self._is_due = False
-        self._answer(self._probes)
+        while self._untold:
+            probe = self._untold.pop(0)
+            if probe in self._probes:
+                self._drop_unless(self._past.answers.answer(probe), probe)
+                return
+        self._untold = None
         step = self._past.answers.subject.step
         self._emit(LookedAt(self._training.run, self._asked, step))
 

@@ -55,6 +55,7 @@ class Top(Look[TopProbe]):
         return sweep is not None and not sweep.is_done(self.subject.step)
 
     def weights_changed(self) -> None:
+        """Begins anew with all that is asked."""
         self._sweeps.clear()
 
     def forget(self, probe: TopProbe) -> None:

@@ -61,6 +61,7 @@ class Tsne(Look[TsneProbe]):
         return layout is not None and not layout.embedding.is_done
 
     def weights_changed(self) -> None:
+        """Begins anew with all that is asked."""
         self._layouts.clear()
 
     def forget(self, probe: TsneProbe) -> None:

@@ -111,6 +111,7 @@ def test_the_training_goes_on_while_a_moment_is_looked_at(watched: Watched) -> N
         sampler.after_chunk()
     assert training.step > step
     sampled = [event for event in watched.events[seen:] if isinstance(event, ProbeSampled)]
+    assert watched.newest(WEIGHTS).is_past
     assert all(event.is_past and event.step == 2 for event in sampled)
     sampler.look_at(None)
     assert watched.newest(WEIGHTS).step == training.step

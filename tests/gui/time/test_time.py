@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits
 from nnstudio.document.project import Project
+from nnstudio.document.values import Config
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.time.time_bar import TimeBar
@@ -163,3 +164,39 @@ def test_the_bar_below_the_plots_shows_and_moves_the_moment(traveller: Traveller
     assert curves.view.legend.note == f"step {run.step:,}"
     run.reset()
     assert run.time.steps.tolist() == []
+
+
+def test_a_run_that_exploded_goes_on_from_before_with_a_smaller_step(
+    qtbot: QtBot, session: Session, open_example: Open
+) -> None:
+    open_example("xor")
+    run, model = session.run, session.model
+
+    def set_rate(rate: float) -> None:
+        def edit(project: Project) -> Project:
+            return edits.set_field(
+                project, "plan.optimizer", Config("SGD", {"learning_rate": rate})
+            )
+
+        model.do("Learning rate", edit)
+
+    model.do("Loss", lambda p: edits.set_field(p, "plan.loss", Config("MeanSquaredError")))
+    model.do("Act", lambda p: edits.set_param(p, "dense_2", "activation", "linear"))
+    set_rate(0.01)
+    run.step_epoch()
+    qtbot.waitUntil(lambda: run.state == "paused" and run.step > 0, timeout=LONG)
+    good = run.step
+    set_rate(1e18)
+    run.train()
+    qtbot.waitUntil(lambda: run.state == "failed", timeout=LONG)
+    qtbot.waitUntil(lambda: good in run.time.steps, timeout=LONG)
+    run.go_to(good)
+    set_rate(0.01)
+    assert run.can_branch
+    run.branch()
+    qtbot.waitUntil(lambda: run.state == "paused", timeout=LONG)
+    run.step_epoch()
+    qtbot.waitUntil(lambda: run.step == 2 * good, timeout=LONG)
+    record = run.record
+    assert record is not None
+    assert np.isfinite(record.batch["loss"].y).all()

@@ -18,6 +18,7 @@ from nnstudio.engine.data.preview import preview, preview_of_refused
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.describe import Describer
 from nnstudio.engine.loop.branching import start_of
+from nnstudio.engine.loop.checkpoints import Checkpoints, snapshot_of
 from nnstudio.engine.loop.prepare import Prepared, prepare
 from nnstudio.engine.loop.snapshots import Snapshot, Snapshots
 from nnstudio.engine.loop.surgery import Surgery
@@ -51,6 +52,7 @@ class Studio:
         self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
         self._surgery: Surgery | None = None
+        self._checkpoints: Checkpoints | None = None
         self._probes: tuple[Probe, ...] = ()
         self._watcher: Watcher | None = None
         self._views: tuple[TaskView, ...] = ()
@@ -121,6 +123,8 @@ class Studio:
         else:
             if self._sampler is not None:
                 self._sampler.after_chunk()
+            if self._checkpoints is not None:
+                self._checkpoints.after_chunk()
             if self._watcher is not None:
                 self._watcher.after_steps()
 
@@ -136,14 +140,20 @@ class Studio:
             case said.Pause():
                 training.pause()
                 sampler.sample_all()
+                self._check()
             case said.Stop():
                 training.stop()
                 sampler.sample_all()
+                self._check()
             case said.ChangeKnob() | Operate() | TakeBack():
                 try:
                     self._change(training, sampler, command)
                 except Invalid as invalid:
                     self._emit(said.CommandFailed(type(command).__name__, str(invalid), ""))
+
+    def _check(self) -> None:
+        if self._checkpoints is not None:
+            self._checkpoints.after_chunk()
 
     def _change(
         self, training: Training, sampler: Sampler, command: said.ChangeKnob | Operate | TakeBack
@@ -188,6 +198,7 @@ class Studio:
             self._training.snapshots = moments
             self._sampler = Sampler(self._training, self._emit, initial)
             self._sampler.watch(self._probes)
+            self._checkpoints = Checkpoints(self._training, self._emit)
 
         self._begin(command, begin)
 
@@ -198,6 +209,9 @@ class Studio:
         """The moments that a run takes over, and the one from which it goes on."""
         if command.start is None:
             return Snapshots(), None
+        if command.start.state is not None:
+            stored = snapshot_of(command.start.step, command.start.state)
+            return Snapshots(), start_of(stored, prepared, prepared)
         found = None
         if old is not None and old.run == command.start.run:
             found = old.snapshots.at(command.start.step)
@@ -229,6 +243,7 @@ class Studio:
             if running is not None:
                 running.stop()
         self._training = self._tasks = self._sampler = self._watcher = self._surgery = None
+        self._checkpoints = None
         release_graphs()
 
     def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:

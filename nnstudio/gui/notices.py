@@ -44,18 +44,25 @@ class Notices(QObject):
         self._strip.tell(self.tr("Saved as {0}.").format(path.name), "good")
 
     def _tell_failure(self, problem: Problem) -> None:
-        again = self.tr("Start again") if problem.kind == "engine-died" else self.tr("Train again")
-        self._tell_problem(problem, (again, self._session.run.train))
+        run = self._session.run
+        if problem.kind != "engine-died":
+            self._tell_problem(problem, (self.tr("Train again"), run.train))
+            return
+        offers: list[Offer] = [(self.tr("Start again"), run.train)]
+        if run.checkpoint is not None and not run.is_stale:
+            text = self.tr("Go on from step {0:,}").format(run.checkpoint.step)
+            offers.insert(0, (text, run.go_on))
+        self._tell_problem(problem, *offers)
 
     def _tell_tasks_failure(self, problem: Problem) -> None:
         self._tell_problem(problem, (self.tr("Teach again"), self._session.tasks.teach))
 
-    def _tell_problem(self, problem: Problem, again: Offer) -> None:
+    def _tell_problem(self, problem: Problem, *more: Offer) -> None:
         offers: list[Offer] = [
             (remedy.label, partial(self._mend, remedy))
             for remedy in problem.remedies[:_MAX_REMEDIES]
         ]
-        self._strip.tell(problem.message, "error", [*offers, again])
+        self._strip.tell(problem.message, "error", [*offers, *more])
 
     def _mend(self, remedy: Remedy) -> None:
         self._session.model.do(remedy.label, lambda project: apply_remedy(project, remedy))

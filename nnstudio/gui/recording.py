@@ -19,6 +19,7 @@ from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.working_file import WorkingFile, now
 from nnstudio.protocol import messages as said
+from nnstudio.protocol.moments import CheckpointMade
 
 Array = NDArray[Any]
 
@@ -108,6 +109,8 @@ class Recording(QObject):
                 self._clock.append((float(last), event.seconds))
             case said.EpochsEnded():
                 self._epochs_ended(event)
+            case CheckpointMade():
+                self._put_newest(event)
 
     def _mark(self, mark: Mark) -> None:
         if self._early is not None:
@@ -155,6 +158,16 @@ class Recording(QObject):
             state, record.step, record.num_epochs, run.seconds, result, run.device_text
         )
         self._put(lambda store, row: store.runs.set_progress(row, progress))
+
+    def _put_newest(self, event: CheckpointMade) -> None:
+        """Keeps the newest checkpoint; older ones that still wait are left out."""
+        rows = self._rows
+
+        def keep(store: ProjectStore) -> None:
+            if event.run in rows:
+                store.runs.add_state(rows[event.run], event.step, "checkpoint", event.state)
+
+        self._working.put_newest(f"checkpoint {event.run}", keep)
 
     def _put(self, change: Callable[[ProjectStore, int], None]) -> None:
         """Has a change to this run's row written; a run that never started has none."""

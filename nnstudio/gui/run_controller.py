@@ -16,7 +16,7 @@ from nnstudio.gui.surgery.operating import Operating
 from nnstudio.gui.time.travel import TimeTravel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
-from nnstudio.protocol.moments import LookedAt, MomentsKept, Start
+from nnstudio.protocol.moments import Array, CheckpointMade, LookedAt, MomentsKept, Start
 from nnstudio.protocol.surgery import Operated
 
 RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
@@ -44,6 +44,7 @@ class RunController(QObject):
         started: What the engine said when the run began.
         ended: What the engine said when it ended by itself or by ``stop``.
         problem: Why it failed.
+        checkpoint: The newest state from which another engine can go on.
         epochs_planned: Epochs the run will make.
         time: The moments that can be gone back to.
         surgery: Operations on its weights.
@@ -79,6 +80,7 @@ class RunController(QObject):
         self.started: said.RunStarted | None = None
         self.ended: said.RunEnded | None = None
         self.problem: Problem | None = None
+        self.checkpoint: CheckpointMade | None = None
         self._forget()
         model.opened.connect(self.discard)
         model.changed.connect(self._follow_project)
@@ -201,6 +203,12 @@ class RunController(QObject):
             return
         self._start("start", (record, step))
 
+    def go_on(self) -> None:
+        """Begins a run that goes on exactly from the last checkpoint, after the engine died."""
+        record, checkpoint = self.record, self.checkpoint
+        if record is not None and checkpoint is not None and not self.is_stale:
+            self._start("never", (record, checkpoint.step), checkpoint.state)
+
     def mark(self, text: str) -> None:
         """Marks a change on the curves, at the newest step."""
         if self.record is not None:
@@ -229,7 +237,10 @@ class RunController(QObject):
             self._start(pause_after)
 
     def _start(
-        self, pause_after: said.PauseAfter, branch: tuple[RunRecord, int] | None = None
+        self,
+        pause_after: said.PauseAfter,
+        branch: tuple[RunRecord, int] | None = None,
+        state: dict[str, Array] | None = None,
     ) -> None:
         self._forget()
         project = self._model.project
@@ -239,7 +250,7 @@ class RunController(QObject):
             self.record = RunRecord(number, project)
         else:
             old, step = branch
-            start = Start(old.run, step)
+            start = Start(old.run, step, state)
             self.record = old.branched(number, project, step)
         self._applied = project
         self.surgery.begin(number)
@@ -252,6 +263,7 @@ class RunController(QObject):
         self.started = None
         self.ended = None
         self.problem = None
+        self.checkpoint = None
         self.epochs_planned = 0
         self.device_text = ""
         self._applied = self._model.project
@@ -313,6 +325,8 @@ class RunController(QObject):
                     self.sampled.emit(event)
             case LookedAt() | MomentsKept():
                 self.time.take(event)
+            case CheckpointMade():
+                self.checkpoint = event
             case Operated():
                 self._operated(event)
             case said.KnobChanged():

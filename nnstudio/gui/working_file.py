@@ -135,6 +135,11 @@ class WorkingFile(QObject):
         if self._writers:
             self._writers[-1].put(change)
 
+    def put_newest(self, name: str, change: Change) -> None:
+        """Has a change written that replaces an older one of this name that still waits."""
+        if self._writers:
+            self._writers[-1].put_newest(name, change)
+
     def close(self) -> None:
         """The project is saved, or given up: its working file goes."""
         while self._writers:

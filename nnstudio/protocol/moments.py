@@ -14,12 +14,14 @@ class Start(msgspec.Struct, frozen=True):
     """A moment of the run before, from which a new one goes on.
 
     Attributes:
-        run: Number of the run that is branched; it is the one that the engine holds.
+        run: Number of the run that is branched; without ``state``, the one that the engine holds.
         step: The kept moment; where it was given up meanwhile, the nearest before it.
+        state: The moment itself, from a ``CheckpointMade``, for an engine that does not hold it.
     """
 
     run: int
     step: int
+    state: dict[str, Array] | None = None
 
 
 class LookAt(msgspec.Struct, frozen=True, tag=True):
@@ -64,5 +66,19 @@ class MomentsKept(msgspec.Struct, frozen=True, tag=True):
     budget: int
 
 
+class CheckpointMade(msgspec.Struct, frozen=True, tag=True):
+    """The whole state of the training, from which any engine can go on exactly.
+
+    Attributes:
+        run: Number of the run.
+        step: Optimizer steps made.
+        state: Arrays by name: weights, optimizer, random numbers, sums of the epoch.
+    """
+
+    run: int
+    step: int
+    state: dict[str, Array]
+
+
 MomentCommand = LookAt
-MomentEvent = LookedAt | MomentsKept
+MomentEvent = LookedAt | MomentsKept | CheckpointMade

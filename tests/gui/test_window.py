@@ -214,7 +214,7 @@ def test_everything_that_can_be_focused_has_a_name(qtbot: QtBot, window: MainWin
     assert nameless == []
 
 
-def test_killed_engine_is_told_and_training_starts_again_at_a_click(
+def test_a_killed_engine_s_run_goes_on_from_its_checkpoint_at_a_click(
     qtbot: QtBot, open_window: Callable[[Session], MainWindow]
 ) -> None:
     link = EngineLink(standby=True)
@@ -225,17 +225,25 @@ def test_killed_engine_is_told_and_training_starts_again_at_a_click(
         workspace = open_spiral(qtbot, window)
         window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
         press_train(qtbot, workspace)
-        wait_for_state(qtbot, window, "running")
+        run = window.session.run
+        qtbot.waitUntil(lambda: run.checkpoint is not None, timeout=LONG)
         victim = link.pid
         assert victim is not None
         os.kill(victim, signal.SIGKILL)
         wait_for_state(qtbot, window, "failed")
         assert "killed" in window.strip.text
         qtbot.waitUntil(lambda: link.is_ready, timeout=LONG)
-        QTest.mouseClick(window.strip.offers[-1], LEFT)
+        assert run.checkpoint is not None
+        step = run.checkpoint.step
+        texts = [offer.text() for offer in window.strip.offers]
+        assert texts == [f"Go on from step {step:,}", "Start again"]
+        QTest.mouseClick(window.strip.offers[0], LEFT)
         wait_for_state(qtbot, window, "running")
-        qtbot.waitUntil(lambda: window.session.run.step > 0, timeout=LONG)
+        qtbot.waitUntil(lambda: run.step > step, timeout=LONG)
         assert link.pid != victim
+        assert run.record is not None
+        assert run.record.branched_at == step
+        assert run.record.batch["loss"].x.tolist() == list(range(1, run.record.step + 1))
         _forget_changes(window)
         window.close()
     finally:

@@ -124,6 +124,7 @@ EVENTS: tuple[Event, ...] = (
     messages.KnobChanged(1, 2, "learning_rate", 0.5, "Learning rate 0.5"),
     moments.LookedAt(1, 41, 40),
     surgery.Operated(1, 9, 8, False, "Dense = 0", {"loss": 0.5}, {"loss": 0.75}, (80, 20)),
+    moments.CheckpointMade(1, 40, {"weights.0": np.zeros((2, 3), np.float32)}),
     moments.MomentsKept(1, np.array([0, 40]), 1000, 2**28),
     messages.RunPaused(1, 2),
     messages.RunResumed(1, 2),

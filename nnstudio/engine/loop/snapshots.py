@@ -113,11 +113,16 @@ class Snapshots:
         """Memory that they take."""
         return self._num_bytes
 
-    def fits(self, model: keras.Model) -> bool:
-        """Whether the first and the newest moment of a model stay within the budget."""
+    def fits(self, model: keras.Model, most: int | None = None) -> bool:
+        """Whether a moment of a model is small enough.
+
+        Args:
+            model: With its optimizer.
+            most: Bytes; if left out, as much as lets the first and the newest be kept.
+        """
         variables = [*model.variables, *model.optimizer.variables]
         sizes = (np.prod(v.shape, dtype=np.int64) * 4 + _OVERHEAD for v in variables)
-        return 2 * int(sum(sizes)) <= self.budget
+        return int(sum(sizes)) <= (self.budget // 2 if most is None else most)
 
     def is_due(self, step: int) -> bool:
         """Whether it is time for another moment."""

@@ -141,10 +141,14 @@ class Training:
         return self.prepared.model
 
     # -------------------------------------------------------------------------- moments
-    def capture(self) -> Snapshot | None:
-        """The state as it stands; ``None`` while an epoch's end is still being worked out."""
+    def capture(self, most: int | None = None) -> Snapshot | None:
+        """The state as it stands; ``None`` while an epoch's end is still being worked out.
+
+        Args:
+            most: Bytes that it may take; those that the moments' budget allows, if left out.
+        """
         model = self._choice.current.model
-        if self._evaluating is not None or not self.snapshots.fits(model):
+        if self._evaluating is not None or not self.snapshots.fits(model, most):
             return None
         return Snapshot(
             self.step,

@@ -1,0 +1,117 @@
+"""Another process goes on exactly where the first one was killed."""
+
+import numpy as np
+import pytest
+
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.plan import EarlyStopping, ReduceOnPlateau
+from nnstudio.document.store.arrays import pack, unpack
+from nnstudio.engine.startup import import_keras
+from nnstudio.protocol.codec import decode_event, encode
+from nnstudio.protocol.messages import EngineReady, Event, RunEnded, StartRun, StepsEnded
+from nnstudio.protocol.moments import CheckpointMade, Start
+from tests.conftest import Engine
+from tests.engine.projects import IRIS, chain, layer, project
+
+import_keras()
+
+from nnstudio.engine.loop.branching import start_of  # noqa: E402
+from nnstudio.engine.loop.checkpoints import Checkpoints, arrays_of, snapshot_of  # noqa: E402
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.program import state_of  # noqa: E402
+from nnstudio.engine.loop.training import Training  # noqa: E402
+
+PROJECT = project(
+    IRIS,
+    chain(
+        layer("Dense", units=8, activation="relu"),
+        layer("Dropout", rate=0.3),
+        layer("BatchNormalization"),
+        layer("Dense", units=3, activation="softmax"),
+    ),
+    epochs=6,
+    shuffle=True,
+    compiler="plain",
+    early_stopping=EarlyStopping(patience=50),
+    reduce_on_plateau=ReduceOnPlateau(patience=1),
+)
+
+
+def trained(training: Training) -> Training:
+    while training.is_running:
+        training.advance()
+    return training
+
+
+def trained_until(step: int) -> Training:
+    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    while training.step < step:
+        trained(training)
+        training.resume("batch")
+    return training
+
+
+def test_a_state_that_was_sent_and_stored_goes_on_bit_for_bit() -> None:
+    whole = trained(Training(1, prepare(PROJECT), lambda _event: None))
+    first = trained_until(11)
+    snapshot = first.capture()
+    assert snapshot is not None
+    sent = decode_event(encode(CheckpointMade(1, first.step, arrays_of(snapshot))))
+    assert isinstance(sent, CheckpointMade)
+    stored = unpack(pack(sent.state))
+    prepared = prepare(PROJECT)
+    start = start_of(snapshot_of(sent.step, stored), prepared, prepared)
+    second = trained(Training(2, prepared, lambda _event: None, start=start))
+    for one, two in zip(state_of(whole.model()), state_of(second.model()), strict=True):
+        np.testing.assert_array_equal(one.numpy(), two.numpy())
+
+
+def test_a_state_that_lacks_something_is_refused_in_words() -> None:
+    training = Training(1, prepare(PROJECT), lambda _event: None, "start")
+    snapshot = training.capture()
+    assert snapshot is not None
+    arrays = arrays_of(snapshot)
+    with pytest.raises(Invalid, match="whole state"):
+        snapshot_of(0, {name: array for name, array in arrays.items() if name != "seconds"})
+    less = {name: array for name, array in arrays.items() if name != "weights.3"}
+    with pytest.raises(Invalid, match="weights have other shapes"):
+        start_of(snapshot_of(0, less), training.prepared, training.prepared)
+
+
+def test_a_resting_run_has_a_checkpoint_of_where_it_rests() -> None:
+    made: list[CheckpointMade] = []
+    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    checkpoints = Checkpoints(training, made.append)
+    checkpoints.after_chunk()
+    assert made == []  # nothing was learned yet
+    trained(training)
+    checkpoints.after_chunk()
+    checkpoints.after_chunk()
+    assert [checkpoint.step for checkpoint in made] == [training.step]
+
+
+def losses(events: list[Event]) -> dict[int, float]:
+    return {
+        event.first_step + place: float(loss)
+        for event in events
+        if isinstance(event, StepsEnded)
+        for place, loss in enumerate(event.values["loss"])
+    }
+
+
+def test_a_killed_engine_s_run_goes_on_in_another_as_if_nothing_had_happened(
+    engine: Engine,
+) -> None:
+    long = project(IRIS, PROJECT.network, epochs=400, shuffle=True, compiler="plain")
+    doomed = Engine()
+    doomed.wait_for(EngineReady, timeout=100.0)
+    doomed.send(StartRun(1, long))
+    _, checkpoint = doomed.collect_until(CheckpointMade)
+    doomed.process.kill()
+    engine.send(StartRun(2, long, start=Start(1, checkpoint.step, checkpoint.state)))
+    rest, ended = engine.collect_until(RunEnded)
+    engine.send(StartRun(3, long))
+    whole, _ = engine.collect_until(RunEnded)
+    expected = {step: loss for step, loss in losses(whole).items() if step > checkpoint.step}
+    assert losses(rest) == expected
+    assert ended.step == max(expected)

@@ -41,6 +41,7 @@ KINDS = (
     *("not-finite", "dead-relu", "saturated", "constant"),
     *("exploding", "vanishing", "large-update", "small-update"),
 )
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: Activations that are flat at both ends.
 _FLAT = ("sigmoid", "hard_sigmoid", "tanh", "hard_tanh", "softsign")
 _ZEROING = ("relu", "relu6")
@@ -143,8 +144,8 @@ def summary(project: Project, found: tuple[Finding, ...]) -> tuple[Problem, ...]
         alike = [one for one in found if one.kind == kind]
         worst = max(alike, key=lambda one: (one.severity == "error", one.amount))
         others = [one.layer for one in alike if one is not worst]
-        told = ", ".join(others[:4]) + (" …" if len(others) > 4 else "")
-        also = f" So it is with {len(others)} more: {told}." if others else ""
+        told = ", ".join(others[:4]) + (" …" if len(others) > 4 else ".")
+        also = f" So it is with {len(others)} more: {told}" if others else ""
         result.append(
             Problem(
                 kind,
@@ -287,7 +288,7 @@ def _exploding(patient: _Patient) -> Iterator[Finding]:
         grown = gradient / smallest
         more = f", {_times(grown)} that of a layer behind it" if grown > 10 else ""
         sentence = (
-            f"The gradient of {_block(layer)} has a norm of {gradient:.2g}{more} (exploding "
+            f"The gradient of {_block(layer)} has a norm of {_number(gradient)}{more} (exploding "
             "gradient): one step may throw the weights anywhere."
         )
         yield Finding("exploding", layer.id, severity, sentence, gradient)
@@ -311,8 +312,8 @@ def _small_update(patient: _Patient) -> Iterator[Finding]:
         if vitals.update_ratio < _SMALL_UPDATE and has_to_learn:
             sentence = (
                 f"One step changes the weights of {_block(layer)} by only "
-                f"{vitals.update_ratio:.0e} of their size; about 1e-03 is healthy. It learns, but "
-                "takes very long."
+                f"{_number(100 * vitals.update_ratio)} % of their size; about 0.1 % is healthy. It "
+                "learns, but takes very long."
             )
             yield Finding("small-update", layer.id, "warning", sentence, 1 / vitals.weight_norm)
 
@@ -374,8 +375,16 @@ def _block(layer: Layer) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{share:.0%}".replace("%", " %") if share < 100 else f"{share:.0e} times"
+    return f"{100 * share:.0f} %" if share < 100 else f"{_number(share)} times"
 
 
 def _times(times: float) -> str:
-    return f"{times:,.0f} times" if times < 1e6 else f"{times:.0e} times"
+    return f"{times:,.0f} times" if times < 1e6 else f"{_number(times)} times"
+
+
+def _number(value: float) -> str:
+    """A number in a sentence: ``"0.0021"``, ``"310"``, ``"7 × 10¹²"``."""
+    if value == 0.0 or not math.isfinite(value) or 1e-3 <= abs(value) < 1e4:
+        return f"{value:.2g}" if abs(value) < 100 else f"{value:,.0f}"
+    mantissa, exponent = f"{value:.0e}".split("e")
+    return f"{mantissa} × 10{str(int(exponent)).translate(_RAISED)}"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.document.description import Problem
 from nnstudio.document.health import Finding, as_problems, findings, summary
 from nnstudio.document.project import Project
-from nnstudio.document.run import Mark, RunRecord
+from nnstudio.document.run import RunRecord
 from nnstudio.document.vitals import Pulse, Vitals, pulse_of
 from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
@@ -30,6 +30,9 @@ class HealthSource(RunSource, Protocol):
     @property
     def state(self) -> str:
         """``"running"`` while it learns."""
+
+    def mark(self, text: str) -> None:
+        """Marks a change on the curves, at the newest step."""
 
 
 class HealthWatch(QObject):
@@ -66,6 +69,7 @@ class HealthWatch(QObject):
         self._redrawer = redrawer
         self._is_wanted = False
         self._record: RunRecord | None = None
+        self._to_mark: tuple[str, ...] = ()
         self._offered: set[str] = set()
         self._pending: ProbeSampled | None = None
         self._forget()
@@ -120,22 +124,26 @@ class HealthWatch(QObject):
 
     def _follow_run(self) -> None:
         record = self._run.record
-        if record is self._record:
-            self._redrawer.request(self)
-            return
-        if record is not None and self._record is not None:
-            self._mark(self._record, record)
+        if record is None or self._record is None or record.run != self._record.run:
+            self._follow_new(self._record, record)
         self._record = record
+        if self._run.started is not None:
+            names, self._to_mark = self._to_mark, ()
+            for name in names:
+                self._run.mark(name)
+        self._redrawer.request(self)
+
+    def _follow_new(self, old: RunRecord | None, new: RunRecord | None) -> None:
+        """Another run began, or the run was forgotten."""
+        self._to_mark = ()
+        if old is not None and new is not None:
+            # A remedy that made a new run necessary is marked where that run begins.
+            names = self._model.history.names_since(old.project)
+            self._to_mark = tuple(name for name in names if name in self._offered)
         had_some = bool(self._pulse.layers)
         self._forget()
         if had_some:
             self.changed.emit()
-
-    def _mark(self, old: RunRecord, new: RunRecord) -> None:
-        """Marks the remedies with which a new run begins, where they made one necessary."""
-        for name in self._model.history.names_since(old.project):
-            if name in self._offered:
-                new.marks.append(Mark(new.step, name))
 
     def _take(self, event: ProbeSampled) -> None:
         if event.probe == PulseProbe() and event.arrays:

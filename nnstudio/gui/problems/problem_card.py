@@ -16,7 +16,7 @@ _translate = QCoreApplication.translate
 
 
 class ProblemSign(QWidget):
-    """A filled circle for an error, a triangle for a warning, each with a mark in it.
+    """A circle for an error, a square for what is sick, a triangle for a warning.
 
     Args:
         severity: Of the problem.
@@ -29,6 +29,7 @@ class ProblemSign(QWidget):
     ) -> None:
         super().__init__(parent)
         self._is_error = severity == "error"
+        self._is_of_health = is_of_health
         self.setFixedSize(16, 16)
         if is_of_health:
             words = (
@@ -52,7 +53,9 @@ class ProblemSign(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.error if self._is_error else colours.warning))
-        if self._is_error:
+        if self._is_error and self._is_of_health:  # as the lights on the blocks
+            painter.drawRect(QRectF(1, 1, 14, 14))
+        elif self._is_error:
             painter.drawEllipse(QRectF(1, 1, 14, 14))
         else:
             painter.drawPolygon(QPolygonF([QPointF(8, 1), QPointF(15.5, 15), QPointF(0.5, 15)]))

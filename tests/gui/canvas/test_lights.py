@@ -130,7 +130,7 @@ def test_a_light_goes_with_its_block_and_comes_back_with_it(lit: Lit) -> None:
 
 def test_a_new_run_puts_the_lights_out(lit: Lit) -> None:
     lit.pulse(0, two={"dead": 1.0})
-    lit.run.begin(lit.stage.model.project)
+    lit.run.begin_again(lit.stage.model.project)
     assert lit.severities() == {}
 
 

@@ -10,16 +10,17 @@ from pytestqt.qtbot import QtBot
 from nnstudio.document.edits import apply_remedy
 from nnstudio.document.plan import TrainingPlan
 from nnstudio.document.project import Project
+from nnstudio.document.run import Mark, RunRecord
 from nnstudio.document.values import Config
 from nnstudio.document.vitals import BEFORE, BEFORE_STEP, NETWORK, STATISTICS, TOTALS
 from nnstudio.gui.problems.health import HealthWatch
 from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
-from nnstudio.protocol.messages import Array, ProbeSampled
+from nnstudio.protocol.messages import Array, ProbeSampled, RunStarted
 from nnstudio.protocol.probes.pulse import PulseProbe
 from tests.document.test_health import THREE
-from tests.gui.plots.replay import Replay, Wishes
+from tests.gui.plots.replay import SPIRAL, Replay, Wishes
 
 PROJECT = Project(
     network=THREE.network, plan=TrainingPlan(optimizer=Config("SGD", {"learning_rate": 1.0}))
@@ -30,6 +31,19 @@ class Running(Replay):
     """A run that says what it is doing."""
 
     state = "running"
+
+    def mark(self, text: str) -> None:
+        """Marks a change at the newest step."""
+        assert self.record is not None
+        self.record.marks.append(Mark(self.record.step, text))
+
+    def begin_again(self, project: Project) -> None:
+        """The next run, prepared and then started."""
+        assert self.record is not None
+        self.record, self.started = RunRecord(self.record.run + 1, project), None
+        self.state_changed.emit()
+        assert self.record.marks == []
+        self.take(RunStarted(self.record.run, SPIRAL, 100, 10, 50, "CPU", ("loss",)))
 
 
 def vitals(**changes: float) -> Array:
@@ -157,11 +171,21 @@ def test_a_new_run_that_begins_with_a_remedy_is_marked_with_its_name(ward: Ward)
     remedy = ward.health.summary[0].remedies[1]
     ward.model.do("Rename", lambda project: project)
     ward.model.do(remedy.label, lambda project: apply_remedy(project, remedy))
-    ward.run.begin(ward.model.project)
+    ward.run.begin_again(ward.model.project)
     assert ward.run.record is not None
     assert [(mark.step, mark.text) for mark in ward.run.record.marks] == [(0, remedy.label)]
     assert ward.health.problems == ()
-    ward.run.begin(ward.model.project)
+    ward.run.begin_again(ward.model.project)
+    assert ward.run.record.marks == []
+
+
+def test_a_remedy_that_was_undone_is_not_marked(ward: Ward) -> None:
+    ward.pulse(0, two={"dead": 1.0})
+    remedy = ward.health.summary[0].remedies[1]
+    ward.model.do(remedy.label, lambda project: apply_remedy(project, remedy))
+    ward.model.undo()
+    ward.run.begin_again(ward.model.project)
+    assert ward.run.record is not None
     assert ward.run.record.marks == []
 
 

@@ -23,6 +23,8 @@ _LEAST_DECADES, _MOST_DECADES = 2.0, 16.0
 #: Pixels that a layer's name needs.
 _NAME_HEIGHT = 13.0
 _BAR = 0.72
+#: Steps that are each written below the picture.
+_FEW_STEPS = 4
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class FlowView:
             rgba = mapped_rgba(heights, low, high, density_map())
             place = QRectF(picture.first, -0.5, picture.last - picture.first, len(flow.names))
             self.image.show(rgba, place)
+            self._show_steps(picture)
         self._cursor.setVisible(cursor is not None)
         if cursor is not None:
             self._cursor.setPos(cursor)
@@ -162,6 +165,14 @@ class FlowView:
             self._limit.setPos(float(np.log10(flow.limit)))
         box = self.bars.getViewBox()
         box.setRange(xRange=(low, high), yRange=(-0.5, len(rows) - 0.5), padding=0)
+
+    def _show_steps(self, picture: FlowPicture) -> None:
+        """There is nothing between two steps: where few are seen, each is written."""
+        few = picture.last - picture.first <= _FEW_STEPS
+        steps = np.arange(np.ceil(picture.first), picture.last)
+        self.time.getAxis("bottom").setTicks(
+            [[(step, f"{step:,.0f}") for step in steps]] if few else None
+        )
 
     def _show_names(self, names: tuple[str, ...]) -> None:
         """Writes as many names as there is room for."""

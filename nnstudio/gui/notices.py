@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.edits import apply_remedy
-from nnstudio.gui.files import Files
 from nnstudio.gui.message_strip import MessageStrip, Offer
+from nnstudio.gui.project.files import Files
 from nnstudio.gui.session import Session
 from nnstudio.protocol.messages import CommandFailed, ModelSaved
 

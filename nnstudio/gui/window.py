@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from nnstudio.document import file
 from nnstudio.gui import drops, help_pages
 from nnstudio.gui.errors import ErrorReporter
-from nnstudio.gui.files import Files
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
-from nnstudio.gui.recording import Recording
+from nnstudio.gui.project.files import Files
+from nnstudio.gui.project.recording import Recording
 from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         """Lists what a killed program left, if there is anything."""
         left = self.files.left_behind.left_behind()
         if left:
-            from nnstudio.gui.recovery import RecoveryDialog
+            from nnstudio.gui.project.recovery import RecoveryDialog
 
             dialog = RecoveryDialog(left, self)
             dialog.chosen.connect(self.files.recover)

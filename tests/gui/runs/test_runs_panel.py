@@ -16,11 +16,11 @@ from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.runs import Progress
 from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.application import destroy
+from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.runs.model import CHANGED, NAME, NOTE, RESULT, STEPS
 from nnstudio.gui.runs.panel import RunsPanel
 from nnstudio.gui.session import Session
-from nnstudio.gui.working_file import WorkingFile
 
 XOR = load_example("xor")
 Check = Qt.ItemDataRole.CheckStateRole

@@ -14,9 +14,9 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
 from nnstudio.gui.data.ask_mnist import completed
+from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
-from nnstudio.gui.working_file import WorkingFile
 
 MODEL_SUFFIX = ".keras"
 _BUTTON = QMessageBox.StandardButton

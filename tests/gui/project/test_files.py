@@ -12,7 +12,7 @@ from nnstudio.document import edits, file, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.working import WorkingFolder
-from nnstudio.gui.files import Files
+from nnstudio.gui.project.files import Files
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
 

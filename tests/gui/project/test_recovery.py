@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from nnstudio.document.project import Project
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
-from nnstudio.gui.recovery import RecoveryDialog
+from nnstudio.gui.project.recovery import RecoveryDialog
 
 
 def left_in(folder: Path, *names: str) -> list[LeftBehind]:

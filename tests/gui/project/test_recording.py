@@ -15,9 +15,9 @@ from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import Axis, Float
 from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.application import destroy
-from nnstudio.gui.recording import Recording
+from nnstudio.gui.project.recording import Recording
+from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.session import Session
-from nnstudio.gui.working_file import WorkingFile
 
 
 @pytest.fixture

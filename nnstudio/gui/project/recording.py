@@ -16,8 +16,8 @@ from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.records import CLOCK, EPOCH_STEPS
 from nnstudio.document.store.runs import Progress
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.project.working_file import WorkingFile, now
 from nnstudio.gui.run_controller import RunController
-from nnstudio.gui.working_file import WorkingFile, now
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.moments import CheckpointMade
 

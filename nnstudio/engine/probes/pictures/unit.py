@@ -59,6 +59,11 @@ class Unit(TracedBeside[UnitProbe]):
         if self._plane is not None:
             for name, axis in zip(("x", "y"), self._plane.axes(probe.size), strict=False):
                 arrays[name] = axis.astype(np.float32)
+            point = one(self.subject, probe.sample, probe.drawn).features
+            (place,) = self.subject.dataset.inverse_features(
+                {name: values[None] for name, values in point.items()}
+            ).values()
+            arrays["at"] = place[0].astype(np.float32)
         return arrays
 
     def traced(self, probe: UnitProbe) -> Callable[..., Tensors]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -130,9 +130,7 @@ class UnitCard(QWidget):
         line.translate(0, 4)
         if self._large is not None:
             frame = QRectF(line.left(), line.top(), line.width(), self._large_height())
-            painter.save()
-            self._large.paint(painter, frame, 1.0)
-            painter.restore()
+            self._draw_large(painter, self._large, frame)
             line.translate(0, frame.height() + 4)
         if not self.lines():
             painter.setPen(QColor(colours.muted))
@@ -144,6 +142,31 @@ class UnitCard(QWidget):
             frame = QRectF(line.left(), line.top() + 2, line.width(), _WEIGHTS - 4)
             self._weights.paint(painter, frame, 1.0)
         painter.end()
+
+    def _draw_large(self, painter: QPainter, large: Picture, frame: QRectF) -> None:
+        """The large picture in the middle of its frame, with a ring where the sample is."""
+        width = large.width(frame, 1.0)
+        place = QRectF(frame.center().x() - width / 2, frame.top(), width, frame.height())
+        painter.save()
+        large.paint(painter, place, 1.0)
+        share = self._share_of_sample()
+        if share is not None:
+            spot = QPointF(place.left() + share[0] * width, place.bottom() - share[1] * width)
+            painter.setBrush(QColor(theme().colours.surface))
+            painter.setPen(QPen(QColor(theme().colours.text), 1.5))
+            painter.drawEllipse(spot, 3.0, 3.0)
+        painter.restore()
+
+    def _share_of_sample(self) -> tuple[float, float] | None:
+        """Where the sample is on the map, as shares of its width and height."""
+        arrays = self._arrays
+        if "map" not in arrays or "at" not in arrays:
+            return None
+        x, y = (
+            float((at - axis[0]) / ((axis[-1] - axis[0]) or 1.0))
+            for at, axis in zip(arrays["at"], (arrays["x"], arrays["y"]), strict=True)
+        )
+        return (x, y) if 0 <= x <= 1 and 0 <= y <= 1 else None
 
     @staticmethod
     def _write(painter: QPainter, line: QRectF, name: str, value: str) -> None:

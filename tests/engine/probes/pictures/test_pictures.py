@@ -250,6 +250,7 @@ def test_a_unit_on_two_inputs_shows_its_map_over_the_plane(spiral: Run) -> None:
         expected = spiral.output(name, scaled).reshape(7, 7, num).transpose(2, 0, 1)
         close(arrays[f"maps:{name}"], expected)
     close(axes["map"], arrays["maps:layer_1"][4])
+    close(axes["at"], dataset.inverse_features({"points": spiral.sample(0)})["points"][0])
     close(arrays["strip:layer_1"], spiral.output("layer_1", spiral.sample(0))[0])
 
 

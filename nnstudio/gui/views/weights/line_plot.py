@@ -64,13 +64,14 @@ class LinePlot:
         self._curves: list[Any] = []
         self._steps: Float = np.empty(0)
         self._lines: tuple[Line, ...] = ()
+        self._heights: list[Float] = []  # as drawn
         self._ranges: tuple[Range, Range] | None = None
         self._follows = True
         self._levels: list[Any] = []
-        # So that a single look is seen, and one finds the newest.
-        self._newest = pg.ScatterPlotItem(size=6, pen=None)
-        self._newest.setZValue(11)
-        self.plot.addItem(self._newest, ignoreBounds=True)
+        # A single look is no line yet.
+        self._single = pg.ScatterPlotItem(size=6, pen=None)
+        self._single.setZValue(11)
+        self.plot.addItem(self._single, ignoreBounds=True)
         self._cursor = pg.InfiniteLine(angle=90)
         self._cursor.setZValue(20)
         self._cursor.setVisible(False)
@@ -96,6 +97,7 @@ class LinePlot:
     def show(self, steps: Float, lines: tuple[Line, ...], bottom: str, left: str) -> None:
         """Replaces the lines; the words label the axes."""
         self._steps, self._lines = steps, lines
+        self._heights = [self._drawn(line.values) for line in lines]
         set_label(self.plot, "bottom", bottom)
         set_label(self.plot, "left", left)
         while len(self._curves) < len(lines):
@@ -106,22 +108,22 @@ class LinePlot:
             curve.setVisible(index < len(lines))
             if index < len(lines):
                 line = lines[index]
-                # A few hundred points, so that a wide pen costs little.
+                # Some two hundred points, so that a wide pen costs little.
                 curve.setPen(pg.mkPen(line.colour, width=2.4 if line.is_strong else 1))
                 curve.setZValue(10 if line.is_strong else 5)
-                curve.setData(steps, self._drawn(line.values), connect="finite")
-        self._show_newest()
+                curve.setData(steps, self._heights[index], connect="finite")
+        self._show_single()
         self._fit()
 
-    def _show_newest(self) -> None:
-        ends = []
-        for line in self._lines:
-            known = np.flatnonzero(np.isfinite(self._drawn(line.values)))
-            if len(known):
-                height = float(self._drawn(line.values)[known[-1]])
-                place = (float(self._steps[known[-1]]), height)
-                ends.append({"pos": place, "brush": pg.mkBrush(line.colour)})
-        self._newest.setData(ends)
+    def _show_single(self) -> None:
+        x, y, brushes = [], [], []
+        for line, heights in zip(self._lines, self._heights, strict=True):
+            known = np.flatnonzero(np.isfinite(heights))
+            if len(known) == 1:
+                x.append(float(self._steps[known[-1]]))
+                y.append(float(heights[known[-1]]))
+                brushes.append(pg.mkBrush(line.colour))
+        self._single.setData(x=x, y=y, brush=brushes)
 
     def show_cursor(self, step: int | None) -> None:
         """Marks a moment; ``None`` marks none."""
@@ -135,7 +137,7 @@ class LinePlot:
             return None
         place = self.box.mapSceneToView(scene_place)
         index = int(np.argmin(np.abs(self._steps - place.x())))
-        heights = [self._drawn(line.values)[index] for line in self._lines]
+        heights = [line[index] for line in self._heights]
         known = [(abs(y - place.y()), i) for i, y in enumerate(heights) if np.isfinite(y)]
         if not known:
             return None
@@ -163,7 +165,7 @@ class LinePlot:
     def _fit(self) -> None:
         if not self._follows or not len(self._steps):
             return
-        heights = np.concatenate([np.empty(0), *(self._drawn(line.values) for line in self._lines)])
+        heights = np.concatenate([np.empty(0), *self._heights])
         heights = heights[np.isfinite(heights)]
         low, high = (float(heights.min()), float(heights.max())) if len(heights) else (0.0, 1.0)
         y = padded(low, high) if self._bounds is None else self._bounds

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 Float = NDArray[np.float64]
 
 #: Answers kept; beyond it every second one is let go, and new ones are kept as seldom.
-_MAX_KEPT = 600
+_MAX_KEPT = 200
+_ROOM = _MAX_KEPT + 1
 
 
 class Tracks:
@@ -21,12 +22,13 @@ class Tracks:
     """
 
     def __init__(self) -> None:
-        self._steps: list[int] = []
-        self._values: list[dict[str, Float]] = []
+        self._num = 0
+        self._steps: Float = np.empty(_ROOM)
+        self._values: dict[str, Float] = {}  # (_ROOM, k) each
         self._spacing = 0.0
 
     def __len__(self) -> int:
-        return len(self._steps)
+        return self._num
 
     def add(self, step: int, values: Mapping[str, Float]) -> None:
         """Adds a look; it replaces one of the same step.
@@ -35,35 +37,42 @@ class Tracks:
             step: When it was.
             values: (k,) numbers by layer.
         """
-        while self._steps and self._steps[-1] >= step:
-            self._drop_last()
+        while self._num and self._steps[self._num - 1] >= step:
+            self._num -= 1
         # The newest stands at the end even if it comes too soon after the one before.
-        if len(self._steps) > 1 and self._steps[-1] - self._steps[-2] < self._spacing:
-            self._drop_last()
-        self._steps.append(step)
-        self._values.append(dict(values))
-        if len(self._steps) > _MAX_KEPT:
-            self._spacing = 2.0 * (self._steps[-1] - self._steps[0]) / _MAX_KEPT
-            for kept in (self._steps, self._values):
-                del kept[1:-1:2]
+        last = self._steps[max(self._num - 2, 0) : self._num]
+        if len(last) > 1 and last[1] - last[0] < self._spacing:
+            self._num -= 1
+        self._steps[self._num] = step
+        for layer, numbers in values.items():
+            if layer not in self._values:
+                self._values[layer] = np.full((_ROOM, len(numbers)), np.nan)
+        for layer, kept in self._values.items():
+            kept[self._num] = values.get(layer, np.nan)
+        self._num += 1
+        if self._num == _ROOM:
+            self._thin()
 
     def steps(self) -> Float:
         """(n,): when the looks were."""
-        return np.asarray(self._steps, np.float64)
+        return self._steps[: self._num].copy()
 
     def track(self, layer: str, column: int) -> Float:
         """(n,): one number of a layer over time."""
-        return np.array(
-            [values[layer][column] if layer in values else np.nan for values in self._values],
-            np.float64,
-        )
+        if layer not in self._values:
+            return np.full(self._num, np.nan)
+        return self._values[layer][: self._num, column].copy()
 
     def clear(self) -> None:
         """Forgets everything."""
-        self._steps.clear()
+        self._num = 0
         self._values.clear()
         self._spacing = 0.0
 
-    def _drop_last(self) -> None:
-        self._steps.pop()
-        self._values.pop()
+    def _thin(self) -> None:
+        """Lets every second look go, but for the first and the newest."""
+        self._spacing = 2.0 * (self._steps[self._num - 1] - self._steps[0]) / _MAX_KEPT
+        kept = np.r_[0 : self._num - 1 : 2, self._num - 1]
+        for array in (self._steps, *self._values.values()):
+            array[: len(kept)] = array[kept]
+        self._num = len(kept)

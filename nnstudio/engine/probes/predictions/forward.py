@@ -44,14 +44,11 @@ class Forward:
         self.outlets = outlets(subject)
         self.num_rows = len(self.part)
         self._features = [self.part.features[name] for name in subject.features]
-        self._targets = targets_for(
-            subject.model, subject.prepared.project, dataset.summary, self.part.targets
-        )
         # Any part of a random order tells of the whole.
         self._order = np.arange(self.num_rows)
         if self.num_rows > _LEAST_LIVE:
             self._order = np.random.default_rng(0).permutation(self.num_rows)
-        arrays = [*self._features, *self._targets]
+        arrays = self._arrays(self._order[:1])
         signature = [tf.TensorSpec([None, *each.shape[1:]], each.dtype) for each in arrays]
         self._call = tf.function(self._pass, input_signature=[signature], autograph=False)
         self._piece = min(256, MOST_LIVE)
@@ -67,9 +64,18 @@ class Forward:
 
     def of(self, rows: Array) -> tuple[list[Array], list[Array]]:
         """Outputs (n, …) and losses (n,), float32, of each of the model's outputs."""
-        arrays = [array[rows] for array in (*self._features, *self._targets)]
-        outputs, losses = self._call([tf.constant(array) for array in arrays])
+        outputs, losses = self._call([tf.constant(array) for array in self._arrays(rows)])
         return [each.numpy() for each in outputs], [each.numpy() for each in losses]
+
+    def _arrays(self, rows: Array) -> list[Array]:
+        """Features, and targets as the losses take them; all one-hot rows would be many numbers."""
+        subject = self._subject
+        targets = {name: values[rows] for name, values in self.part.targets.items()}
+        project, summary = subject.prepared.project, subject.dataset.summary
+        return [
+            *(values[rows] for values in self._features),
+            *targets_for(subject.model, project, summary, targets),
+        ]
 
     def piece(self) -> int:
         """Samples that the next piece takes."""

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from nnstudio.gui.forms.style import Choice
@@ -21,17 +21,17 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.attribution.bar_list import Bars
-from nnstudio.gui.views.attribution.page import SamplePage
+from nnstudio.gui.views.attribution.page import MOST_ALIGNED, SamplePage
 from nnstudio.gui.views.attribution.pictures import picture
 from nnstudio.gui.views.attribution.slot import Slot
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.probes.attribution import AdversarialProbe
 
 _NUM = 16
+#: Pixels below which the sample itself is left out.
+_NARROW = 600
 #: Classes whose curves are drawn.
 _MOST_CURVES = 6
-#: Columns that always have room, so that rows of neighbours are the same column.
-_MOST_ALIGNED = 8
 
 
 class AdversarialPage(SamplePage):
@@ -70,10 +70,6 @@ class AdversarialPage(SamplePage):
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 5)
         self.slots = tuple(Slot(self.view, 1, column) for column in range(4))
         self.plot = add_plot(self.view, 1, 4)
-        for column, share in enumerate((4, 4, 4, 5, 7)):
-            self.view.ci.layout.setColumnStretchFactor(column, share)
-            self.view.ci.layout.setColumnPreferredWidth(column, 30 * share)
-        self.view.ci.layout.setColumnMinimumWidth(4, 170)
         self.curves = [pg.PlotCurveItem() for _ in range(_MOST_CURVES)]
         self.mark = pg.InfiniteLine(0, angle=90)
         for item in (*self.curves, self.mark):
@@ -113,6 +109,7 @@ class AdversarialPage(SamplePage):
         arrays, at = self.arrays(), self.slider.value()
         epsilon = float(arrays["epsilons"][at])
         self.distance.setText(self.tr("ε = {0:.0f} %").format(100 * epsilon))
+        self._give_room()
         moved = self.inputs("pictures.")
         if all(values.ndim == 2 for values in moved.values()):
             self._draw_columns(moved, at)
@@ -125,16 +122,31 @@ class AdversarialPage(SamplePage):
         self._draw_curves(arrays, epsilon)
         self._tell(arrays, at, truth)
 
+    @property
+    def _is_narrow(self) -> bool:
+        """Without room for all; the sample itself is what the slider shows at 0."""
+        return bool(self.view.width() < _NARROW)
+
+    def _give_room(self) -> None:
+        layout = self.view.ci.layout
+        for column, share in enumerate((0 if self._is_narrow else 4, 4, 4, 5, 7)):
+            layout.setColumnStretchFactor(column, share)
+            layout.setColumnPreferredWidth(column, 20 * share)
+        for column, least in ((3, 92), (4, 130)):
+            layout.setColumnMinimumWidth(column, least)
+
     def _draw_columns(self, moved: dict[str, Any], at: int) -> None:
         names = self.column_names(moved)
         whole = np.concatenate(list(moved.values()), axis=1)
         limit = largest(whole)
-        titles = (self.tr("the sample"), self.tr("the noise"), self.tr("the moved sample"))
+        titles = (self.tr("sample"), self.tr("noise"), self.tr("moved"))
         rows = (whole[0], whole[at] - whole[0], whole[at])
-        for slot, title, values in zip(self.slots[:3], titles, rows, strict=True):
+        for slot, title, values in zip(self._pictured(), titles, rows, strict=True):
+            if slot is None:
+                continue
             slot.show_bars(Bars(title, names, tuple(values.tolist()), limit=limit))
-            if len(names) <= _MOST_ALIGNED:
-                names = ("",) * len(names)  # those of the first stand in the same rows
+            if len(names) <= MOST_ALIGNED:
+                names = ("",) * len(names)
 
     def _draw_pictures(self, name: str, pictures: Any, at: int) -> None:
         first, now, is_picture = pictures[0], pictures[at], pictures.ndim == 4
@@ -144,11 +156,20 @@ class AdversarialPage(SamplePage):
             ends = (float(arrays[f"low.{name}"]), float(arrays[f"high.{name}"]))
         noise = now - first
         limit = largest(noise) if noise.any() else 1.0
-        self.slots[0].show_image(self.tr("the sample"), picture(first, *ends), is_picture)
+        sample, between, after = self._pictured()
+        if sample is not None:
+            sample.show_image(self.tr("sample"), picture(first, *ends), is_picture)
         shown = noise.mean(axis=-1) if is_picture else noise.T
-        title = self.tr("the noise, ± {0}").format(short(limit, 2) if noise.any() else "0")
-        self.slots[1].show_image(title, signed_rgba(shown, limit), is_picture)
-        self.slots[2].show_image(self.tr("the moved sample"), picture(now, *ends), is_picture)
+        title = self.tr("noise ± {0}").format(short(limit, 2) if noise.any() else "0")
+        between.show_image(title, signed_rgba(shown, limit), is_picture)
+        after.show_image(self.tr("moved"), picture(now, *ends), is_picture)
+
+    def _pictured(self) -> tuple[Slot | None, Slot, Slot]:
+        """Where the sample, the noise and the moved sample go."""
+        if self._is_narrow:
+            self.slots[0].hide()
+            return None, self.slots[1], self.slots[2]
+        return self.slots[0], self.slots[1], self.slots[2]
 
     def _draw_curves(self, arrays: dict[str, Any], epsilon: float) -> None:
         values, x = arrays["values"], 100 * arrays["epsilons"]
@@ -181,7 +202,7 @@ class AdversarialPage(SamplePage):
             Entry("line", class_colour(index).name(), self.name_of(index, num))
             for index in self._curved()
         )
-        words = [self.sample_words(truth)]
+        words = []
         predicted = arrays["predicted"]
         changed = np.flatnonzero(predicted != predicted[0])
         if predicted[0] >= 0:
@@ -193,6 +214,7 @@ class AdversarialPage(SamplePage):
             else:
                 text = self.tr("its answer stays the same")
             words.append(text)
+        words.append(self.sample_words(truth))
         words.append(self.tr("loss {0}").format(short(float(arrays["losses"][at]), 3)))
         self.legend.show_entries(entries, "  ·  ".join([*words, self.step_words()]))
 
@@ -200,6 +222,10 @@ class AdversarialPage(SamplePage):
     def reset_zoom(self) -> None:
         for slot in self.slots:
             slot.reset_zoom()
+        self.request()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.request()
 
     def paint_theme(self) -> None:

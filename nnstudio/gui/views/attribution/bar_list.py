@@ -90,14 +90,15 @@ class BarList(QGraphicsWidget):
         painter.setFont(font)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(0, 0, width, _HEAD), middle, shown.title)
+        title = QFontMetricsF(font).elidedText(shown.title, Qt.TextElideMode.ElideRight, width - 6)
+        painter.drawText(QRectF(0, 0, width, _HEAD), middle, title)
         seen = self.seen()
         if not seen:
             return
         height = min((self.size().height() - _HEAD) / max(len(seen), 1), _TALLEST)
         font.setBold(True)
         metrics = QFontMetricsF(font)
-        left = min(max(metrics.horizontalAdvance(shown.names[i]) for i in seen) + 16, 0.45 * width)
+        left = min(max(metrics.horizontalAdvance(shown.names[i]) for i in seen) + 16, 0.42 * width)
         right = max(metrics.horizontalAdvance(shown.text(i)) for i in seen) + 8
         limit = 1.0 if shown.is_share else self._limit()
         for row, index in enumerate(seen):
@@ -152,4 +153,4 @@ class BarList(QGraphicsWidget):
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | QSize | None = None) -> QSizeF:
         if which == Qt.SizeHint.MaximumSize:
             return QSizeF(16_777_215.0, 16_777_215.0)
-        return QSizeF(90, 60) if which == Qt.SizeHint.MinimumSize else QSizeF(120, 200)
+        return QSizeF(56, 60) if which == Qt.SizeHint.MinimumSize else QSizeF(120, 200)

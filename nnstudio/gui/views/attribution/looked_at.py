@@ -17,7 +17,7 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.attribution.bar_list import Bars
-from nnstudio.gui.views.attribution.page import SamplePage
+from nnstudio.gui.views.attribution.page import MOST_ALIGNED, SamplePage
 from nnstudio.gui.views.attribution.pictures import overlay, picture
 from nnstudio.gui.views.attribution.slot import Slot
 from nnstudio.gui.views.drawn import Drawn
@@ -153,14 +153,16 @@ class LookedAtPage(SamplePage):
         if all(values.ndim == 1 for values in samples.values()):
             names = self.column_names(samples)
             flat = (np.concatenate(list(each.values())).tolist() for each in (samples, maps))
-            titles = (self.tr("the sample, as the network gets it"), self._title())
+            titles = (self.tr("sample"), self._title())
             for slot, title, values in zip((self.sample, self.heat), titles, flat, strict=True):
                 slot.show_bars(Bars(title, names, tuple(values)))
+                if len(names) <= MOST_ALIGNED:
+                    names = ("",) * len(names)
         else:
             name = max(samples, key=lambda each: samples[each].ndim)
             values, heat = samples[name], maps[name]
             is_picture = values.ndim == 3
-            self.sample.show_image(self.tr("the sample"), picture(values), is_picture)
+            self.sample.show_image(self.tr("sample"), picture(values), is_picture)
             self.heat.show_image(self._title(), overlay(values, heat), is_picture)
         target, truth = int(arrays["target"]), int(arrays["truth"])
         self.values.show_bars(self.answer_bars(arrays["values"], truth, target))

@@ -20,6 +20,9 @@ from nnstudio.gui.views.predictions.output_choice import OutputChoice, target_of
 from nnstudio.protocol.messages import ProbeSampled
 
 _MOST_NAMED = 2000
+#: Columns that always have room, so that bars beside each other are the same column, and need
+#: their names only once.
+MOST_ALIGNED = 8
 
 
 class SamplePage(RunPage):

@@ -33,6 +33,7 @@ class Slot:
         self.bars = BarList()
         self.bars.setParentItem(view.ci)
         self.bars.setVisible(False)
+        self._seen: Any = self.image.plot
         self._title = ""
 
     def show_image(self, title: str, rgba: NDArray[np.uint8], is_picture: bool) -> None:
@@ -43,15 +44,19 @@ class Slot:
             rgba: (height, width, 4).
             is_picture: Whether its pixels are square.
         """
-        self._show(self.image.plot, self.bars)
+        self._show(self.image.plot)
         self.image.box.setAspectLocked(is_picture)
         self._set_title(title)
         self.image.show(rgba)
 
     def show_bars(self, bars: Bars) -> None:
         """Draws bars."""
-        self._show(self.bars, self.image.plot)
+        self._show(self.bars)
         self.bars.show_bars(bars)
+
+    def hide(self) -> None:
+        """Gives its room to the others."""
+        self._show(None)
 
     def paint_theme(self) -> None:
         """Puts the colours in force on the title."""
@@ -63,12 +68,17 @@ class Slot:
         """Shows the whole image."""
         self.image.reset_zoom()
 
-    def _show(self, item: Any, other: Any) -> None:
-        if other.isVisible() or not item.isVisible():
-            self._layout.removeItem(other)
-            other.setVisible(False)
+    def _show(self, item: Any) -> None:
+        """Puts an item in the place, or nothing."""
+        if item is self._seen:
+            return
+        if self._seen is not None:
+            self._layout.removeItem(self._seen)
+            self._seen.setVisible(False)
+        if item is not None:
             self._layout.addItem(item, *self._place)
             item.setVisible(True)
+        self._seen = item
 
     def _set_title(self, title: str) -> None:
         if title != self._title:

@@ -31,6 +31,7 @@ def main(argv: Sequence[str]) -> int:
     wish = _parse(argv) if argv else Wish()
     from nnstudio.gui.application import AfterFirstPaint, destroy, make_application
     from nnstudio.gui.engine_link import EngineLink
+    from nnstudio.gui.faults.log import log, log_qt_messages
     from nnstudio.gui.session import Session
     from nnstudio.gui.settings import Settings
     from nnstudio.gui.window import MainWindow
@@ -40,7 +41,10 @@ def main(argv: Sequence[str]) -> int:
     link = EngineLink()
     session = Session(link)
     window = MainWindow(session, settings)
+    window.log.open()
+    log_qt_messages()
     window.errors.install()
+    link.died.connect(lambda text: log.error("the engine ended: %s", text))
     window.show()
 
     def begin() -> None:
@@ -53,6 +57,7 @@ def main(argv: Sequence[str]) -> int:
         return application.exec()
     finally:
         window.errors.uninstall()
+        window.log.close()
         link.close()
         destroy(window, session)
 

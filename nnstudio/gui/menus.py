@@ -147,6 +147,7 @@ class Menus(QObject):
         window = self._window
         self._add(menu, self.tr("Keyboard…"), window.show_keyboard, _KEY.HelpContents)
         self._add(menu, self.tr("Devices…"), window.show_devices)
+        self._add(menu, self.tr("Save diagnostics…"), window.save_diagnostics)
         menu.addSeparator()
         self._add(menu, self.tr("About nnstudio…"), window.show_about)
 

@@ -29,6 +29,9 @@ class Settings:
         data = Path(platformdirs.user_data_dir("nnstudio", appauthor=False))
         #: Where the files lie that are worked on.
         self.working_folder = (path.parent if path is not None else data) / "working"
+        state = Path(platformdirs.user_log_dir("nnstudio", appauthor=False))
+        #: Where the log is written.
+        self.log_folder = path.parent / "log" if path is not None else state
 
     @property
     def scheme(self) -> Scheme:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from nnstudio.document import file
 from nnstudio.gui import drops, help_pages
-from nnstudio.gui.errors import ErrorReporter
+from nnstudio.gui.faults.errors import ErrorReporter
+from nnstudio.gui.faults.log import Log
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("nnstudio")
         self.setAcceptDrops(True)
         self.errors = ErrorReporter(self)
+        self.log = Log(settings.log_folder)
+        self.errors.saving_asked.connect(self.save_diagnostics)
         self.files = Files(session.model, settings, self)
         self.recording = Recording(session.run, session.link, self.files.working, self)
         self.book = RunBook(self.files.working, session.run, session.model, self)
@@ -159,6 +162,15 @@ class MainWindow(QMainWindow):
             dialog = RecoveryDialog(left, self)
             dialog.chosen.connect(self.files.recover)
             dialog.open()
+
+    def save_diagnostics(self, details: str = "") -> None:
+        """Asks where to, and writes what helps to find a mistake of the program."""
+        path = self.files.ask_diagnostics_path()
+        if path is not None:
+            from nnstudio.gui.faults.diagnostics import diagnostics
+
+            text = diagnostics(self.log, self.session.link.greeting, details)
+            self.files.write_text(path, text)
 
     def show_keyboard(self) -> None:
         """Shows every shortcut."""

@@ -13,6 +13,7 @@ from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
+from nnstudio.document.writing import write_whole
 from nnstudio.gui.data.ask_mnist import completed
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
@@ -168,6 +169,25 @@ class Files(QObject):
             return False
         self.saved.emit(path)
         return True
+
+    def ask_diagnostics_path(self) -> Path | None:
+        """Lets the user choose where the diagnostics are written."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save diagnostics"),
+            str(self._settings.folder / "nnstudio-diagnostics.txt"),
+            self.tr("Texts (*.txt)"),
+        )
+        return Path(name) if name else None
+
+    def write_text(self, path: Path, text: str) -> None:
+        """Writes a text, and tells whether that worked."""
+        try:
+            write_whole(path, text.encode("utf-8", "replace"))
+        except Invalid as invalid:
+            self.failed.emit(str(invalid))
+        else:
+            self.saved.emit(path)
 
     def ask_model_path(self) -> Path | None:
         """Lets the user choose where the trained model is written."""

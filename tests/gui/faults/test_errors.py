@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.gui.errors import ErrorReporter
+from nnstudio.gui.faults.errors import ErrorReporter
 
 
 @pytest.fixture
@@ -73,3 +73,16 @@ def test_ctrl_c_is_no_mistake(qtbot: QtBot, reporter: ErrorReporter) -> None:
     QTimer.singleShot(20, lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert reporter.box is None
+
+
+def test_details_are_copied_and_the_dialog_stays(qtbot: QtBot, reporter: ErrorReporter) -> None:
+    fail(1)
+    box = wait_for_box(qtbot, reporter)
+    buttons = {button.text(): button for button in box.buttons()}
+    buttons["Copy"].click()
+    assert "a part is loose" in QApplication.clipboard().text()
+    with qtbot.waitSignal(reporter.saving_asked) as asked:
+        buttons["Save diagnostics…"].click()
+    assert asked.args is not None
+    assert "a part is loose" in asked.args[0]
+    assert box.isVisible()

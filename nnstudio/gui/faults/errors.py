@@ -6,10 +6,13 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from nnstudio.gui.faults.log import log
 
 #: Seconds without an error before the next one is told: a broken paint event repeats for ever.
 _QUIET = 30.0
@@ -18,10 +21,14 @@ _QUIET = 30.0
 class ErrorReporter(QObject):
     """Takes the place of Python's hooks for errors that nobody has caught.
 
+    Signals:
+        saving_asked: The user wants a file that helps to find the mistake; carries the details.
+
     Args:
         window: The dialog stands over it.
     """
 
+    saving_asked = Signal(str)
     _came = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
@@ -52,6 +59,7 @@ class ErrorReporter(QObject):
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, Exception):
             return
+        log.error("unexpected error", exc_info=(kind, error, trace))
         with self._lock:
             now = time.monotonic()
             is_told = now - self._last < _QUIET
@@ -75,9 +83,20 @@ class ErrorReporter(QObject):
             )
         )
         box.setDetailedText(details)
+        box.addButton(QMessageBox.StandardButton.Close)
+        self._add(box, self.tr("Copy"), lambda: QApplication.clipboard().setText(details))
+        self._add(box, self.tr("Save diagnostics…"), lambda: self.saving_asked.emit(details))
         box.finished.connect(self._forget)
         self.box = box
         box.show()
+
+    @staticmethod
+    def _add(box: QMessageBox, text: str, slot: Callable[[], None]) -> None:
+        button = QPushButton(text)
+        box.addButton(button, QMessageBox.ButtonRole.ActionRole)
+        # The box would close at any of its buttons; these only do something beside.
+        button.clicked.disconnect()
+        button.clicked.connect(slot)
 
     def _forget(self) -> None:
         self.box = None

@@ -1,0 +1,73 @@
+"""The log holds what went wrong, and what is saved of it nothing of the user's data."""
+
+import faulthandler
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from nnstudio.gui.faults.diagnostics import diagnostics
+from nnstudio.gui.faults.log import Log, log
+from nnstudio.protocol.messages import Device, EngineReady
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Log]:
+    was_on = faulthandler.is_enabled()
+    made = Log(tmp_path / "log")
+    made.open()
+    yield made
+    made.close()
+    if not was_on:
+        faulthandler.disable()
+
+
+def test_what_is_logged_is_told_in_the_diagnostics(opened: Log) -> None:
+    log.error("a part is loose in %s", Path.home() / "project")
+    greeting = EngineReady({"keras": "3.15.1"}, (Device("cpu", "CPU, 2 threads"),), "", 1)
+    text = diagnostics(opened, greeting, "Traceback")
+    for words in (
+        "a part is loose in ~",
+        "keras 3.15.1",
+        "CPU, 2 threads",
+        "Traceback",
+        "Python 3",
+    ):
+        assert words in text
+    assert str(Path.home()) not in text
+
+
+def test_a_folder_that_cannot_be_made_costs_only_the_log(tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("in the way")
+    broken = Log(tmp_path / "log")
+    assert broken.open() == ""
+    assert broken.tail() == ""
+    broken.close()
+
+
+CRASH = """
+import ctypes, sys
+from pathlib import Path
+from nnstudio.gui.faults.log import Log
+Log(Path(sys.argv[1])).open()
+ctypes.string_at(0)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a segmentation fault")
+def test_the_next_start_finds_the_stack_of_a_crash(tmp_path: Path) -> None:
+    child = subprocess.run([sys.executable, "-c", CRASH, tmp_path], check=False)
+    assert child.returncode < 0
+    was_on = faulthandler.is_enabled()
+    after = Log(tmp_path)
+    assert "Segmentation fault" in after.open()
+    assert "the last start ended in a crash" in after.tail()
+    after.close()
+    again = Log(tmp_path)
+    assert again.open() == ""
+    again.close()
+    if not was_on:
+        faulthandler.disable()

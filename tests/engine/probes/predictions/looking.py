@@ -11,18 +11,24 @@ from nnstudio.engine.loop.prepare import prepare
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.protocol.codec import decode_event, encode
-from nnstudio.protocol.messages import CommandFailed, Event, ProbeSampled
+from nnstudio.protocol.messages import CommandFailed, Event, PauseAfter, ProbeSampled
 from nnstudio.protocol.probes import Probe
 
 Array = NDArray[Any]
 
 
 class Looking:
-    """Trains a project to its end and asks."""
+    """Trains a project to its end and asks.
 
-    def __init__(self, project: Project) -> None:
+    Args:
+        project: What is trained.
+        trains: Whether it is; the initial weights answer sooner.
+    """
+
+    def __init__(self, project: Project, trains: bool = True) -> None:
         self.events: list[Event] = []
-        self.training = Training(1, prepare(project), self.events.append)
+        pause: PauseAfter = "never" if trains else "start"
+        self.training = Training(1, prepare(project), self.events.append, pause)
         self.sampler = Sampler(self.training, self.events.append)
         while self.training.is_running:
             self.training.advance()

@@ -92,8 +92,7 @@ class ErrorReporter(QObject):
 
     @staticmethod
     def _add(box: QMessageBox, text: str, slot: Callable[[], None]) -> None:
-        button = QPushButton(text)
-        box.addButton(button, QMessageBox.ButtonRole.ActionRole)
+        button: QPushButton = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
         # The box would close at any of its buttons; these only do something beside.
         button.clicked.disconnect()
         button.clicked.connect(slot)

@@ -61,12 +61,35 @@ x, y = np.load(config["x"]), np.load(config["y"])
 model = keras.saving.deserialize_keras_object(config["model"])
 model.compile("adam", config["loss"], metrics=["accuracy"])
 steps = -(-len(x) // config["batch_size"])
-model.fit(x, y, batch_size=config["batch_size"], verbose=0)
+told = {"batch_size": config["batch_size"], "verbose": 0}
+if config["logs"]:
+    import tensorflow as tf
+
+    class Summary:
+        '''What the callback writes with, where the tensorboard package is not installed.'''
+        def scalar(self, name, value, step):
+            return tf.summary.write(name, tf.cast(value, tf.float32), step=step)
+        def histogram(self, name, weight, step):
+            values = tf.reshape(tf.cast(tf.convert_to_tensor(weight), tf.float64), [-1])
+            low = tf.reduce_min(values)
+            high = tf.maximum(tf.reduce_max(values), low + 1e-9)
+            counts = tf.histogram_fixed_width(values, [low, high], 30)
+            edges = tf.linspace(low, high, 31)
+            rows = [edges[:-1], edges[1:], tf.cast(counts, tf.float64)]
+            return tf.summary.write(name, tf.stack(rows, axis=1), step=step)
+        def __getattr__(self, name):
+            return getattr(tf.summary, name)
+
+    class Board(keras.callbacks.TensorBoard):
+        summary = Summary()
+
+    told["callbacks"] = [Board(config["logs"], histogram_freq=1, update_freq="batch")]
+model.fit(x, y, **told)
 print("ready", flush=True)
 for line in sys.stdin:
     begin, epochs = time.perf_counter(), 0
     while time.perf_counter() - begin < float(line):
-        model.fit(x, y, batch_size=config["batch_size"], epochs=config["epochs"], verbose=0)
+        model.fit(x, y, epochs=config["epochs"], **told)
         epochs += config["epochs"]
     print(steps * epochs / (time.perf_counter() - begin), flush=True)
 """
@@ -188,9 +211,15 @@ class Engine:
 
 
 class BareFit:
-    """A plain process that calls ``model.fit``."""
+    """A plain process that calls ``model.fit``.
 
-    def __init__(self, case: Case, folder: Path) -> None:
+    Args:
+        case: What it trains.
+        folder: For its data.
+        logs: Where the TensorBoard callback writes to; without it there is no callback.
+    """
+
+    def __init__(self, case: Case, folder: Path, logs: Path | None = None) -> None:
         import json
 
         np.save(folder / "fit_x.npy", case.x)
@@ -202,6 +231,7 @@ class BareFit:
             "epochs": 20 if len(case.x) < 1000 else 1,
             "loss": keras_name(case.project.plan.loss.kind),
             "model": _sequential(case),
+            "logs": "" if logs is None else str(logs),
         }
         self._process = subprocess.Popen(
             [sys.executable, "-c", FIT],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 from time import perf_counter, sleep
 from typing import Any, Generic
 
+import keras
 import tensorflow as tf
 
 from nnstudio.engine.probes.look import Arrays, Look, P
@@ -101,7 +102,14 @@ class _Call:
     """A compiled call that is traced, and run once, in a thread."""
 
     def __init__(self, call: Callable[..., Tensors], given: list[Tensor], device: str) -> None:
-        self._call: Any = tf.function(call, autograph=False)
+
+        def untouched(*given: Tensor) -> Tensors:
+            # Losses that layers add, and whatever they would assign, stay within the scope: the
+            # training's own call may be traced anew at the same time, from the same layers.
+            with keras.StatelessScope(collect_losses=True):
+                return call(*given)
+
+        self._call: Any = tf.function(untouched, autograph=False)
         self._error: Exception | None = None
         arguments = (given, device)
         self._thread = threading.Thread(

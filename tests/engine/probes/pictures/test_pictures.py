@@ -99,7 +99,12 @@ def _at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(beside, "HEAD_START", 0.0)
         yield
-    for thread in threading.enumerate():  # nobody made a step, so the loop may still be traced
+    join_loop_tracers()
+
+
+def join_loop_tracers() -> None:
+    """Nobody made a step, so loops may still be traced."""
+    for thread in threading.enumerate():
         if thread.name == "loop-tracer":
             thread.join()
 
@@ -216,6 +221,18 @@ def test_the_training_does_not_wait_for_a_call_that_is_being_traced(many: Run) -
     assert many.at_once(probe) == {}
     assert "before:layer_2" in many.ask(probe)
     assert "before:layer_2" in many.at_once(PicturesProbe(4, ("layer_2",), tiles=5))
+
+
+def test_nothing_is_left_in_the_layers_that_a_later_tracing_of_the_loop_would_find() -> None:
+    regularized = layer("Dense", units=4, activity_regularizer=Config("L2", {"l2": 0.1}))
+    net = chain(regularized, layer("Dense", units=2, activation="softmax"))
+    run = Run(project(SPIRAL, net))
+    join_loop_tracers()
+    run.model(run.sample(0))
+    assert len(run.model.losses) == 1  # those of the last call
+    run.ask(PicturesProbe(0, ("layer_1",)))
+    run.ask(UnitProbe(0, "layer_1", 0))
+    assert run.model.losses == []
 
 
 def test_a_layer_that_cannot_be_drawn_leaves_the_others_theirs(

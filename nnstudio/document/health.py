@@ -309,7 +309,8 @@ def _large_update(patient: _Patient) -> Iterator[Finding]:
 def _small_update(patient: _Patient) -> Iterator[Finding]:
     for layer, vitals in patient:
         has_to_learn = vitals.clipped_gradient > _LITTLE_LEFT * vitals.weight_norm
-        if vitals.update_ratio < _SMALL_UPDATE and has_to_learn:
+        # Exactly 0 is a step that the optimizer leaves out, to gather gradients of several.
+        if 0.0 < vitals.update_ratio < _SMALL_UPDATE and has_to_learn:
             sentence = (
                 f"One step changes the weights of {_block(layer)} by only "
                 f"{_number(100 * vitals.update_ratio)} % of their size; about 0.1 % is healthy. It "

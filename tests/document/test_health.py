@@ -95,6 +95,7 @@ def test_each_sickness_has_its_name(changes: dict[str, float], expected: tuple[s
     [
         {"gradient": 2e7, "clipped_gradient": 1.0},  # clipping holds it
         {"gradient": 5e-4, "clipped_gradient": 5e-4, "update_ratio": 1e-6},  # little left to learn
+        {"update_ratio": 0.0},  # the optimizer gathers gradients of several steps
         {"dead": 0.4},
         {"saturated": NAN},
         {"update_ratio": NAN, "weight_norm": NAN, "gradient": NAN, "clipped_gradient": NAN},

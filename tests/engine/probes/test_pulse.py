@@ -9,7 +9,6 @@ import pytest
 from numpy.typing import NDArray
 
 from nnstudio.document.data import Curve, Series
-from nnstudio.document.project import Project
 from nnstudio.document.values import Config
 from nnstudio.document.vitals import NETWORK, STATISTICS, TOTALS, pulse_of
 from nnstudio.engine.startup import import_keras
@@ -20,12 +19,17 @@ from tests.engine.projects import SPIRAL, chain, layer, project
 import_keras()
 
 import keras  # noqa: E402
+import tensorflow as tf  # noqa: E402
 
-from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.prepare import Prepared, prepare  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
+from nnstudio.engine.probes.pulse.activity import activity  # noqa: E402
+from nnstudio.engine.probes.pulse.look import Pulse  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
+from nnstudio.engine.probes.subject import Subject  # noqa: E402
 
 Array = NDArray[Any]
+Arrays = dict[str, Array]
 
 REGULARIZED = project(
     SPIRAL,
@@ -39,19 +43,18 @@ REGULARIZED = project(
 )
 
 
-def trained(project: Project, probe: PulseProbe) -> tuple[Training, ProbeSampled]:
-    """A run at its end, and its pulse then."""
-    events: list[Any] = []
-    training = Training(1, prepare(project), events.append)
-    sampler = Sampler(training, events.append)
-    while training.is_running:
-        training.advance()
-    return training, taken(sampler, probe, events)
+def looked(prepared: Prepared, look: Pulse | None = None, batch: int = 128) -> Arrays:
+    """The pulse of a network that was not trained yet, as soon as it is known."""
+    look = look or Pulse(Subject(prepared, lambda: 1))
+    while True:
+        arrays = look.part(PulseProbe(batch))
+        if arrays is not None:
+            return arrays
 
 
-def taken(sampler: Sampler, probe: PulseProbe, events: list[Any]) -> ProbeSampled:
+def taken(sampler: Sampler, events: list[Any]) -> ProbeSampled:
     """The pulse of a run at rest, as soon as it is known."""
-    sampler.watch((probe,))
+    sampler.watch((PulseProbe(),))
     while sampler.has_work:
         sampler.work()
     sampled = events[-1]
@@ -59,13 +62,13 @@ def taken(sampler: Sampler, probe: PulseProbe, events: list[Any]) -> ProbeSample
     return sampled
 
 
-def of(sampled: ProbeSampled, name: str) -> dict[str, float]:
+def of(arrays: Arrays, name: str) -> dict[str, float]:
     names = TOTALS if name == NETWORK else STATISTICS
-    return dict(zip(names, sampled.arrays[name].tolist(), strict=True))
+    return dict(zip(names, arrays[name].tolist(), strict=True))
 
 
-def batch(training: Training, size: int = 128) -> tuple[Array, Array]:
-    train = training.prepared.train
+def batch(prepared: Prepared, size: int = 128) -> tuple[Array, Array]:
+    train = prepared.train
     rows = np.linspace(0, train.num_samples - 1, min(size, train.num_samples)).astype(int)
     return train.features[0][rows], train.targets[0][rows]
 
@@ -75,23 +78,28 @@ def weights(model: Any, name: str) -> list[Array]:
 
 
 @pytest.fixture(scope="module")
-def pulse() -> tuple[Training, ProbeSampled]:
-    return trained(REGULARIZED, PulseProbe())
+def pulse() -> tuple[Prepared, Arrays]:
+    prepared = prepare(REGULARIZED)
+    random = np.random.default_rng(3)
+    for variable in prepared.model.trainable_variables:
+        # Biases of 0 would put a sample at the origin just where a ReLU has no slope.
+        variable.assign_add(random.normal(0.0, 0.1, variable.shape).astype(np.float32))
+    return prepared, looked(prepared)
 
 
-def test_the_loss_is_keras_own_with_its_penalties(pulse: tuple[Training, ProbeSampled]) -> None:
-    training, sampled = pulse
-    loss = training.model().evaluate(*batch(training), batch_size=128, verbose=0)[0]
-    assert of(sampled, NETWORK)["loss"] == pytest.approx(loss, rel=1e-5)
+def test_the_loss_is_keras_own_with_its_penalties(pulse: tuple[Prepared, Arrays]) -> None:
+    prepared, arrays = pulse
+    loss = prepared.model.evaluate(*batch(prepared), batch_size=128, verbose=0)[0]
+    assert of(arrays, NETWORK)["loss"] == pytest.approx(loss, rel=1e-5)
 
 
-def test_outputs_are_told_of_over_all_samples(pulse: tuple[Training, ProbeSampled]) -> None:
-    training, sampled = pulse
-    model = training.model()
-    x, _ = batch(training)
+def test_outputs_are_told_of_over_all_samples(pulse: tuple[Prepared, Arrays]) -> None:
+    prepared, arrays = pulse
+    model = prepared.model
+    x, _ = batch(prepared)
     for name in ("layer_1", "layer_2"):
         values = keras.Model(model.inputs, model.get_layer(name).output).predict(x, verbose=0)
-        told = of(sampled, name)
+        told = of(arrays, name)
         assert told["mean"] == pytest.approx(values.mean(), rel=1e-4)
         assert told["std"] == pytest.approx(values.std(), rel=1e-4)
         assert (told["minimum"], told["maximum"]) == pytest.approx((values.min(), values.max()))
@@ -100,13 +108,13 @@ def test_outputs_are_told_of_over_all_samples(pulse: tuple[Training, ProbeSample
         assert told["bad_activations"] == 0.0
     flat = 1.0 - values**2 < 0.04
     assert told["saturated"] == pytest.approx(flat.mean(), abs=0.002)
-    assert np.isnan(of(sampled, "layer_1")["saturated"])
+    assert np.isnan(of(arrays, "layer_1")["saturated"])
 
 
-def test_gradients_are_the_slopes_of_the_loss(pulse: tuple[Training, ProbeSampled]) -> None:
-    training, sampled = pulse
-    model = training.model()
-    x, y = batch(training)
+def test_gradients_are_the_slopes_of_the_loss(pulse: tuple[Prepared, Arrays]) -> None:
+    prepared, arrays = pulse
+    model = prepared.model
+    x, y = batch(prepared)
     # In double precision, so that differences of the loss are not lost in rounding.
     values = {name: [w.astype(float) for w in weights(model, name)] for name in LAYERS}
 
@@ -117,19 +125,19 @@ def test_gradients_are_the_slopes_of_the_loss(pulse: tuple[Training, ProbeSample
     for name in LAYERS:
         slopes = [differences(loss, array) for array in values[name]]
         norm = np.sqrt(sum((slope**2).sum() for slope in slopes))
-        assert of(sampled, name)["gradient"] == pytest.approx(norm, rel=1e-3)
-        assert of(sampled, name)["bad_gradients"] == 0.0
+        assert of(arrays, name)["gradient"] == pytest.approx(norm, rel=1e-3)
+        assert of(arrays, name)["bad_gradients"] == 0.0
         norms.append(norm)
-    assert of(sampled, NETWORK)["gradient"] == pytest.approx(np.linalg.norm(norms), rel=1e-3)
+    assert of(arrays, NETWORK)["gradient"] == pytest.approx(np.linalg.norm(norms), rel=1e-3)
 
 
-def test_gradients_by_the_outputs_are_slopes_too(pulse: tuple[Training, ProbeSampled]) -> None:
-    training, sampled = pulse
-    x, y = batch(training)
-    values = {name: [w.astype(float) for w in weights(training.model(), name)] for name in LAYERS}
+def test_gradients_by_the_outputs_are_slopes_too(pulse: tuple[Prepared, Arrays]) -> None:
+    prepared, arrays = pulse
+    x, y = batch(prepared)
+    values = {name: [w.astype(float) for w in weights(prepared.model, name)] for name in LAYERS}
     hidden = by_hand(values, x.astype(float), y)[1]
     slope = differences(lambda: by_hand(values, x, y, hidden)[0], hidden)
-    told = of(sampled, "layer_1")["activation_gradient"]
+    told = of(arrays, "layer_1")["activation_gradient"]
     assert told == pytest.approx(np.sqrt((slope**2).sum()), rel=1e-3)
 
 
@@ -171,14 +179,16 @@ def differences(loss: Callable[[], float], array: Array, step: float = 1e-6) -> 
 def test_the_update_is_the_one_that_the_next_step_makes(optimizer: Config) -> None:
     from msgspec.structs import replace
 
-    plan = replace(REGULARIZED.plan, optimizer=optimizer)
-    training, sampled = trained(replace(REGULARIZED, plan=plan), PulseProbe())
-    model = training.model(slots=True)
+    prepared = prepare(replace(REGULARIZED, plan=replace(REGULARIZED.plan, optimizer=optimizer)))
+    model = prepared.model
+    for _ in range(2):  # so that there is momentum
+        model.train_on_batch(*batch(prepared))
     before = {name: weights(model, name) for name in LAYERS}
-    model.train_on_batch(*batch(training))
+    arrays = looked(prepared)
+    model.train_on_batch(*batch(prepared))
     for name in LAYERS:
         moved = vector(weights(model, name)) - vector(before[name])
-        told = of(sampled, name)
+        told = of(arrays, name)
         assert told["weight_norm"] == pytest.approx(np.linalg.norm(vector(before[name])), rel=1e-5)
         ratio = np.linalg.norm(moved) / np.linalg.norm(vector(before[name]))
         assert told["update_ratio"] == pytest.approx(ratio, rel=1e-3)
@@ -203,8 +213,11 @@ def test_looking_changes_nothing_of_the_run() -> None:
     model = training.model(slots=True)
     state = [*model.variables, *model.optimizer.variables, *model.metrics_variables]
     before = [variable.numpy() for variable in state]
-    first = taken(Sampler(training, events.append), PulseProbe(), events)
-    second = taken(Sampler(training, events.append), PulseProbe(), events)
+    sampler = Sampler(training, events.append)
+    first = taken(sampler, events)
+    sampler.sample_all()
+    second = [event for event in events if isinstance(event, ProbeSampled)][-1]
+    assert second is not first
     for variable, value in zip(state, before, strict=True):
         np.testing.assert_array_equal(variable.numpy(), value)
     # Dropout included: the random state is the run's own each time.
@@ -212,16 +225,18 @@ def test_looking_changes_nothing_of_the_run() -> None:
 
 
 def test_a_knob_that_is_turned_while_it_trains_shows_in_the_next_pulse() -> None:
-    events: list[Any] = []
-    training = Training(1, prepare(REGULARIZED), events.append, pause_after="start")
-    sampler = Sampler(training, events.append)
-    told = of(taken(sampler, PulseProbe(batch=16), events), NETWORK)
-    loss = training.model().evaluate(*batch(training, 16), batch_size=16, verbose=0)[0]
+    prepared = prepare(REGULARIZED)
+    step = 1
+    look = Pulse(Subject(prepared, lambda: step))
+    told = of(looked(prepared, look, 16), NETWORK)
+    loss = prepared.model.evaluate(*batch(prepared, 16), batch_size=16, verbose=0)[0]
     assert told["loss"] == pytest.approx(loss, rel=1e-5)
     assert np.isnan(told["clipnorm"])
-    training.change_knob("clipnorm", 0.01)
-    sampler.sample_all()
-    told = of([event for event in events if isinstance(event, ProbeSampled)][-1], NETWORK)
+    assert not look.is_open(PulseProbe(16))
+    prepared.model.optimizer.clipnorm = 0.01
+    step = 2
+    assert look.is_open(PulseProbe(16))
+    told = of(looked(prepared, look, 16), NETWORK)
     assert told["clipnorm"] == pytest.approx(0.01)
     assert told["clipped_gradient"] == pytest.approx(0.01 * np.sqrt(6), rel=1e-3)
 
@@ -242,18 +257,40 @@ def test_dead_and_constant_units_are_found() -> None:
         ),
         layer("Dense", units=2, activation="softmax"),
     )
-    _, sampled = trained(project(SPIRAL, network, epochs=1), PulseProbe())
-    first, second = of(sampled, "layer_1"), of(sampled, "layer_2")
+    arrays = looked(prepare(project(SPIRAL, network)))
+    first, second = of(arrays, "layer_1"), of(arrays, "layer_2")
     assert (first["dead"], first["constant"], first["zeros"]) == (1.0, 1.0, 1.0)
     assert (first["gradient"], first["update_ratio"]) == (0.0, 0.0)
     assert (second["dead"], second["constant"], second["saturated"]) == (0.0, 1.0, 1.0)
 
 
+def test_channels_of_pictures_are_units_and_layers_that_are_alike_are_told_apart() -> None:
+    random = np.random.default_rng(1)
+    pictures = random.normal(size=(6, 4, 5, 3)).astype(np.float32)
+    pictures[..., 1] = -np.abs(pictures[..., 1])  # never above 0
+    pictures[..., 2] = pictures[:1, ..., 2]  # another at each place, the same for all samples
+    others = np.tanh(4 * random.normal(size=(6, 4, 5, 3))).astype(np.float32)
+    labels = np.arange(6, dtype=np.int32)
+    told = activity(
+        [tf.constant(values) for values in (pictures, labels, others, pictures + 9)],
+        ["", "", "tanh", ""],
+    ).numpy()
+    rows = [dict(zip(STATISTICS, row.tolist(), strict=False)) for row in told]
+    assert rows[0]["dead"] == pytest.approx(1 / 3)
+    assert rows[0]["constant"] == pytest.approx(1 / 3)
+    assert rows[1]["zeros"] == pytest.approx(1 / 6)
+    assert rows[1]["maximum"] == 5.0
+    assert rows[2]["saturated"] == pytest.approx((1 - others**2 < 0.04).mean(), abs=0.002)
+    assert rows[2]["std"] == pytest.approx(others.std(), rel=1e-5)
+    assert rows[3]["mean"] == pytest.approx(9 + pictures.mean(), rel=1e-5)
+    assert rows[3]["dead"] == 0.0
+
+
 def test_a_recurrent_network_and_other_losses_are_looked_into_too() -> None:
     network = chain(layer("SimpleRNN", units=3), layer("Dense", units=1))
     plan: dict[str, object] = {"loss": Config("MeanSquaredError"), "metrics": (), "epochs": 1}
-    _, sampled = trained(project(Series(num_points=60, window=5), network, **plan), PulseProbe())
-    told = of(sampled, "layer_1")
+    arrays = looked(prepare(project(Series(num_points=60, window=5), network, **plan)))
+    told = of(arrays, "layer_1")
     assert told["gradient"] > 0
     assert 0.0 <= told["saturated"] <= 1.0
 
@@ -269,11 +306,11 @@ def test_weights_that_are_no_numbers_any_more_are_told_of_with_what_was_before()
     sampler.watch((PulseProbe(),))
     while training.is_running:
         training.advance()
-    sampled = taken(sampler, PulseProbe(), events)
+    sampled = taken(sampler, events)
     assert training.state == "failed"
-    assert of(sampled, "layer_1")["bad_weights"] > 0
-    assert of(sampled, "layer_2")["bad_activations"] == 1.0
-    assert np.isnan(of(sampled, NETWORK)["gradient"])
+    assert of(sampled.arrays, "layer_1")["bad_weights"] > 0
+    assert of(sampled.arrays, "layer_2")["bad_activations"] == 1.0
+    assert np.isnan(of(sampled.arrays, NETWORK)["gradient"])
     told = pulse_of(sampled.arrays)
     assert told.before is not None
     step, before = told.before

@@ -11,14 +11,16 @@ from msgspec import Meta
 class SliceProbe(msgspec.Struct, frozen=True, tag="slice"):
     """The loss against one weight w, on a fixed batch; dropout is off, as in a test.
 
+    Worked out in parts, and told when a curve is whole.
+
     Answer: ``positions`` and ``losses``, (num_points,) float64, of which the middle one is the
     weight as it is; ``weight``, ``loss``, ``gradient`` (∂L/∂w) and ``move`` (how far the
-    optimizer would move w with this batch's gradients), () float64; ``variable``, () int64: which
-    of the layer's trainable variables it is, and ``index``, (ndim,) int64: where in it; for each
-    of these variables, in order, ``shape.NAME``, (ndim,) int64; ``gradients``, (rows, columns)
-    float32: of the whole variable, thinned, with its strides in ``strides``, (2,) int64. Rows
-    are all axes but the last one, taken as one. Empty while the compiled call is being made, and
-    for layers without trainable weights.
+    optimizer would move w with this batch's gradients), () float64; ``step``, () int64, for whose
+    weights that is; ``variable``, () int64: which of the layer's trainable variables it is, and
+    ``index``, (ndim,) int64: where in it; for each of these variables, in order, ``shape.NAME``,
+    (ndim,) int64; ``gradients``, (rows, columns) float32: of the whole variable, thinned, with
+    its strides in ``strides``, (2,) int64. Rows are all axes but the last one, taken as one.
+    Empty while the compiled call is being made, and for layers without trainable weights.
 
     Attributes:
         layer: Its id.
@@ -35,7 +37,7 @@ class SliceProbe(msgspec.Struct, frozen=True, tag="slice"):
     index: Annotated[int, Meta(ge=0)] | None = None
     reach: Annotated[float, Meta(ge=0.0)] = 1.0
     num_points: Annotated[int, Meta(ge=3, le=201)] = 41
-    batch: int = 256
+    batch: Annotated[int, Meta(ge=1)] = 128
 
 
 class PlaneProbe(msgspec.Struct, frozen=True, tag="plane"):

@@ -191,7 +191,7 @@ class SlicePage(RunPage):
             index=[int(i) for i in arrays["index"]],
             weight=short(float(arrays["weight"])),
             loss=short(float(arrays["loss"])),
-            step=self.answer.step if self.answer is not None else 0,
+            step=int(arrays["step"]),
         )
         self.view.show(arrays, entries, note)
 

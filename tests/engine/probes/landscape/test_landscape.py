@@ -241,3 +241,21 @@ def test_a_straight_path_has_one_direction_and_a_point_none() -> None:
     assert held == pytest.approx(1)
     np.testing.assert_allclose(np.abs(places[0]), [np.sqrt(7), 0], rtol=1e-5)
     assert main_directions(np.ones((5, 7), np.float32)) is None
+
+
+def test_two_weights_are_followed_one_after_the_other(seen: Seen) -> None:
+    probes = [SliceProbe("layer_1", "kernel", index, num_points=5) for index in (0, 7)]
+    seen.sampler.watch(tuple(probes))
+    end = monotonic() + 60
+    while seen.sampler.has_work and monotonic() < end:
+        seen.sampler.work()
+    told = {
+        event.probe: event.arrays
+        for event in seen.events
+        if isinstance(event, ProbeSampled) and event.arrays
+    }
+    kernel = seen.model.layers[1].kernel.numpy()
+    for probe, weight in zip(probes, (kernel[0, 0], kernel[1, 1]), strict=True):
+        assert told[probe]["weight"] == weight
+        assert np.isfinite(told[probe]["losses"]).all()
+    assert told[probes[0]]["losses"][2] == pytest.approx(told[probes[1]]["losses"][2], rel=1e-6)

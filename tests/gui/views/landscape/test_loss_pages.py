@@ -31,6 +31,7 @@ def parabola(weight: float = 0.5, move: float = -0.25) -> dict[str, Any]:
         "gradient": np.array(2 * weight),
         "move": np.array(move),
         "variable": np.array(0),
+        "step": np.array(20),
         "index": np.array([2, 1]),
         "shape.kernel": np.array([4, 3]),
         "shape.bias": np.array([3]),

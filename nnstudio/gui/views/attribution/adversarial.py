@@ -70,6 +70,7 @@ class AdversarialPage(SamplePage):
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 5)
         self.slots = tuple(Slot(self.view, 1, column) for column in range(4))
         self.plot = add_plot(self.view, 1, 4)
+        self.plot.getViewBox().setMouseEnabled(x=False, y=False)
         self.curves = [pg.PlotCurveItem() for _ in range(_MOST_CURVES)]
         self.mark = pg.InfiniteLine(0, angle=90)
         for item in (*self.curves, self.mark):

@@ -64,6 +64,9 @@ class ResidualsPage(PredictionsPage):
             for item in items:
                 plot.addItem(item, ignoreBounds=True)
         self.points.sigClicked.connect(self._clicked)
+        self._follows = True
+        self.scatter.getViewBox().sigRangeChangedManually.connect(self._moved_by_hand)
+        self.histogram.getViewBox().setMouseEnabled(x=False, y=False)
         set_label(self.histogram, "bottom", self.tr("predicted − true"))
         set_label(self.histogram, "left", self.tr("how many"))
 
@@ -89,7 +92,7 @@ class ResidualsPage(PredictionsPage):
         )
         both = np.concatenate([true, found])
         both = both[np.isfinite(both)]
-        if len(both):
+        if len(both) and self._follows:
             ends = padded(float(both.min()), float(both.max()))
             x_ends = padded(float(np.nanmin(true)), float(np.nanmax(true)))
             self.scatter.getViewBox().setRange(xRange=x_ends, yRange=ends, padding=0)
@@ -117,6 +120,17 @@ class ResidualsPage(PredictionsPage):
             yRange=(0, 1.05 * max(int(counts.max()), 1)),
             padding=0,
         )
+
+    def reset_zoom(self) -> None:
+        self._follows = True
+        self.request()
+
+    def begun(self) -> None:
+        super().begun()
+        self._follows = True
+
+    def _moved_by_hand(self, *_args: object) -> None:
+        self._follows = False
 
     def paint_theme(self) -> None:
         super().paint_theme()

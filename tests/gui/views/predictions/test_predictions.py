@@ -272,6 +272,15 @@ def test_misses_are_drawn_and_a_point_pins_its_sample(screen: Screen) -> None:
     page.points.sigClicked.emit(page.points, page.points.points()[1:2], None)
     assert screen.model.project.pinned_sample == 7
     assert read_rows(page)[2] == {"sample": "9", "true": "3.0", "predicted": "2.0"}
+    box = page.scatter.getViewBox()
+    Screen.wheel(page, page.picture.mapFromScene(box.sceneBoundingRect().center()))
+    zoomed = box.viewRange()
+    screen.run.take(answer(page, {**arrays, "predicted": np.array([9.0, 2.0, 2.0])}))
+    page.redraw()
+    assert box.viewRange() == zoomed
+    page.reset_zoom()
+    page.redraw()
+    assert box.viewRange()[1][1] > 9.0
 
 
 @pytest.mark.parametrize("kind", [ConfusionPage, PerClassPage, RocPage, CalibrationPage])

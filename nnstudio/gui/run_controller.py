@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnstudio.document.description import Problem
 from nnstudio.document.run import Mark, RunRecord
+from nnstudio.document.surgery import without_surgery
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.live_knobs import can_branch, changed_knobs, needs_new_run
 from nnstudio.gui.project_model import ProjectModel
@@ -243,7 +244,7 @@ class RunController(QObject):
         state: dict[str, Array] | None = None,
     ) -> None:
         self._forget()
-        project = self._model.project
+        project = without_surgery(self._model.project)
         number = self._link.new_request()
         start = None
         if branch is None:

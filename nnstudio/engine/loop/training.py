@@ -94,6 +94,7 @@ class Training:
         self._reporting = Reporting(run, self._names, emit)
         self._evaluating: Evaluating | None = None
         self._told = False
+        self._is_outdated = False
         if start is not None:
             self._go_from(start)
         emit(
@@ -215,9 +216,8 @@ class Training:
         self._reporting.flush()
 
     def retrace(self) -> None:
-        """Compiles the loop again after a setting that is written into it has changed."""
-        self._choice.sync_back()
-        self._choice = Choice(self.prepared, self._feed, self._inline, self.holds)
+        """Compiles the loop again, before the next step: something written into it has changed."""
+        self._is_outdated = True
 
     # ----------------------------------------------------------------------------- work
     def advance(self) -> None:
@@ -225,6 +225,10 @@ class Training:
         with tf.device(self.prepared.device):
             if self._evaluating is not None:
                 self._evaluate(self._evaluating)
+            elif self._is_outdated:
+                self._is_outdated = False
+                self._choice.sync_back()
+                self._choice = Choice(self.prepared, self._feed, self._inline, self.holds)
             elif self._choice.is_waiting():
                 sleep(0.002)
             else:

@@ -36,6 +36,9 @@ PROJECT = project(
 )
 
 
+SMALL = replace(PROJECT, network=chain(layer("Dense", units=3, activation="softmax")))
+
+
 def moment(step: int, size: int = 100) -> Snapshot:
     return Snapshot(step, (np.zeros(size, np.float32),), (), ())
 
@@ -45,9 +48,9 @@ def unheard(_event: Event) -> None:
 
 
 def run_to(training: Training, step: int) -> Training:
-    while training.step < step and training.is_running:
-        training.advance()
+    while training.step < step:
         training.resume("batch")
+        training.advance()
     return training
 
 
@@ -55,35 +58,34 @@ def with_plan(project: Project, **plan: object) -> Project:
     return replace(project, plan=replace(project.plan, **plan))
 
 
-def branched(
-    project: Project, step: int = 6, after: Project | None = None
-) -> tuple[Training, Training, list[Event]]:
-    """An interrupted run, and one that goes on from its ``step``."""
-    events: list[Event] = []
-    old = run_to(Training(1, prepare(project), unheard, "batch"), step)
-    snapshot = old.capture()
+@pytest.fixture(scope="module")
+def old() -> Training:
+    """A small run in the middle of its second epoch."""
+    return run_to(Training(1, prepare(SMALL), unheard, "batch"), 6)
+
+
+def moment_of(training: Training) -> Snapshot:
+    snapshot = training.capture()
     assert snapshot is not None
-    prepared = prepare(after or project)
-    start = start_of(snapshot, prepared, old.prepared)
-    return old, Training(2, prepared, events.append, "never", start=start), events
+    return snapshot
 
 
-def test_a_run_that_goes_on_from_a_moment_ends_bit_for_bit_like_the_one_that_never_stopped() -> (
-    None
-):
+def test_a_run_that_goes_on_from_a_moment_ends_bit_for_bit_like_one_that_never_stopped() -> None:
     events: list[Event] = []
-    whole = Training(1, prepare(PROJECT), events.append)
-    while whole.is_running:
-        whole.advance()
-    _, branch, told = branched(PROJECT)  # in the middle of the second of four epochs
-    while branch.is_running:
-        branch.advance()
+    whole = run_to(Training(1, prepare(PROJECT), events.append, "batch"), 6)
+    snapshot = moment_of(whole)  # in the middle of the second of four epochs
+    told: list[Event] = []
+    branch = Training(2, prepare(PROJECT), told.append, start=snapshot)
+    for training in (whole, branch):
+        training.resume("never")
+        while training.is_running:
+            training.advance()
     for one, two in zip(state_of(whole.model()), state_of(branch.model()), strict=True):
         np.testing.assert_array_equal(one.numpy(), two.numpy())
     assert [e.step for e in told if isinstance(e, RunStarted)] == [6]
     assert next(e for e in told if isinstance(e, StepsEnded)).first_step == 7
 
-    def epochs(of: list[Event]) -> dict[float, float]:
+    def epochs(of: list[Event]) -> dict[int, float]:
         found = [event for event in of if isinstance(event, EpochsEnded)]
         return {
             int(step): float(loss)
@@ -94,36 +96,38 @@ def test_a_run_that_goes_on_from_a_moment_ends_bit_for_bit_like_the_one_that_nev
     assert epochs(told) == {step: loss for step, loss in epochs(events).items() if step > 6}
 
 
-def test_the_present_learning_rate_comes_before_that_of_the_moment() -> None:
-    slower = with_plan(PROJECT, optimizer=Config("Adam", {"learning_rate": 0.5}))
-    old, branch, _ = branched(PROJECT, after=slower)
+def test_the_present_learning_rate_comes_before_that_of_the_moment(old: Training) -> None:
+    prepared = prepare(with_plan(SMALL, optimizer=Config("Adam", {"learning_rate": 0.5})))
+    start = start_of(moment_of(old), prepared, old.prepared)
+    branch = run_to(Training(2, prepared, unheard, "batch", start=start), 7)
     assert float(branch.model().optimizer.learning_rate) == 0.5
-    assert int(branch.model().optimizer.iterations) == old.step
+    assert int(branch.model().optimizer.iterations) == 7
 
 
-def test_a_lowered_rate_stays_low_where_the_plan_says_what_it_said() -> None:
-    old = run_to(Training(1, prepare(PROJECT), unheard, "batch"), 4)
-    old.model().optimizer.learning_rate = 0.0025  # as ReduceLROnPlateau does
-    snapshot = old.capture()
-    assert snapshot is not None
-    branch = Training(2, prepare(PROJECT), unheard, "start", start=snapshot)
+def test_a_lowered_rate_stays_low_where_the_plan_says_what_it_said(old: Training) -> None:
+    optimizer = old.model().optimizer
+    optimizer.learning_rate = 0.0025  # as ReduceLROnPlateau does
+    snapshot = moment_of(old)
+    optimizer.learning_rate = 0.01
+    branch = run_to(Training(2, prepare(SMALL), unheard, "batch", start=snapshot), 7)
     assert float(branch.model().optimizer.learning_rate) == pytest.approx(0.0025)
 
 
-def test_another_optimizer_begins_afresh_on_the_weights_of_the_moment() -> None:
-    other = with_plan(PROJECT, optimizer=Config("SGD", {"learning_rate": 0.1, "momentum": 0.9}))
-    old, branch, _ = branched(PROJECT, after=other)
+def test_another_optimizer_begins_afresh_on_the_weights_of_the_moment(old: Training) -> None:
+    prepared = prepare(with_plan(SMALL, optimizer=Config("SGD", {"learning_rate": 0.0})))
+    start = start_of(moment_of(old), prepared, old.prepared)
+    branch = run_to(Training(2, prepared, unheard, "batch", start=start), 7)
     for one, two in zip(old.model().get_weights(), branch.model().get_weights(), strict=True):
         np.testing.assert_array_equal(one, two)
-    assert int(branch.model().optimizer.iterations) == 0
+    assert int(branch.model().optimizer.iterations) == 1
 
 
-def test_other_weights_or_batches_are_refused_in_words() -> None:
-    wide = replace(PROJECT, network=chain(layer("Dense", units=3, activation="softmax")))
+def test_other_weights_or_batches_are_refused_in_words(old: Training) -> None:
+    wide = replace(SMALL, network=chain(layer("Dense", units=3), layer("Dense", units=3)))
     with pytest.raises(Invalid, match="shapes"):
-        branched(PROJECT, after=wide)
+        start_of(moment_of(old), prepare(wide), old.prepared)
     with pytest.raises(Invalid, match="steps in an epoch"):
-        branched(PROJECT, after=with_plan(PROJECT, batch_size=16))
+        start_of(moment_of(old), prepare(with_plan(SMALL, batch_size=16)), old.prepared)
 
 
 def test_a_full_budget_gives_up_every_other_moment_but_the_first_and_the_newest() -> None:
@@ -160,7 +164,7 @@ def test_a_moment_takes_the_place_of_one_of_the_same_step() -> None:
     assert [snapshot.seconds for snapshot in kept] == [9.0]
 
 
-def test_a_network_too_large_for_the_budget_is_not_kept_at_all() -> None:
-    training = Training(1, prepare(PROJECT), unheard, "start")
-    training.snapshots = Snapshots(budget=1000)
-    assert training.capture() is None
+def test_a_network_too_large_for_the_budget_is_not_kept_at_all(old: Training) -> None:
+    kept, old.snapshots = old.snapshots, Snapshots(budget=1000)
+    assert old.capture() is None
+    old.snapshots = kept

@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from nnstudio.document.network import Layer
 from nnstudio.document.project import Project
 from nnstudio.document.surgery import Place
+from nnstudio.gui.canvas.canvas import Canvas
+from nnstudio.gui.canvas.live.stage import LiveCanvas
 from nnstudio.gui.session import Session
 from nnstudio.gui.surgery.card import SurgeryCard
 from nnstudio.gui.surgery.menu import SurgeryMenu, places_of
+from nnstudio.gui.surgery.surgeon import Surgeon
 from nnstudio.gui.views.weights.values import WeightsPanel
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
@@ -32,12 +35,16 @@ class Theatre:
         self.qtbot, self.session, self.run = qtbot, session, session.run
         self.sampled: list[ProbeSampled] = []
         self.told: list[Operated] = []
-        session.run.sampled.connect(self.sampled.append)
+        session.run.sampled.connect(self._take)
         session.run.surgery.operated.connect(self.told.append)
         session.watching.want(session, (WeightsProbe("dense_1"),))
         session.run.step_epoch()
         self.wait(lambda: self.run.state == "paused" and self.run.step > 0)
         self.wait(lambda: bool(self.sampled) and self.sampled[-1].step == self.run.step)
+
+    def _take(self, event: ProbeSampled) -> None:
+        if isinstance(event.probe, WeightsProbe):
+            self.sampled.append(event)
 
     def wait(self, is_true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(is_true, timeout=LONG)
@@ -192,3 +199,45 @@ def test_the_card_compares_before_and_after_and_says_which_way_is_better(qtbot: 
     card.tell(Operated(1, 1200, 7, True, "unit 1 of Dense = 0", {"loss": 1}, {"loss": 2}, (400, 0)))
     assert card.texts()[0] == "Taken back: unit 1 of Dense = 0"
     assert "validation" not in " ".join(card.texts())
+
+
+def test_a_block_and_a_unit_in_its_picture_are_operated_on_from_the_canvas(
+    theatre: Theatre,
+) -> None:
+    session, run, qtbot = theatre.session, theatre.run, theatre.qtbot
+    canvas = Canvas(session.model)
+    qtbot.addWidget(canvas)
+    live = LiveCanvas(canvas, run, session.watching, session.redrawer, session.drawn)
+    surgeon = Surgeon(run, canvas, live, ())
+    canvas.resize(900, 600)
+    canvas.show()
+    theatre.wait(lambda: "dense_1" in live.pictures.items)
+    theatre.wait(lambda: live.pictures.items["dense_1"].unit_rect(1) is not None)
+
+    def offered(place: QPoint) -> QMenu:
+        menu = QMenu(canvas)
+        menu.addAction("Cut")
+        canvas.menu_opened.emit(menu, place)
+        first = menu.actions()[0].menu()
+        assert isinstance(first, QMenu)
+        return first
+
+    session.model.select(["dense_2"])
+    nowhere = canvas.view.viewport().mapToGlobal(QPoint(1, 1))
+    assert offered(nowhere).title() == "Operate on Same sign?"
+    item = live.pictures.items["dense_1"]
+    rect = item.unit_rect(1)
+    assert rect is not None
+    centre = item.mapToScene(rect.center())
+    place = canvas.view.viewport().mapToGlobal(canvas.view.mapFromScene(centre))
+    live.pictures.unit_pointed.emit("dense_1", 1)
+    unit, block = (action.menu() for action in offered(place).actions())
+    assert isinstance(unit, QMenu)
+    assert isinstance(block, QMenu)
+    assert (unit.title(), block.title()) == ("unit 1 of dense_1", "dense_1")
+    theatre.after(entries(unit)["Set to zero"].trigger)
+    assert not theatre.kernel[:, 1].any()
+    assert surgeon.card.isVisible()
+    assert surgeon.card.texts()[0] == "unit 1 of dense_1 = 0"
+    run.reset()
+    assert not surgeon.card.isVisible()

@@ -206,22 +206,16 @@ def test_looking_changes_nothing_of_the_run() -> None:
         layer("Dropout", rate=0.5),
         layer("Dense", units=2, activation="softmax"),
     )
-    events: list[Any] = []
-    training = Training(1, prepare(project(SPIRAL, network, epochs=1)), events.append)
-    while training.is_running:
-        training.advance()
-    model = training.model(slots=True)
+    prepared = prepare(project(SPIRAL, network))
+    model = prepared.model
     state = [*model.variables, *model.optimizer.variables, *model.metrics_variables]
     before = [variable.numpy() for variable in state]
-    sampler = Sampler(training, events.append)
-    first = taken(sampler, events)
-    sampler.sample_all()
-    second = [event for event in events if isinstance(event, ProbeSampled)][-1]
-    assert second is not first
+    look = Pulse(Subject(prepared, lambda: 1))
+    first, second = looked(prepared, look), look.answer(PulseProbe())
     for variable, value in zip(state, before, strict=True):
         np.testing.assert_array_equal(variable.numpy(), value)
     # Dropout included: the random state is the run's own each time.
-    np.testing.assert_array_equal(first.arrays["layer_3"], second.arrays["layer_3"])
+    np.testing.assert_array_equal(first["layer_3"], second["layer_3"])
 
 
 def test_a_knob_that_is_turned_while_it_trains_shows_in_the_next_pulse() -> None:

@@ -24,6 +24,8 @@ from nnstudio.protocol.probes.predictions import PredictionsProbe
 _SAMPLE = "sample."
 #: Columns of a sample that are written out.
 _MOST_COLUMNS = 12
+#: Pixels that a picture with its words wants, and pictures that are drawn in any case.
+_TILE, _LEAST = (50, 60), 6
 
 
 class SamplesPage(PredictionsPage):
@@ -123,6 +125,8 @@ class SamplesPage(PredictionsPage):
         if is_plane:
             return [self.tr("the larger the disc, the larger the loss")]
         num, found = len(arrays["rows"]), int(arrays["found"])
+        if self._seen is self.pictures:
+            num = min(num, self._num_pictures())
         words = [self.tr("{0:,} of {1:,}, the worst first").format(num, found)]
         if true is not None and taken is not None and names:
             text = self.tr("{0}, and right") if true == taken else self.tr("{0}, taken for {1}")
@@ -143,13 +147,19 @@ class SamplesPage(PredictionsPage):
     def _draw_pictures(self, arrays: dict[str, Any]) -> None:
         colours = theme().colours
         pinned = self._pinned(arrays["rows"])
-        images = as_images(arrays[self._names()[0]])
+        images = as_images(arrays[self._names()[0]])[: self._num_pictures()]
         shown = []
         for index, image in enumerate(images):
             colour = colours.border if self._is_right(arrays, index) else colours.negative
             colour = colours.accent if index == pinned else colour
             shown.append(Shown(image, self._short(arrays, index), QColor(colour), self.told(index)))
         self.pictures.show_pictures(shown)
+
+    def _num_pictures(self) -> int:
+        """As many as can be told apart; fewer where the dock is small."""
+        size = self.view.size()
+        across, down = size.width() // _TILE[0], (size.height() - 24) // _TILE[1]
+        return max(_LEAST, int(across * down))
 
     def _draw_rows(self, arrays: dict[str, Any]) -> None:
         wrong = theme().colours.negative

@@ -157,6 +157,7 @@ class Workspace(QMainWindow):
         """Puts the docks where they were; nonsense is passed over."""
         if not layout.isEmpty() and self.restoreState(layout):
             self._is_new = False
+        self.time_bar.show_or_hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -32,7 +32,6 @@ class TimeBar(QToolBar):
         self.setObjectName("time")
         self.setWindowTitle(self.tr("Time"))
         self.setMovable(False)
-        # The layout that was saved would bring it back without a run.
         self.toggleViewAction().setVisible(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._session = session
@@ -53,10 +52,10 @@ class TimeBar(QToolBar):
         for signal in (run.steps, run.moment_changed, run.time.kept_changed, run.state_changed):
             signal.connect(lambda: redrawer.request(self))
         for signal in (run.state_changed, run.moment_changed, session.model.changed):
-            signal.connect(self._show_or_hide)
+            signal.connect(self.show_or_hide)
         theme().changed.connect(self._colour)
         self._colour()
-        self._show_or_hide()
+        self.show_or_hide()
 
     def _row(self, actions: TimeActions) -> QWidget:
         row = QWidget()
@@ -110,7 +109,8 @@ class TimeBar(QToolBar):
             self.kept.setText("")
             self.kept.setToolTip("")
 
-    def _show_or_hide(self) -> None:
+    def show_or_hide(self) -> None:
+        """Is there while there is a run; a layout that is restored knows nothing of that."""
         has_run = self._run.record is not None and not self._session.tasks.is_wanted
         self.setVisible(has_run)
         back = self._run.moment is not None

@@ -200,3 +200,18 @@ def test_a_run_that_exploded_goes_on_from_before_with_a_smaller_step(
     record = run.record
     assert record is not None
     assert np.isfinite(record.batch["loss"].y).all()
+
+
+def test_the_bar_is_there_only_while_there_is_a_run(
+    qtbot: QtBot, session: Session, open_example: Open
+) -> None:
+    open_example("xor")
+    bar = TimeBar(session)
+    qtbot.addWidget(bar)
+    bar.show()  # as a layout may have it that was saved during a run
+    bar.show_or_hide()
+    assert bar.isHidden()
+    session.run.prepare()
+    assert not bar.isHidden()
+    session.run.discard()
+    assert bar.isHidden()

@@ -32,6 +32,8 @@ from nnstudio.protocol.probes.activations import TopProbe
 #: Units there may be before the engine has told how many there are.
 _MANY = 100_000
 _MAX_NAMED = 10
+#: Height and width of a curve that is drawn as a picture, in pixels.
+_CURVE = (48, 64)
 
 
 class TopPage(RunPage):
@@ -154,7 +156,9 @@ class TopPage(RunPage):
         self._tell(arrays)
 
     def _draw_pictures(self, arrays: dict[str, Array]) -> None:
-        images = as_images(arrays["pictures"])
+        pictures = arrays["pictures"]
+        is_series = pictures.ndim == 3 and not (self.data is not None and self.data.is_image)
+        images = line_images(pictures) if is_series else as_images(pictures)
         shown, marks = [], []
         for index, image in enumerate(images):
             value = float(arrays["values"][index])
@@ -232,6 +236,30 @@ class TopPage(RunPage):
         for rank, row in enumerate(arrays.get("rows", ())):
             name, _ = self._label(arrays["labels"][rank])
             yield [rank + 1, int(row), name, float(arrays["values"][rank])]
+
+
+def line_images(series: Array) -> list[Array]:
+    """Sequences as small pictures of curves, with the same scale for all.
+
+    Args:
+        series: (n, time, features); the first feature is drawn.
+
+    Returns:
+        n arrays of (48, 64) uint8.
+    """
+    height, width = _CURVE
+    values = np.nan_to_num(series[..., 0].astype(np.float64))
+    low, high = float(values.min(initial=0.0)), float(values.max(initial=0.0))
+    times = np.linspace(0, values.shape[1] - 1, width)
+    images = []
+    for row in values:
+        at = np.interp(times, np.arange(len(row)), row)
+        y = (high - at) / ((high - low) or 1.0) * (height - 1)
+        before = np.r_[y[0], y[:-1]]
+        top, bottom = np.floor(np.minimum(y, before)), np.ceil(np.maximum(y, before))
+        lines = np.arange(height)[:, None]
+        images.append(np.where((lines >= top) & (lines <= bottom), 255, 24).astype(np.uint8))
+    return images
 
 
 def _mark(arrays: dict[str, Array], index: int) -> tuple[float, float] | None:

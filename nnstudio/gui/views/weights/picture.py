@@ -95,9 +95,10 @@ class WeightPicture:
         return (0, place[1], width, 1), (column, 0, 1, height)
 
     def ticks(self) -> list[tuple[float, str]]:
-        """Where the gates stand along the picture, and their names."""
+        """Where the gates stand along the picture, and the letters that they are known by."""
         width = self._grid.width
-        return [(i * (width + 1) + width / 2, name) for i, name in enumerate(self.gates)]
+        letters = [name.rpartition(" ")[2] for name in self.gates]
+        return [(i * (width + 1) + width / 2, letter) for i, letter in enumerate(letters)]
 
     def entry(self, x: float, y: float) -> tuple[int, ...] | None:
         """Index of the weight at a point of the picture, in the whole variable, filters last.

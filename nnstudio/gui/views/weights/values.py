@@ -296,7 +296,7 @@ class WeightsPanel(PlotPanel):
                 return self.tr("units"), ""
             case 2:
                 rows = self.tr("units before") if "recurrent" in name else self.tr("inputs")
-                return self.tr("units"), rows
+                return self.tr("units of each gate") if picture.gates else self.tr("units"), rows
             case _:
                 return self.tr("filters"), self.tr("channels")
 

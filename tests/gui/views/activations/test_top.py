@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.gui.plots.colours import class_colour
-from nnstudio.gui.views.activations.top import TopPage
+from nnstudio.gui.views.activations.top import TopPage, line_images
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.activations import TopProbe
@@ -77,6 +77,15 @@ def test_a_click_on_a_picture_pins_its_sample(screen: Screen, page: TopPage) -> 
     at = page.view.mapFromScene(centre)
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert screen.model.project.pinned_sample == 17
+
+
+def test_sequences_are_drawn_as_curves_with_time_to_the_right() -> None:
+    rising, flat = np.linspace(0, 1, 10), np.zeros(10)
+    first, second = line_images(np.stack([rising, flat])[..., None])
+    assert first.shape == (48, 64)
+    assert (first[-1, 0], first[0, -1]) == (255, 255)  # from the lower left to the upper right
+    assert (first[0, 0], first[-1, -1]) == (24, 24)
+    assert (second[-1] == 255).all()
 
 
 def test_points_in_the_plane_show_their_activity(screen: Screen, page: TopPage) -> None:

@@ -153,12 +153,7 @@ def test_gates_of_a_recurrent_layer_stand_apart_with_their_names() -> None:
     assert picture.rgba.shape == (2, 15, 4)
     np.testing.assert_array_equal(picture.rgba[:, 4:7], signed_rgba(values[:, 3:6], 12.0))
     assert picture.rgba[0, 3, 3] == 0
-    assert [text for _, text in picture.ticks()] == [
-        "input i",
-        "forget f",
-        "candidate c",
-        "output o",
-    ]
+    assert [text for _, text in picture.ticks()] == ["i", "f", "c", "o"]
     assert picture.describe(5.5, 1.5) == "x1 → forget f, unit 1: 4"
     assert picture.entry(5.5, 1.5) == (1, 4)
     assert picture.value(5.5, 1.5) == 4.0

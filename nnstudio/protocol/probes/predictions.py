@@ -26,7 +26,7 @@ class PredictionsProbe(msgspec.Struct, frozen=True, tag="predictions"):
       int64 and ``share`` (m,) float32, the probability of the prediction, NaN where there is
       none; for numbers ``truth`` and ``predicted`` (m, numbers) float64; ``found``: how many
       there are in all. Where a sample is a point of the plane also ``plane`` (p, 2) and
-      ``plane.losses``, ``plane.rows``, ``plane.truth`` (p,): up to 600 samples.
+      ``plane.losses``, ``plane.rows``, ``plane.truth`` (p,): up to 300 samples.
     * ``"residuals"``: ``truth``, ``predicted``, ``rows`` (p,), up to 1,000 of them, in the units
       of the source; ``edges`` (41,) and ``counts`` (40,) of predicted − true over all samples;
       ``mae``, ``rmse``, ``r2``, ``bias`` as scalars.

@@ -15,7 +15,7 @@ Arrays = dict[str, Array]
 
 #: Pixels of a picture, and columns of a row, along each axis.
 _MOST_SIZE = 64
-_MOST_POINTS = 600
+_MOST_POINTS = 300
 
 
 def worst(losses: Array, chosen: Array, num: int) -> Array:

@@ -74,6 +74,7 @@ class ConfusionTable(QGraphicsWidget):
         super().__init__()
         self._shown = Confusions()
         self._grounds = QImage()
+        self._widest = 0.0
         self._mouse: Place | None = None
         self.clicked: Callable[[int, int], None] = lambda _row, _column: None
         self.tip: Callable[[int, int], str] = lambda _row, _column: ""
@@ -89,6 +90,9 @@ class ConfusionTable(QGraphicsWidget):
         """Brings the picture up to date."""
         self._shown = shown
         self._grounds = _grounds(shown)
+        metrics = QFontMetricsF(small_font())
+        names = (*shown.names, self.tr("true class ↓"))
+        self._widest = max(map(metrics.horizontalAdvance, names))
         self.update()
 
     def cell(self, row: int, column: int) -> QRectF:
@@ -149,9 +153,7 @@ class ConfusionTable(QGraphicsWidget):
 
     @property
     def _left(self) -> float:
-        metrics = QFontMetricsF(small_font())
-        words = max(map(metrics.horizontalAdvance, (*self._shown.names, self.tr("true class ↓"))))
-        return min(words + 14, _MOST_LEFT, 0.3 * self.size().width())
+        return min(self._widest + 14, _MOST_LEFT, 0.3 * self.size().width())
 
     def _paint_names(self, painter: QPainter) -> None:
         colours, names = theme().colours, self._shown.names

@@ -68,9 +68,9 @@ class Plane(Look[PlaneProbe]):
         plane = self._planes.get(probe)
         if plane is None or (plane.is_done and self._is_outdated(probe, plane)):
             plane = self._planes[probe] = _Plane(self.subject, probe, losses)
-            return plane.arrays()
+            return None if plane.has_path else {}
         plane.work()
-        return plane.arrays()
+        return plane.arrays() or None
 
     def is_open(self, probe: PlaneProbe) -> bool:
         """Whether a plane is unfinished, or the weights have left it far behind."""
@@ -186,12 +186,17 @@ class _Plane:
         """Whether every point is known."""
         return self._num_done >= self._num_units
 
+    @property
+    def has_path(self) -> bool:
+        """Whether there is a plane to work out."""
+        return bool(self._known)
+
     def arrays(self) -> Arrays:
-        """See ``PlaneProbe``."""
-        if not self._known:
-            return {}
+        """See ``PlaneProbe``; empty before the loss in the middle is known."""
         pieces = self._losses.num_pieces
         num = self._num_done // pieces
+        if not num:
+            return {}
         means = self._units[: num * pieces].reshape(num, pieces).mean(axis=1)
         size = len(self._known["a"])
         losses = np.full(size * size, np.nan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Cell, Table
@@ -61,29 +61,19 @@ class SlicePage(RunPage):
             self.tr("Steepest"), _ANY, self.tr("The weight of the layer with the largest gradient")
         )
         self.variable.activated.connect(self._variable_chosen)
-        self.row, self.column = self._spin(self.tr("Row")), self._spin(self.tr("Column"))
+        self.row, self.column = self._spin(self.tr("row")), self._spin(self.tr("column"))
         self.reach = Choice()
         self.reach.setAccessibleName(self.tr("How far"))
-        self.reach.setMinimumContentsLength(9)
+        self.reach.setMinimumContentsLength(14)
         self.reach.setToolTip(self.tr("How far the weight is moved to either side"))
         for text, factor in (
-            (self.tr("As the layer"), 1.0),
-            (self.tr("As the step"), 0.0),
-            (self.tr("Four times"), 4.0),
+            (self.tr("Reach: the layer"), 1.0),
+            (self.tr("Reach: the step"), 0.0),
+            (self.tr("Reach: four layers"), 4.0),
         ):
             self.reach.add(text, factor)
         self.reach.activated.connect(lambda _index: self.ask_anew())
-        for text, widget in (
-            ("", self.layers),
-            ("", self.variable),
-            (self.tr("row"), self.row),
-            (self.tr("column"), self.column),
-            (self.tr("reach"), self.reach),
-        ):
-            if text:
-                label = QLabel(text)
-                label.setProperty("role", "muted")
-                self.controls.addWidget(label)
+        for widget in (self.layers, self.variable, self.row, self.column, self.reach):
             self.controls.addWidget(widget)
 
     def _words(self) -> dict[str, str]:
@@ -101,7 +91,8 @@ class SlicePage(RunPage):
         spin.setToolTip(self.tr("Which weight; auto is the one with the largest gradient"))
         spin.setRange(_AUTO, 0)
         spin.setValue(_AUTO)
-        spin.setSpecialValueText(self.tr("auto"))
+        spin.setPrefix(f"{name} ")
+        spin.setSpecialValueText(self.tr("{name} auto").format(name=name))
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(lambda _value: self.ask_anew())
         return spin

@@ -23,6 +23,8 @@ Arrays = dict[str, NDArray[Any]]
 
 #: How far the tangent reaches to either side, as a share of the positions.
 _TANGENT = 0.5
+#: Pixels of the step at least.
+_LEAST_STEP = 18.0
 
 
 class SliceView:
@@ -76,12 +78,8 @@ class SliceView:
         ends = np.array([weight - reach, weight + reach])
         self.tangent.setData(ends, loss + slope * (ends - weight))
         self.point.setData([weight], [loss])
-        there = float(np.interp(weight + move, x, y))
-        self.step.setData([weight, weight + move], [loss, there], connect="finite")
-        self.arrow.setPos(weight + move, there)
-        self.arrow.setStyle(angle=180.0 if move > 0 else 0.0)
-        self.arrow.setVisible(bool(np.isfinite(there) and move))
         self.fit()
+        self._show_step(weight, loss, move)
         self._show_gradients(arrays)
         self._tell()
 
@@ -141,6 +139,16 @@ class SliceView:
         self.legend.update()
 
     # -------------------------------------------------------------------------- internals
+    def _show_step(self, weight: float, loss: float, move: float) -> None:
+        """Draws the step; one that is too small to be seen is drawn as long as the arrow's head."""
+        pixel = float(self.box.viewPixelSize()[0])
+        end = weight + float(np.sign(move)) * max(abs(move), _LEAST_STEP * pixel)
+        there = float(np.interp(end, self._arrays["positions"], self._arrays["losses"]))
+        self.step.setData([weight, end], [loss, there], connect="finite")
+        self.arrow.setPos(end, there)
+        self.arrow.setStyle(angle=180.0 if move > 0 else 0.0)
+        self.arrow.setVisible(bool(np.isfinite(there) and move))
+
     def _show_gradients(self, arrays: Arrays) -> None:
         values = arrays["gradients"]
         self._strides = (int(arrays["strides"][0]), int(arrays["strides"][1]))

@@ -81,16 +81,12 @@ class Run:
         return feature[index : index + 1]
 
     def output(self, name: str, x: Array) -> Array:
-        made: Array = keras.Model(self.model.inputs, self.model.get_layer(name).output).predict(
-            x, verbose=0
-        )
-        return made
+        return np.asarray(keras.Model(self.model.inputs[0], self.model.get_layer(name).output)(x))
 
     def input(self, name: str, x: Array) -> Array:
         before = self.model.get_layer(name).input
         before = before[0] if isinstance(before, list) else before
-        made: Array = keras.Model(self.model.inputs, before).predict(x, verbose=0)
-        return made
+        return np.asarray(keras.Model(self.model.inputs[0], before)(x))
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -115,9 +111,24 @@ def many() -> Run:
 
 
 @pytest.fixture(scope="module")
-def spiral() -> Run:
+def few() -> Run:
+    """Few layers, which are traced anew quickly."""
     net = chain(
-        layer("Dense", units=6, activation="tanh"), layer("Dense", units=2, activation="softmax")
+        layer("Conv2D", filters=5, kernel_size=3, activation="relu"),
+        layer("MaxPooling2D", pool_size=2),
+        layer("Dropout", rate=0.5),
+        layer("Flatten"),
+        layer("Dense", units=10, activation="softmax"),
+    )
+    return Run(project(DIGITS, net, epochs=1))
+
+
+@pytest.fixture(scope="module")
+def spiral() -> Run:
+    regularizer = Config("L2", {"l2": 0.1})
+    net = chain(
+        layer("Dense", units=6, activation="tanh", activity_regularizer=regularizer),
+        layer("Dense", units=2, activation="softmax"),
     )
     return Run(project(SPIRAL, net))
 
@@ -143,9 +154,9 @@ def test_a_convolution_shows_what_it_makes_of_the_sample(
     assert pictures["count:layer_1"] == 5
 
 
-def test_a_convolution_may_show_its_filters(many: Run) -> None:
-    arrays = many.ask(PicturesProbe(3, ("layer_1",), convolutions="kernels"))
-    kernel = many.model.get_layer("layer_1").kernel.numpy()
+def test_a_convolution_may_show_its_filters(few: Run) -> None:
+    arrays = few.ask(PicturesProbe(3, ("layer_1",), convolutions="kernels"))
+    kernel = few.model.get_layer("layer_1").kernel.numpy()
     close(arrays["kernels:layer_1"], kernel[:, :, 0].transpose(2, 0, 1))
 
 
@@ -158,15 +169,15 @@ def test_normalization_and_pooling_show_what_goes_in_and_what_comes_out(
         close(pictures[f"after:{name}"], many.output(name, x)[0].transpose(2, 0, 1))
 
 
-def test_dropout_shows_what_training_would_see_and_draws_no_number_of_its_own(many: Run) -> None:
-    state = [np.array(v) for v in many.model.get_layer("layer_4").non_trainable_variables]
-    arrays = many.ask(PicturesProbe(3, ("layer_4",)))
-    before, after = arrays["before:layer_4"], arrays["after:layer_4"]
+def test_dropout_shows_what_training_would_see_and_draws_no_number_of_its_own(few: Run) -> None:
+    state = [np.array(v) for v in few.model.get_layer("layer_3").non_trainable_variables]
+    arrays = few.ask(PicturesProbe(3, ("layer_3",)))
+    before, after = arrays["before:layer_3"], arrays["after:layer_3"]
     kept = after != 0
     close(after[kept], 2 * before[kept])  # scaled by 1 / (1 − rate)
     assert not kept[before > 0].all()
     for variable, then in zip(
-        many.model.get_layer("layer_4").non_trainable_variables, state, strict=True
+        few.model.get_layer("layer_3").non_trainable_variables, state, strict=True
     ):
         np.testing.assert_array_equal(np.array(variable), then)
 
@@ -192,51 +203,38 @@ def test_a_recurrent_layer_shows_its_state_over_time_also_where_it_passes_on_the
 def test_the_output_tells_the_probabilities_and_what_is_true(
     many: Run, pictures: dict[str, Array]
 ) -> None:
-    close(pictures["classes:layer_8"], many.model.predict(many.sample(3), verbose=0)[0])
+    close(pictures["classes:layer_8"], np.asarray(many.model(many.sample(3)))[0])
     dataset = many.training.prepared.dataset
     (name,) = dataset.validation.targets
     assert pictures[f"target:{name}"] == dataset.validation.targets[name][3]
     close(pictures["strip:layer_8"], pictures["classes:layer_8"])
 
 
-def test_wires_tell_the_mean_signal_of_every_layer_or_the_mean_weight(
-    many: Run, pictures: dict[str, Array]
-) -> None:
-    output = many.output("layer_2", many.sample(3))
-    close(pictures["signal:layer_2"], np.array([np.abs(output).mean(), output.mean()]))
-    arrays = many.ask(PicturesProbe(3, (), wires="weight"))
-    kernel = many.model.get_layer("layer_8").kernel.numpy()
-    close(arrays["weight:layer_8"], np.array([np.abs(kernel).mean(), kernel.mean()]))
-    assert "weight:layer_3" not in arrays
+def test_wires_tell_the_mean_signal_of_every_layer_or_the_mean_weight(few: Run) -> None:
+    output = few.output("layer_2", few.sample(3))
+    arrays = few.ask(PicturesProbe(3, ()))
+    close(arrays["signal:layer_2"], np.array([np.abs(output).mean(), output.mean()]))
+    arrays = few.ask(PicturesProbe(3, (), wires="weight"))
+    kernel = few.model.get_layer("layer_5").kernel.numpy()
+    close(arrays["weight:layer_5"], np.array([np.abs(kernel).mean(), kernel.mean()]))
+    assert "weight:layer_2" not in arrays
 
 
-def test_only_the_layers_that_are_asked_for_have_a_picture(many: Run) -> None:
-    arrays = many.ask(PicturesProbe(3, ("layer_3", "gone"), wires=""))
+def test_only_the_layers_that_are_asked_for_have_a_picture(few: Run) -> None:
+    arrays = few.ask(PicturesProbe(3, ("layer_2", "gone"), wires=""))
     told = {name for name in arrays if not name.startswith("target:")}
-    assert told == {"before:layer_3", "after:layer_3", "count:layer_3"}
+    assert told == {"before:layer_2", "after:layer_2", "count:layer_2"}
 
 
-def test_the_training_does_not_wait_for_a_call_that_is_being_traced(many: Run) -> None:
+def test_the_training_does_not_wait_for_a_call_that_is_being_traced(few: Run) -> None:
     probe = PicturesProbe(3, ("layer_2",), tiles=5)
-    assert many.at_once(probe) == {}
-    assert "before:layer_2" in many.ask(probe)
-    assert "before:layer_2" in many.at_once(PicturesProbe(4, ("layer_2",), tiles=5))
-
-
-def test_nothing_is_left_in_the_layers_that_a_later_tracing_of_the_loop_would_find() -> None:
-    regularized = layer("Dense", units=4, activity_regularizer=Config("L2", {"l2": 0.1}))
-    net = chain(regularized, layer("Dense", units=2, activation="softmax"))
-    run = Run(project(SPIRAL, net))
-    join_loop_tracers()
-    run.model(run.sample(0))
-    assert len(run.model.losses) == 1  # those of the last call
-    run.ask(PicturesProbe(0, ("layer_1",)))
-    run.ask(UnitProbe(0, "layer_1", 0))
-    assert run.model.losses == []
+    assert few.at_once(probe) == {}
+    assert "before:layer_2" in few.ask(probe)
+    assert "before:layer_2" in few.at_once(PicturesProbe(4, ("layer_2",), tiles=5))
 
 
 def test_a_layer_that_cannot_be_drawn_leaves_the_others_theirs(
-    many: Run, monkeypatch: pytest.MonkeyPatch
+    few: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     picture = kinds.picture
 
@@ -246,14 +244,14 @@ def test_a_layer_that_cannot_be_drawn_leaves_the_others_theirs(
         return picture(seen)
 
     monkeypatch.setattr("nnstudio.engine.probes.pictures.pictures.picture", cannot)
-    arrays = many.ask(PicturesProbe(3, ("layer_1", "layer_3"), tiles=6, wires=""))
+    arrays = few.ask(PicturesProbe(3, ("layer_1", "layer_2"), tiles=6, wires=""))
     told = {name.partition(":")[2] for name in arrays if not name.startswith("target:")}
-    assert told == {"layer_3"}
+    assert told == {"layer_2"}
 
 
-def test_no_more_tiles_and_no_larger_ones_are_sent_than_are_asked_for(many: Run) -> None:
-    arrays = many.ask(PicturesProbe(3, ("layer_1",), tiles=2, size=3))
-    expected = many.output("layer_1", many.sample(3))[0, ::2, ::2, :2].transpose(2, 0, 1)
+def test_no_more_tiles_and_no_larger_ones_are_sent_than_are_asked_for(few: Run) -> None:
+    arrays = few.ask(PicturesProbe(3, ("layer_1",), tiles=2, size=3))
+    expected = few.output("layer_1", few.sample(3))[0, ::2, ::2, :2].transpose(2, 0, 1)
     close(arrays["features:layer_1"], expected)
 
 
@@ -276,7 +274,7 @@ def test_a_drawn_sample_is_shown_instead_of_the_pinned_one(spiral: Run) -> None:
     arrays = spiral.ask(PicturesProbe(0, ("layer_2",), drawn=point.tobytes()))
     dataset = spiral.training.prepared.dataset
     x = dataset.transform_features({"points": point[None]})["points"]
-    close(arrays["classes:layer_2"], spiral.model.predict(x, verbose=0)[0])
+    close(arrays["classes:layer_2"], np.asarray(spiral.model(x))[0])
     assert not any(name.startswith("target:") for name in arrays)
     unit = spiral.ask(UnitProbe(0, "layer_1", 3, drawn=point.tobytes()))
     close(unit["activation"], spiral.output("layer_1", x)[0, 3])
@@ -293,7 +291,7 @@ def test_a_unit_on_one_input_shows_its_curve() -> None:
     # What it says and what is true are in units of the source.
     dataset = run.training.prepared.dataset
     (target,) = dataset.summary.targets
-    said = run.model.predict(run.sample(0), verbose=0)
+    said = np.asarray(run.model(run.sample(0)))
     close(arrays["classes:layer_2"], dataset.inverse_target(target.name, said)[0])
     true = dataset.validation.targets[target.name][:1]
     close(arrays[f"target:{target.name}"], dataset.inverse_target(target.name, true)[0])
@@ -318,12 +316,12 @@ def test_an_embedding_shows_its_words_along_their_principal_components() -> None
     close(row["weights"], table[5])
 
 
-@pytest.mark.parametrize("name", ["layer_1", "layer_8"])
-def test_a_unit_tells_its_numbers_over_a_batch_and_its_weights(many: Run, name: str) -> None:
-    arrays = many.ask(UnitProbe(3, name, 2))
-    (feature,) = many.training.prepared.dataset.validation.features.values()
+@pytest.mark.parametrize("name", ["layer_1", "layer_5"])
+def test_a_unit_tells_its_numbers_over_a_batch_and_its_weights(few: Run, name: str) -> None:
+    arrays = few.ask(UnitProbe(3, name, 2))
+    (feature,) = few.training.prepared.dataset.validation.features.values()
     batch = np.concatenate([feature[3:4], np.delete(feature, 3, axis=0)[:63]])
-    output = many.output(name, batch)[..., 2]
+    output = few.output(name, batch)[..., 2]
     assert arrays["samples"] == 64
     np.testing.assert_array_equal(arrays["counts"], np.histogram(output, 32)[0])
     close(arrays["activation"], output[0].mean())
@@ -331,7 +329,7 @@ def test_a_unit_tells_its_numbers_over_a_batch_and_its_weights(many: Run, name: 
     close(arrays["lowest"], output.min())
     close(arrays["highest"], output.max())
     close(arrays["active"], np.asarray((output > 0).mean()))
-    kernel, bias = many.model.get_layer(name).get_weights()
+    kernel, bias = few.model.get_layer(name).get_weights()
     close(arrays["norm"], np.asarray(np.linalg.norm(kernel[..., 2])))
     close(arrays["bias"], bias[2])
     close(arrays["weights"], kernel[:, :, 0, 2] if name == "layer_1" else kernel[:, 2])
@@ -344,6 +342,17 @@ def test_a_unit_of_a_recurrent_layer_and_a_head_show_theirs(
     close(many.ask(UnitProbe(3, "layer_6", 1))["feature"], pictures["attention:layer_6"][1])
 
 
-def test_a_unit_that_is_not_there_tells_nothing(many: Run) -> None:
-    assert many.ask(UnitProbe(3, "layer_1", 5)) == {}
-    assert many.ask(UnitProbe(3, "gone", 0)) == {}
+def test_a_unit_that_is_not_there_tells_nothing(few: Run) -> None:
+    assert few.ask(UnitProbe(3, "layer_1", 5)) == {}
+    assert few.ask(UnitProbe(3, "gone", 0)) == {}
+
+
+def test_nothing_is_left_in_the_layers_that_a_later_tracing_of_the_loop_would_find(
+    spiral: Run,
+) -> None:
+    join_loop_tracers()
+    spiral.model(spiral.sample(0))
+    assert len(spiral.model.losses) == 1  # that of the last call
+    spiral.ask(PicturesProbe(0, ("layer_1",), tiles=1))
+    spiral.ask(UnitProbe(0, "layer_1", 0))
+    assert spiral.model.losses == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -86,19 +87,24 @@ class PictureGrid(QGraphicsWidget):
     def place_of(self, index: int) -> QRectF:
         """Where a picture with its word stands."""
         words = QFontMetricsF(small_font()).height()
-        num, size = max(1, len(self._shown)), self.size()
-        best, columns = 1.0, 1
-        for count in range(1, num + 1):
-            rows = math.ceil(num / count)
-            wide = (size.width() - _GAP) / count - _GAP
-            high = (size.height() - _GAP) / rows - _GAP - words
-            if min(wide, high) > best:
-                best, columns = min(wide, high), count
-        side = min(best, _MOST)
+        side, columns = self._grid(len(self._shown), self.size().toTuple(), words)
         row, column = divmod(index, columns)
         return QRectF(
             _GAP + column * (side + _GAP), _GAP + row * (side + words + _GAP), side, side + words
         )
+
+    @staticmethod
+    @lru_cache(maxsize=8)
+    def _grid(num: int, size: tuple[float, float], words: float) -> tuple[float, int]:
+        """Side of a picture, and pictures beside each other, so that they come out largest."""
+        best, columns = 1.0, 1
+        for count in range(1, max(1, num) + 1):
+            rows = math.ceil(max(1, num) / count)
+            wide = (size[0] - _GAP) / count - _GAP
+            high = (size[1] - _GAP) / rows - _GAP - words
+            if min(wide, high) > best:
+                best, columns = min(wide, high), count
+        return min(best, _MOST), columns
 
     def helpEvent(self, event: QGraphicsSceneHelpEvent) -> None:
         """Tells about the sample under the mouse."""

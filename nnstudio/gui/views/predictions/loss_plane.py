@@ -43,6 +43,9 @@ class LossPlane:
         self.plot.addItem(self.pinned, ignoreBounds=True)
         self.clicked: Callable[[int], None] = lambda _index: None
         self._places: Array = np.empty((0, 2))
+        # The same objects again and again: a disc is drawn once and then pasted.
+        self._brushes: dict[int, Any] = {}
+        self._pen = _edge()
         view.scene().sigMouseClicked.connect(self._mouse_clicked)
 
     def show_points(
@@ -66,13 +69,15 @@ class LossPlane:
         shares = np.sqrt(known / max(float(known.max(initial=0)), 1e-12))
         # Each size is drawn once and then pasted; few sizes are quick.
         sizes = _LEAST + (_MOST - _LEAST) * np.round(shares * _NUM_SIZES) / _NUM_SIZES
-        brushes = {label: _brush(label) for label in np.unique(labels).tolist()}
+        for label in np.unique(labels).tolist():
+            if label not in self._brushes:
+                self._brushes[label] = _brush(label)
         self.points.setData(
             x=places[:, 0],
             y=places[:, 1],
             size=sizes,
-            brush=[brushes[label] for label in labels.tolist()],
-            pen=pg.mkPen(QColor(theme().colours.surface), width=0.7),
+            brush=[self._brushes[label] for label in labels.tolist()],
+            pen=self._pen,
         )
         ring = places[[pinned]] if pinned is not None else places[:0]
         pen = pg.mkPen(QColor(theme().colours.text), width=1.6)
@@ -91,8 +96,10 @@ class LossPlane:
             self.box.setRange(xRange=x, yRange=y, padding=0)
 
     def paint_theme(self) -> None:
-        """Puts the colours in force on the axes."""
+        """Puts the colours in force on the axes and the discs."""
         paint_plot(self.plot)
+        self._brushes.clear()
+        self._pen = _edge()
 
     def nearest(self, scene_place: QPointF) -> int | None:
         """The point under the mouse."""
@@ -109,6 +116,10 @@ class LossPlane:
             if index is not None:
                 event.accept()
                 self.clicked(index)
+
+
+def _edge() -> Any:
+    return pg.mkPen(QColor(theme().colours.surface), width=0.7)
 
 
 def _brush(label: int) -> Any:

@@ -95,6 +95,7 @@ class Snapshots:
         self._kept: list[Snapshot] = []
         self._spacing = 1
         self._due = 0.0
+        self._cost: float | None = None
         self._num_bytes = 0
 
     def __len__(self) -> int:
@@ -133,10 +134,12 @@ class Snapshots:
 
     def took(self, seconds: float) -> None:
         """Taking the newest took so long; the next one waits so that all stay within a share."""
-        # The first one also pays for what TensorFlow prepares once.
-        seconds = seconds if len(self._kept) > 1 else 0.0
-        share = _SHARES[len(self._kept) > _NUM_FIRST]
-        self._due = perf_counter() + max(_FASTEST, seconds / share)
+        # One that took much longer than the one before was held up by something else; the first
+        # also pays for what TensorFlow prepares once.
+        cost = min(seconds, 1.5 * self._cost) if self._cost is not None else seconds
+        wait = cost / _SHARES[len(self._kept) > _NUM_FIRST] if self._cost is not None else 0.0
+        self._cost = cost
+        self._due = perf_counter() + max(_FASTEST, wait)
 
     def add(self, snapshot: Snapshot) -> None:
         """Keeps a moment; it takes the place of one of the same step."""

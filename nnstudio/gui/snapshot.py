@@ -6,6 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -33,6 +34,8 @@ from nnstudio.gui.window import MainWindow
 _SIZE = QSize(1366, 768)
 #: Seconds that the engine may take to start, and a run to end.
 _START, _RUN = 120.0, 900.0
+#: Seconds in which a view has its answer, if there is one.
+_ANSWER = 8.0
 #: Milliseconds in which every panel has been redrawn.
 _SETTLE = 400
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -46,7 +49,7 @@ def main(argv: Sequence[str]) -> int:
     """Trains a project in a window that nobody sees, and leaves pictures of it.
 
     Args:
-        argv: ``PROJECT --out FOLDER [--epochs N] [--welcome]``.
+        argv: ``PROJECT --out FOLDER [--epochs N] [--welcome] [--only DOCK …]``.
 
     Returns:
         The exit code: 1 when the project could not be opened or trained.
@@ -99,6 +102,8 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
         panel = dock.widget()
         if panel in of_tasks and not window.session.tasks.is_wanted:
             continue
+        if wish.only is not None and dock.objectName() not in wish.only:
+            continue
         dock.raise_()
         if isinstance(panel, PlotPanel):
             pictures += _plot(panel, wish.out / f"{dock.objectName()}.png")
@@ -110,7 +115,10 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
 
 
 def _plot(plot: PlotPanel, path: Path) -> list[Path]:
-    """A picture of a plot, if there is something to see."""
+    """A picture of a plot, if there is something to see before long."""
+    _pass_time(_SETTLE)
+    with suppress(SnapshotFailedError):
+        _wait(lambda: not plot.is_working, _ANSWER, "")
     _pass_time(_SETTLE)
     return [] if plot.empty_text() else [_picture(plot, path, "light")]
 
@@ -181,4 +189,5 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path(), help="folder of the pictures")
     parser.add_argument("--welcome", action="store_true", help="also the welcome page")
     parser.add_argument("--epochs", type=int, help="instead of the project's own number")
+    parser.add_argument("--only", nargs="*", metavar="DOCK", help="these docks and no others")
     return parser.parse_args(argv)

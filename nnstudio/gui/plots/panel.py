@@ -76,6 +76,11 @@ class PlotPanel(QWidget):
         """What to do so that there is something to see; empty where there is."""
         return ""
 
+    @property
+    def is_working(self) -> bool:
+        """Whether there is nothing to see yet, or only a part, and more comes by itself."""
+        return False
+
     def draw(self) -> None:
         """Brings the picture up to date."""
         raise NotImplementedError

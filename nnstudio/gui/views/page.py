@@ -92,6 +92,10 @@ class RunPage(PlotPanel):
         """What is trained, or would be."""
         return self._record.project if self._record is not None else self._model.project
 
+    @property
+    def is_working(self) -> bool:
+        return self._record is not None and self.probe() is not None and self.answer is None
+
     def arrays(self) -> dict[str, Any]:
         """The answer's arrays; empty where there is none."""
         return self.answer.arrays if self.answer is not None else {}

@@ -47,12 +47,13 @@ class PlaneProbe(msgspec.Struct, frozen=True, tag="plane"):
     run has moved most: θ + a·δ + b·η. Worked out in parts.
 
     Answer: ``a`` and ``b``, (resolution,) float64; ``losses``, (resolution [b], resolution [a])
-    float64, NaN where it is not known yet; ``path``, (m, 2) float64: where in the plane the run's
-    moments are, the newest last, at (0, 0), and their ``steps``, (m,) int64; ``shares``,
-    (2,) float64: how much of the path's variance each direction explains before it is
-    normalised; ``held``, () float64: how much of the path's squared distance from θ lies in the
-    plane as it is drawn; ``loss``, () float64: at θ; ``num_samples``, () int64. Empty while there
-    are fewer than three moments of different steps.
+    float64, NaN where it is not known yet, and ``num_known``, () int64: how many are worked out;
+    ``path``, (m, 2) float64: where in the plane the run's moments are, the newest last, at
+    (0, 0), and their ``steps``, (m,) int64; ``shares``, (2,) float64: how much of the path's
+    variance each direction explains before it is normalised; ``held``, () float64: how much of
+    the path's squared distance from θ lies in the plane as it is drawn; ``loss``, () float64: at
+    θ; ``num_samples``, () int64. Empty before the loss at θ is known, and while there are fewer
+    than three moments of different steps.
 
     Attributes:
         resolution: Points along each direction; odd, so that one of them is θ.

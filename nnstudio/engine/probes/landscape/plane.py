@@ -202,7 +202,11 @@ class _Plane:
         losses = np.full(size * size, np.nan)
         losses[self._order[:num]] = means
         centre = losses[size * size // 2]
-        return self._known | {"losses": losses.reshape(size, size), "loss": np.asarray(centre)}
+        return self._known | {
+            "losses": losses.reshape(size, size),
+            "loss": np.asarray(centre),
+            "num_known": np.asarray(num),
+        }
 
     def work(self) -> None:
         """Works for some 10 ms."""

@@ -81,6 +81,15 @@ class PlanePage(RunPage):
     def nothing_text(self) -> str:
         return self.waiting_text()
 
+    @property
+    def is_working(self) -> bool:
+        """Whether points of the landscape are still to come."""
+        return self._record is not None and self._known_share() < 1
+
+    def _known_share(self) -> float:
+        arrays = self.arrays()
+        return int(arrays["num_known"]) / arrays["losses"].size if arrays else 0.0
+
     # ---------------------------------------------------------------------------- drawing
     def draw(self) -> None:
         arrays = self.arrays()
@@ -98,9 +107,8 @@ class PlanePage(RunPage):
             ),
             self.tr("step {step:,}").format(step=int(arrays["steps"][-1])),
         ]
-        known = float(np.isfinite(arrays["losses"]).mean())
-        if known < 1:
-            parts.append(self.tr("{share:.0%} worked out").format(share=known))
+        if self.is_working:
+            parts.append(self.tr("{share:.0%} worked out").format(share=self._known_share()))
         return "  ·  ".join(parts)
 
     def reset_zoom(self) -> None:

@@ -160,6 +160,7 @@ def test_layers_that_learn_nothing_have_no_slice(seen: Seen) -> None:
 def test_the_plane_holds_the_loss_of_the_weights_in_its_middle(seen: Seen) -> None:
     told = seen.told[PlaneProbe(resolution=5)]
     assert np.isfinite(told["losses"]).all()
+    assert told["num_known"] == 25
     assert told["a"][2] == told["b"][2] == 0
     expected = seen.loss(seen.model, int(told["num_samples"]))
     assert told["losses"][2, 2] == pytest.approx(expected, rel=1e-4)

@@ -56,6 +56,7 @@ def bowl(num: int = 5, known: int | None = None) -> dict[str, Any]:
         "held": np.array(0.9),
         "loss": np.array(1.0),
         "num_samples": np.array(1000),
+        "num_known": np.isfinite(losses).sum(),
     }
 
 
@@ -226,13 +227,28 @@ def test_directions_as_they_are_are_another_question(screen: Screen, plane_page:
 
 
 def test_what_is_not_worked_out_yet_is_a_hole(screen: Screen, plane_page: PlanePage) -> None:
-    tell(screen, plane_page, bowl(known=9))
+    working = []
+    for known in (None, 9):
+        tell(screen, plane_page, bowl(known=known))
+        working.append(plane_page.is_working)
+    assert working == [False, True]
     assert "44% worked out" in plane_page.view.legend.note
     assert plane_page.view.image.pixels()[0, 0, 3] == 0
     assert 0 < len(plane_page.view.surface.order()) < 16
     rows = read_rows(plane_page)
     assert [row["kind"] for row in rows] == ["loss"] * 11 + ["path"] * 3
     assert rows[-1] == {"kind": "path", "step": "20", "a": "0.0", "b": "0.0", "loss": ""}
+
+
+def test_losses_that_are_no_numbers_are_holes_of_a_finished_landscape(
+    screen: Screen, plane_page: PlanePage
+) -> None:
+    arrays = bowl()
+    arrays["losses"][0] = [np.nan, np.inf, 1.0, 2.0, 3.0]
+    tell(screen, plane_page, arrays | {"num_known": np.array(25)})
+    assert not plane_page.is_working
+    assert "worked out" not in plane_page.view.legend.note
+    assert not screen.picture(plane_page).isNull()
 
 
 def test_the_surface_is_turned_by_dragging_and_put_back(

@@ -67,3 +67,11 @@ def test_the_light_is_on_and_the_first_remedy_puts_it_out(engine: Engine, name: 
     assert isinstance(end, RunEnded)
     assert sicknesses(mended, pulse) == []
     assert end.values["loss"] < min(limit, 0.8 * loss_before)
+
+
+def test_a_healthy_example_keeps_its_lights_green(engine: Engine) -> None:
+    iris = load_example("iris")
+    project = replace(iris, plan=replace(iris.plan, epochs=20, compiler="plain"))
+    _, pulse = trained(engine, project)
+    assert {"dense_1", "dense_2"} <= set(pulse.layers)
+    assert sicknesses(project, pulse) == []

@@ -203,3 +203,16 @@ def test_undoing_back_to_what_was_saved_counts_as_saved() -> None:
         step()
         changed.append(history.is_changed)
     assert changed == [False, True, False, True, False, True]
+
+
+def test_the_steps_since_a_project_are_told_by_name() -> None:
+    first = with_epochs(1)
+    history = History(first)
+    history.do("Two", with_epochs(2))
+    history.do("Three", with_epochs(3))
+    assert history.names_since(first) == ("Two", "Three")
+    assert history.names_since(with_epochs(2)) == ("Three",)
+    assert history.names_since(with_epochs(3)) == ()
+    history.undo()
+    assert history.names_since(first) == ("Two",)
+    assert history.names_since(with_epochs(3)) == ()

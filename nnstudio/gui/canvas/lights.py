@@ -37,7 +37,8 @@ class Lights(QObject):
         self._blocks: dict[str, BlockItem] = {}
         self.card: NoteItem | None = None
         self._open: str | None = None
-        canvas.sick_of = health.of
+        canvas.sick_of = canvas.outline.sick_of = health.of
+        health.changed.connect(canvas.outline.refresh)
         health.changed.connect(self.refresh)
         self._scene.arranged.connect(self.refresh)
         canvas.model.selection_changed.connect(self._follow_selection)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from nnstudio.document.description import Problem
 from nnstudio.document.network import ordered
 from nnstudio.gui.canvas.entries import category_of
 from nnstudio.gui.canvas.facts import worst_problem
@@ -30,6 +33,8 @@ class Outline(QListWidget):
         super().__init__(parent)
         self._model = model
         self._is_following = False
+        #: What is sick in a layer while it learns; see ``lights.py``.
+        self.sick_of: Callable[[str], tuple[Problem, ...]] = lambda _name: ()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(True)
         self.setAccessibleName(self.tr("List of blocks"))
@@ -56,7 +61,9 @@ class Outline(QListWidget):
             self.takeItem(self.count() - 1)
         for row, layer in enumerate(layers):
             problem = worst_problem(description, layer.id)
-            text = spoken(layer, known.get(layer.id), problem.message if problem else "")
+            problems = (*([problem] if problem else []), *self.sick_of(layer.id))
+            words = " ".join(one.message for one in problems)
+            text = spoken(layer, known.get(layer.id), words)
             item = self.item(row)
             if row >= self.count():
                 item = QListWidgetItem()

@@ -157,3 +157,11 @@ def test_the_tool_tip_is_the_sentence(lit: Lit) -> None:
     light: LightItem = lit.lights.items["two"]
     light.hoverEnterEvent(None)  # type: ignore[arg-type] # the event is not read
     assert "dead ReLUs" in light.toolTip()
+
+
+def test_the_list_of_blocks_says_what_is_sick(lit: Lit) -> None:
+    lit.stage.canvas.canvas_actions.outline.setChecked(True)
+    lit.pulse(0, two={"dead": 1.0})
+    outline = lit.stage.canvas.outline
+    rows = [outline.item(row).text() for row in range(outline.count())]
+    assert ["dead ReLUs" in row for row in rows] == [False, False, True, False]

@@ -228,6 +228,28 @@ def test_explaining_keeps_to_the_weights_that_it_began_with(digits: Looking) -> 
     np.testing.assert_allclose(found["map.image"], expected, rtol=1e-4, atol=1e-6)
 
 
+def test_an_answer_says_of_which_step_it_is(
+    digits: Looking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nnstudio.engine.probes.attribution.jobs._TURN", 0.0)
+    step = 1
+    look = Attribution(Subject(digits.training.prepared, lambda: step))
+    probe = AttributionProbe(3, "occlusion", patch=2)
+    first = look.answer(probe)
+    assert set(first) == {"progress"}
+    step = 2
+    found = None
+    while found is None:
+        found = look.part(probe)
+    assert found["step"] == 1
+    assert look.is_open(probe), "nothing is told of step 2 yet"
+    found = None
+    while found is None:
+        found = look.part(probe)
+    assert found["step"] == 2
+    assert not look.is_open(probe)
+
+
 def test_explaining_changes_nothing(digits: Looking) -> None:
     before = digits.model.get_weights()
     for probe in (AttributionProbe(0, "integrated"), AdversarialProbe(0, "pgd")):

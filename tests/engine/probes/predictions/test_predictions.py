@@ -17,8 +17,11 @@ import_keras()
 
 import keras  # noqa: E402
 
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.probes.predictions import classes  # noqa: E402
+from nnstudio.engine.probes.predictions.look import Predictions  # noqa: E402
 from nnstudio.engine.probes.predictions.outlet import Outlet  # noqa: E402
+from nnstudio.engine.probes.subject import Subject  # noqa: E402
 from tests.engine.probes.predictions.looking import Looking  # noqa: E402
 
 FLAT = chain(layer("Flatten"), layer("Dense", units=10, activation="softmax"))
@@ -255,6 +258,27 @@ def test_all_samples_are_looked_at_once_it_rests() -> None:
     assert seen[0] <= 2000
     assert seen == sorted(set(seen))
     assert seen[-1] == 3000
+
+
+def test_while_it_trains_each_answer_is_of_one_step() -> None:
+    net = chain(layer("Dense", units=2, activation="softmax"))
+    many = project(Points("spiral", num_points=6000), net, validation_split=0.5)
+    prepared, step = prepare(many), 1
+    look, probe = Predictions(Subject(prepared, lambda: step)), PredictionsProbe("confusion")
+    for step in range(1, 6):  # noqa: B007 - the look asks for it
+        found = look.part(probe)
+        assert found is not None
+        assert found["num"] == found["counts"].sum() <= 2000
+        assert look.is_open(probe)
+        prepared.model.set_weights([each + 0.1 for each in prepared.model.get_weights()])
+    predicted = prepared.model.predict(prepared.dataset.validation.features["points"], verbose=0)
+    step += 1
+    latest = look.answer(probe)
+    while look.is_open(probe):
+        latest = look.part(probe) or latest
+    true = prepared.dataset.validation.targets["class"]
+    expected = metrics.confusion_matrix(true, predicted.argmax(axis=1), labels=range(2))
+    np.testing.assert_array_equal(latest["counts"], expected)
 
 
 def test_weights_that_were_changed_by_hand_are_looked_at_anew(digits: Looking) -> None:

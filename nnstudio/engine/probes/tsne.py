@@ -26,6 +26,8 @@ _EARLY, _EXAGGERATION = 200, 12.0
 #: The momentum before and after.
 _MOMENTA = (0.5, 0.8)
 _LEAST_GAIN = 0.01
+#: Points whose neighbours are found in one piece, and how often their width is halved.
+_BLOCK, _NUM_BISECTIONS = 40, 50
 _TINY = 1e-12
 
 
@@ -49,8 +51,8 @@ class Tsne(Look[TsneProbe]):
         if layout is None:
             return {}
         until = perf_counter() + _PART
-        while not layout.embedding.is_done:
-            layout.embedding.step()
+        while not layout.is_done:
+            layout.go_on()
             if perf_counter() >= until:
                 break
         return layout.told()
@@ -58,7 +60,7 @@ class Tsne(Look[TsneProbe]):
     def is_open(self, probe: TsneProbe) -> bool:
         """Until the last iteration."""
         layout = self._layout(probe)
-        return layout is not None and not layout.embedding.is_done
+        return layout is not None and not layout.is_done
 
     def weights_changed(self) -> None:
         """Begins anew with all that is asked."""
@@ -76,19 +78,48 @@ class Tsne(Look[TsneProbe]):
 
 
 class _Layout:
-    """The answer to one request."""
+    """The answer to one request: outputs, then who is whose neighbour, then the points."""
 
     def __init__(self, subject: Subject, output: Any, probe: TsneProbe) -> None:
+        self._subject, self._output, self._perplexity = subject, output, probe.perplexity
+        self._neighbours: Neighbours | None = None
+        self._embedding: Embedding | None = None
+        self._values: Array = np.empty((0, 0))
         self._chosen: Many = many(subject.dataset, probe.num_samples)
         self._labels = self._chosen.labels(subject.dataset)
         self._step = subject.step
-        layer = keras.Model(subject.model.inputs, output)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the points lie as they will."""
+        return self._embedding is not None and self._embedding.is_done
+
+    def go_on(self) -> None:
+        """Takes the next small piece of work."""
+        if self._embedding is not None:
+            self._embedding.step()
+        elif self._neighbours is None:
+            self._step = self._subject.step
+            self._values = self._outputs()
+            num = len(self._values)
+            perplexity = min(self._perplexity, max((num - 1) / 3.0, 1.0))
+            self._neighbours = Neighbours(self._values, perplexity)
+        elif self._neighbours.is_done:
+            self._embedding = Embedding(self._values, self._neighbours.joint())
+        else:
+            self._neighbours.step()
+
+    def _outputs(self) -> Array:
+        layer = keras.Model(self._subject.model.inputs, self._output)
         call = tf.function(lambda x: flat_outputs(layer(x, training=False)), autograph=False)
-        values = np.asarray(call(self._chosen.inputs(subject.features)))
-        self.embedding = Embedding(np.nan_to_num(values), probe.perplexity)
+        outputs = call(self._chosen.inputs(self._subject.features))
+        values: Array = np.nan_to_num(np.asarray(outputs))
+        return values
 
     def told(self) -> Arrays:
-        embedding = self.embedding
+        embedding = self._embedding
+        if embedding is None:
+            return {"iteration": np.asarray(0), "of": np.asarray(_NUM_ITERATIONS)}
         return {
             "points": embedding.points.astype(np.float32),
             "rows": self._chosen.rows,
@@ -107,7 +138,7 @@ class Embedding:
 
     Args:
         values: (n, d) float32.
-        perplexity: About how many neighbours each point has; fewer where there are few points.
+        joint: (n, n) float32: how likely two of them are neighbours; adds up to 1.
 
     Attributes:
         points: (n, 2) float32, as they lie by now.
@@ -120,9 +151,9 @@ class Embedding:
         1e-4).
     """
 
-    def __init__(self, values: Array, perplexity: float) -> None:
+    def __init__(self, values: Array, joint: Array) -> None:
         num = len(values)
-        self._p = joint_probabilities(values, min(perplexity, max((num - 1) / 3.0, 1.0)))
+        self._p = joint
         self._entropy = float(np.sum(self._p * np.log(np.maximum(self._p, _TINY))))
         self._rate = max(num / _EXAGGERATION, 50.0)
         self.points = _start(values)
@@ -162,37 +193,69 @@ class Embedding:
         return found
 
 
-def joint_probabilities(values: Array, perplexity: float) -> Array:
-    """(n, n) float32: how likely two points are neighbours; adds up to 1.
+class Neighbours:
+    """How likely two points are neighbours, worked out for some points at a time.
 
-    The width of each point's Gaussian is found by bisection, for all points at once.
+    The width of each point's Gaussian is found by bisection (van der Maaten & Hinton 2008,
+    section 2).
 
     Args:
         values: (n, d).
         perplexity: 2 to the entropy of each point's neighbours.
     """
-    distances = squared_distances(values.astype(np.float64))
-    distances /= max(float(distances.mean()), _TINY)
-    num = len(values)
-    precision, low, high = np.ones(num), np.zeros(num), np.full(num, np.inf)
-    others = ~np.eye(num, dtype=bool)
-    nearest = np.where(others, distances, np.inf).min(axis=1, keepdims=True)
-    shifted = distances - nearest
-    wanted = np.log(perplexity)
-    for _ in range(64):
-        weights = np.exp(-shifted * precision[:, None]) * others
-        total = weights.sum(axis=1)
-        entropy = np.log(total) + precision * (weights * shifted).sum(axis=1) / total
-        is_wide = entropy > wanted
-        low, high = np.where(is_wide, precision, low), np.where(is_wide, high, precision)
-        between = np.where(
-            np.isinf(high), 2.0 * precision, 0.5 * (low + np.where(np.isinf(high), low, high))
-        )
-        precision = between
-    conditional = weights / total[:, None]
-    joint = (conditional + conditional.T) / (2.0 * num)
-    found: Array = np.maximum(joint, _TINY * others).astype(np.float32)
-    return found
+
+    def __init__(self, values: Array, perplexity: float) -> None:
+        self._distances = squared_distances(values.astype(np.float64))
+        self._distances /= max(float(self._distances.mean()), _TINY)
+        self._entropy = float(np.log(perplexity))
+        self._conditional = np.zeros_like(self._distances)
+        self._next = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all points have their neighbours."""
+        return self._next >= len(self._distances)
+
+    def step(self) -> None:
+        """Finds the neighbours of the next points."""
+        rows = np.arange(self._next, min(self._next + _BLOCK, len(self._distances)))
+        self._conditional[rows] = self._of(rows)
+        self._next += len(rows)
+
+    def joint(self) -> Array:
+        """(n, n) float32: symmetric, adds up to 1, and nowhere 0 but for a point itself."""
+        num = len(self._conditional)
+        joint = (self._conditional + self._conditional.T) / (2.0 * num)
+        found: Array = np.maximum(joint, _TINY * ~np.eye(num, dtype=bool)).astype(np.float32)
+        return found
+
+    def _of(self, rows: Array) -> Array:
+        """(rows, n): the conditional probabilities of some points."""
+        others = np.ones((len(rows), len(self._distances)), bool)
+        others[np.arange(len(rows)), rows] = False
+        nearest = np.where(others, self._distances[rows], np.inf).min(axis=1, keepdims=True)
+        shifted = self._distances[rows] - nearest
+        precision, low = np.ones(len(rows)), np.zeros(len(rows))
+        high = np.full(len(rows), np.inf)
+        for _ in range(_NUM_BISECTIONS):
+            weights = np.exp(-shifted * precision[:, None]) * others
+            total = weights.sum(axis=1)
+            entropy = np.log(total) + precision * (weights * shifted).sum(axis=1) / total
+            is_wide = entropy > self._entropy
+            low, high = np.where(is_wide, precision, low), np.where(is_wide, high, precision)
+            is_open = np.isinf(high)
+            middle = 0.5 * (low + np.where(is_open, low, high))
+            precision = np.where(is_open, 2.0 * precision, middle)
+        found: Array = weights / total[:, None]
+        return found
+
+
+def joint_probabilities(values: Array, perplexity: float) -> Array:
+    """(n, n) float32: how likely two points are neighbours, all at once; see ``Neighbours``."""
+    neighbours = Neighbours(values, perplexity)
+    while not neighbours.is_done:
+        neighbours.step()
+    return neighbours.joint()
 
 
 def squared_distances(points: Array) -> Array:

@@ -89,7 +89,8 @@ class TsneProbe(msgspec.Struct, frozen=True, tag="tsne"):
 
     Answer: ``points`` (n, 2) float32; ``rows`` and ``labels`` as of a ``ProjectionProbe``;
     ``iteration`` and ``of``: how far it is; ``step``: of the outputs; ``divergence``: the
-    Kullback–Leibler divergence that is made small.
+    Kullback–Leibler divergence that is made small. As long as it is not known who is whose
+    neighbour: ``iteration`` and ``of`` alone.
 
     Attributes:
         layer: Id.

@@ -170,22 +170,24 @@ def test_there_are_no_samples_of_a_unit_that_is_not_there(digits: Trained) -> No
 
 
 def test_neighbours_in_the_layer_are_neighbours_in_the_picture(digits: Trained) -> None:
-    probe = TsneProbe("layer_3", num_samples=150)
+    probe = TsneProbe("layer_3", num_samples=100)
     look = digits.look(TsneProbe)
     assert look.is_open(probe)
     arrays = digits.ask(probe)
     assert not look.is_open(probe)
     assert arrays["iteration"] == arrays["of"]
-    _, outputs = digits.outputs("layer_3", 150)
-    theirs = TSNE(perplexity=30.0, init="pca", random_state=0).fit(outputs)
+    _, outputs = digits.outputs("layer_3", 100)
+    theirs = TSNE(perplexity=30.0, method="exact", max_iter=500, init="pca", random_state=0).fit(
+        outputs
+    )
     ours = trustworthiness(outputs, arrays["points"], n_neighbors=8)
     assert ours > trustworthiness(outputs, theirs.embedding_, n_neighbors=8) - 0.02
-    assert arrays["divergence"] < 1.1 * theirs.kl_divergence_
+    assert arrays["divergence"] < 1.25 * theirs.kl_divergence_
 
 
 def test_the_gradient_of_the_layout_is_that_of_its_divergence() -> None:
     values = np.random.default_rng(0).normal(size=(12, 4)).astype(np.float32)
-    embedding = Embedding(values, perplexity=3.0)
+    embedding = Embedding(values, joint_probabilities(values, 3.0))
     points = np.random.default_rng(1).normal(size=(12, 2))
     p = joint_probabilities(values, 3.0).astype(np.float64)
 

@@ -178,6 +178,12 @@ class ProjectionPage(RunPage):
         is_pca = isinstance(probe, ProjectionProbe) and not self.is_tsne
         return is_pca and probe.layer == self.layer.layer  # type: ignore[union-attr]
 
+    def empty_text(self) -> str:
+        text = super().empty_text()
+        if not text and "points" not in self.arrays():
+            return self.tr("Finding out which samples are neighbours …")
+        return text
+
     def nothing_text(self) -> str:
         return self.tr(
             "{layer} gives no numbers that can be laid out. Choose another layer."

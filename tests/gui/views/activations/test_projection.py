@@ -136,6 +136,9 @@ def test_neighbours_are_worked_out_on_request_and_again(
     first = page.probe()
     assert isinstance(first, TsneProbe)
     assert screen.wishes.now[page] == (first,)
+    begins = {"iteration": np.asarray(0), "of": np.asarray(750)}
+    screen.run.take(ProbeSampled(1, 5, first, begins))
+    assert "neighbours" in screen.empty_text(page)
     screen.run.take(answer(first))
     page.redraw()
     assert page.legend.note == "iteration 100 of 750  ·  outputs of step 3"

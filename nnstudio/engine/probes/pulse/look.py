@@ -45,7 +45,7 @@ class Pulse(Look[PulseProbe]):
 
     def answer(self, probe: PulseProbe) -> Arrays:
         """One compiled call; empty while that is still being traced."""
-        ready = self._ready.get(probe)
+        ready = self._current(probe)
         if ready is None or not ready.is_done:
             return {}
         self._answered[probe] = self.subject.step
@@ -59,13 +59,22 @@ class Pulse(Look[PulseProbe]):
 
     def part(self, probe: PulseProbe) -> Arrays | None:
         """Waits for the tracing without holding anybody up."""
-        if probe not in self._ready:
+        ready = self._current(probe)
+        if ready is None:
             if self.subject.step > 0 or perf_counter() > self._begin + _HEAD_START:
                 self._ready[probe] = _Prepared(self.subject.prepared, probe.batch)
-        elif self._ready[probe].is_done:
+        elif ready.is_done:
             return self.answer(probe)
         sleep(0.001)  # at rest this is asked again and again
         return None
+
+    def _current(self, probe: PulseProbe) -> _Prepared | None:
+        """What can answer, or will; made anew where a knob was turned that the graph contains."""
+        ready = self._ready.get(probe)
+        if ready is not None and ready.is_done and ready.is_outdated:
+            ready = self._ready[probe] = _Prepared(self.subject.prepared, probe.batch)
+            self._answered.pop(probe, None)
+        return ready
 
     def is_open(self, probe: PulseProbe) -> bool:
         """Whether nothing was told of the network as it is now."""
@@ -91,7 +100,7 @@ class _Prepared:
     def __init__(self, prepared: Prepared, size: int) -> None:
         self._prepared = prepared
         self._batch = _spread(prepared, size)
-        self._settings: tuple[Any, ...] = ()
+        self._settings = _settings(prepared)
         self._rehearsal: Rehearsal | None = None
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._make, name="pulse-tracer", daemon=True)
@@ -108,16 +117,15 @@ class _Prepared:
             raise self._error
         return self._rehearsal is not None and not self._thread.is_alive()
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the optimizer has other settings than those that were traced."""
+        return _settings(self._prepared) != self._settings
+
     def answer(self) -> Arrays:
         """The vital signs as they are now."""
         if self._rehearsal is None:
             return {}
-        optimizer = inner(self._prepared.model.optimizer)
-        settings = _settings(optimizer)
-        if settings != self._settings:
-            # A knob was turned that is written into the graph; this once, tracing is waited for.
-            self._settings = settings
-            self._rehearsal.set({name: getattr(optimizer, name, None) for name in _TRACED})
         return self._told(*self._rehearsal.run(*self._batch))
 
     def answer_before(self, step: int, state: list[Array]) -> Arrays:
@@ -139,8 +147,7 @@ class _Prepared:
     def _make(self) -> None:
         try:
             with tf.device(self._prepared.device):
-                rehearsal = Rehearsal(self._prepared)
-                self._settings = _settings(inner(self._prepared.model.optimizer))
+                rehearsal = Rehearsal(self._prepared, self._settings)
                 rehearsal.run(*self._batch)
             self._rehearsal = rehearsal
         except Exception as error:  # noqa: BLE001 - raised again where it is asked for
@@ -160,8 +167,10 @@ def _is_broken(arrays: Arrays) -> bool:
     return any(row[column] > 0 for name, row in arrays.items() if name != NETWORK)
 
 
-def _settings(optimizer: Any) -> tuple[Any, ...]:
-    return tuple(getattr(optimizer, name, None) for name in _TRACED)
+def _settings(prepared: Prepared) -> dict[str, Any]:
+    """What of the optimizer is written into the compiled call."""
+    optimizer = inner(prepared.model.optimizer)
+    return {name: getattr(optimizer, name) for name in _TRACED if hasattr(optimizer, name)}
 
 
 def _spread(prepared: Prepared, size: int) -> tuple[list[Any], list[Any], Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import keras
@@ -27,9 +27,10 @@ class Rehearsal:
 
     Args:
         prepared: The run whose model it is like, and whose state it takes.
+        settings: Attributes of the optimizer that may have changed since it was compiled.
     """
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, prepared: Prepared, settings: Mapping[str, Any]) -> None:
         network = prepared.project.network
         model = prepared.model
         self._twin = twin = prepared.remake()
@@ -40,15 +41,9 @@ class Rehearsal:
         self._owners = [place[id(variable)] for variable in twin.trainable_variables]
         self._weight_owners = [i for i, layer in enumerate(twin.layers) for _ in layer.weights]
         self._inside = keras.Model(twin.inputs, [*outputs, *twin.outputs])
-        self._call = self._traced()
-
-    def set(self, settings: dict[str, Any]) -> None:
-        """Gives the optimizer other settings that are written into the graph."""
-        optimizer = inner(self._twin.optimizer)
         for name, value in settings.items():
-            if hasattr(optimizer, name):
-                setattr(optimizer, name, value)
-        self._call = self._traced()
+            setattr(inner(twin.optimizer), name, value)
+        self._call = tf.function(self._step, autograph=False)
 
     def run(
         self,
@@ -75,9 +70,6 @@ class Rehearsal:
                 variable.assign(value)
         result: tuple[Tensor, Tensor] = self._call(x, y, weights)
         return result
-
-    def _traced(self) -> Any:
-        return tf.function(self._step, autograph=False)
 
     def _step(self, x: list[Tensor], y: list[Tensor], weights: Tensor) -> tuple[Tensor, Tensor]:
         optimizer = self._twin.optimizer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
 
 from nnstudio.document.network import INPUT
 from nnstudio.gui.canvas.canvas import Canvas
@@ -117,12 +117,12 @@ class UnitView(QObject):
     def _place(self) -> None:
         if self._unit is None:
             return
-        block = self._canvas.view.network_scene.blocks.get(self._unit[0])
-        item = self._pictures.items.get(self._unit[0])
-        if block is not None and item is not None:
-            rect = block.sceneBoundingRect().united(item.sceneBoundingRect())
-            view = self._canvas.view
-            self.card.stand_clear_of(view.mapFromScene(rect).boundingRect())
+        item, view = self._pictures.items.get(self._unit[0]), self._canvas.view
+        taken = QRect()
+        if item is not None:
+            rect = item.block.sceneBoundingRect().united(item.sceneBoundingRect())
+            taken = view.mapFromScene(rect).boundingRect()
+        self.card.stand_clear_of(taken)
 
     def _title(self) -> str:
         name, unit = self._unit or ("", -1)

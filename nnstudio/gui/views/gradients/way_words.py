@@ -54,7 +54,9 @@ def product_words(small: Wires, stop: Stop, focus: int, layer: Layer) -> str:
         )
     products = [(gap.weights[focus, j], delta[j]) for j in range(len(delta))]
     by_weights = small.by_weights(stop.layer)
-    weights = "" if by_weights is None else _by_weights(by_weights[focus], before[focus], delta)
+    weights = (
+        "" if by_weights is None else _by_weights(focus, by_weights[focus], before[focus], delta)
+    )
     return tr("∂L/∂a{i} = Σ w·δ = {terms} = {value};   {weights}").format(
         i=_low(focus),
         terms=_terms(products),
@@ -90,11 +92,15 @@ def stop_words(stop: Stop, arrays: Arrays, title: str, sources: Sequence[str]) -
     return ",   ".join(parts)
 
 
-def _by_weights(gradients: Array, output: float, delta: Array) -> str:
+def _by_weights(focus: int, gradients: Array, output: float, delta: Array) -> str:
     """∂L/∂w of the wire that matters most."""
     largest = int(np.argmax(np.abs(np.nan_to_num(gradients))))
-    return tr("∂L/∂w{j} = a·δ{j} = {a} · {delta} = {value}").format(
-        j=_low(largest), a=_n(output), delta=_n(delta[largest]), value=_n(gradients[largest])
+    return tr("∂L/∂w{i}{j} = a{i}·δ{j} = {a} · {delta} = {value}").format(
+        i=_low(focus),
+        j=_low(largest),
+        a=_n(output),
+        delta=_n(delta[largest]),
+        value=_n(gradients[largest]),
     )
 
 

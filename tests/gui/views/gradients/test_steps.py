@@ -157,7 +157,11 @@ def test_backward_the_products_of_weights_and_deltas_are_written_out(
     page.redraw()
     delta = passed()["dense2.dz"]
     assert page.words.text().startswith(f"∂L/∂a₁ = Σ w·δ = 1·{_short(delta[0])} + ")
-    assert "∂L/∂w" in page.words.text()
+    by_weights = passed()["dense2.dw.kernel"][0]
+    largest = int(np.abs(by_weights).argmax())
+    told = f"∂L/∂w₁{'₁₂'[largest]} = a₁·δ{'₁₂'[largest]} = "
+    assert told in page.words.text()
+    assert page.words.text().endswith(_short(by_weights[largest]))
     page.go_to(4)
     page.redraw()
     assert page.words.text().startswith("L = ")

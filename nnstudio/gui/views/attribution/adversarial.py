@@ -75,7 +75,7 @@ class AdversarialPage(SamplePage):
         self.mark = pg.InfiniteLine(0, angle=90)
         for item in (*self.curves, self.mark):
             self.plot.addItem(item, ignoreBounds=True)
-        set_label(self.plot, "bottom", self.tr("ε, % of the input's range"))
+        set_label(self.plot, "bottom", self.tr("ε, % of range"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _NUM - 1)
         self.slider.setValue(4)

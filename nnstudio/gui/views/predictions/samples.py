@@ -8,7 +8,9 @@ import numpy as np
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from nnstudio.gui.plots.colours import class_colour
 from nnstudio.gui.plots.export import Cell, Table
+from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
@@ -24,6 +26,8 @@ from nnstudio.protocol.probes.predictions import PredictionsProbe
 _SAMPLE = "sample."
 #: Columns of a sample that are written out.
 _MOST_COLUMNS = 12
+#: Classes named in the legend.
+_MOST_NAMED = 10
 #: Pixels that a picture with its words wants, and pictures that are drawn in any case.
 _TILE, _LEAST = (50, 60), 6
 
@@ -107,7 +111,11 @@ class SamplesPage(PredictionsPage):
         else:
             self._show(self.rows)
             self._draw_rows(arrays)
-        self.tell((), *self._words(arrays, is_plane))
+        names = self.class_names[:_MOST_NAMED] if is_plane else ()
+        entries = tuple(
+            Entry("disc", class_colour(index).name(), name) for index, name in enumerate(names)
+        )
+        self.tell(entries, *self._words(arrays, is_plane))
 
     def _show(self, item: Any) -> None:
         """Gives all room to one kind of picture."""
@@ -123,7 +131,7 @@ class SamplesPage(PredictionsPage):
         names = self.class_names
         true, taken = self._cell
         if is_plane:
-            return [self.tr("the larger the disc, the larger the loss")]
+            return [self.tr("larger discs: larger loss")]
         num, found = len(arrays["rows"]), int(arrays["found"])
         if self._seen is self.pictures:
             num = min(num, self._num_pictures())

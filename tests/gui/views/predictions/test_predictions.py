@@ -195,6 +195,7 @@ def test_points_of_the_plane_grow_with_their_loss(screen: Screen) -> None:
     page = shown(screen, SamplesPage, {**SAMPLES, **plane}, points)
     sizes = [spot.size() for spot in page.plane.points.points()]
     assert sizes[1] > sizes[2] > sizes[0]
+    assert [entry.text for entry in page.legend.entries] == ["cat", "dog", "owl"]
     place = page.plane.box.mapViewToScene(QPointF(1.0, 1.0))
     assert page.plane.nearest(place) == 1
     assert page.plane.nearest(page.plane.box.mapViewToScene(QPointF(0.5, 1.0))) is None

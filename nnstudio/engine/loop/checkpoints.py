@@ -57,6 +57,8 @@ class Checkpoints:
         if snapshot is None:
             return
         self._step, self._epoch = snapshot.step, self._training.epoch
+        # A run that goes on from here needs the curves up to here.
+        self._training.tell_steps()
         self._emit(CheckpointMade(self._training.run, snapshot.step, arrays_of(snapshot)))
         self._made = perf_counter()
         self._due = self._made + max(_SHORTEST, (self._made - begin) / _SHARE)

@@ -215,6 +215,10 @@ class Training:
         self._choice.sync_forward()
         self._reporting.flush()
 
+    def tell_steps(self) -> None:
+        """Sends the steps that were made and not told of yet."""
+        self._reporting.flush()
+
     def retrace(self) -> None:
         """Compiles the loop again, before the next step: something written into it has changed."""
         self._is_outdated = True

@@ -58,6 +58,8 @@ class Surface(QGraphicsWidget):
         self.setCursor(QCursor(Qt.CursorShape.OpenHandCursor))
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         self.setFlag(self.GraphicsItemFlag.ItemClipsToShape)
+        # Painted only when it is another, not when something beside it is.
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def show_heights(self, heights: Float, colours: Bytes, path: Float) -> None:
         """Draws another surface.

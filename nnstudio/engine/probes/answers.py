@@ -75,14 +75,14 @@ class Answers:
         try:
             with tf.device(self.subject.prepared.device):
                 arrays = ask(probe)
+            if arrays is not None:
+                step = self.subject.step
+                self._emit(ProbeSampled(self._run, step, probe, arrays, self._is_past))
         except (tf.errors.OpError, ValueError, TypeError, MemoryError) as error:
             # The training is worth more than a look at it.
             words = f"This view cannot be computed ({type(error).__name__}): {error}"
             self._emit(CommandFailed("Watch", words, traceback.format_exc()))
             return False
-        if arrays is not None:
-            step = self.subject.step
-            self._emit(ProbeSampled(self._run, step, probe, arrays, self._is_past))
         return True
 
     def _look(self, probe: Probe) -> Look[Any]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from time import perf_counter
 from typing import TypeVar
 
 #: Seconds between two samples of the same probe at least.
 _FASTEST = 0.05
 
-P = TypeVar("P")
+P = TypeVar("P", bound=Hashable)
 
 
 class Turns:
     """Takes the probes one after another.
+
+    Each has the same part of the time, and waits for itself alone: a costly one comes seldom, and
+    the cheap ones beside it as often as can be seen.
 
     Args:
         share: Of the run's time that the probes may take; beyond it they come less often.
@@ -24,33 +27,35 @@ class Turns:
     def __init__(self, share: float, compiles: bool = True) -> None:
         self._share = share
         self._compiles = compiles
+        #: When any may come again, and when each may.
         self._due = 0.0
-        self._turn = 0
+        self._next: dict[Hashable, float] = {}
         self._traced: set[type] = set()
 
     @property
     def is_due(self) -> bool:
-        """Whether what was spent so far leaves time for more."""
+        """Whether what was spent beside the turns leaves time for more."""
         return perf_counter() >= self._due
 
     def take(self, probes: Sequence[P], answer: Callable[[P], None]) -> None:
-        """Answers the next probe if there is time for it.
+        """Answers the probe that has waited longest, if there is time for one.
 
         Args:
             probes: Those that are watched.
             answer: Computes and sends one.
         """
-        if not probes or not self.is_due:
-            return
         now = perf_counter()
-        self._turn = (self._turn + 1) % len(probes)
-        probe = probes[self._turn]
+        self._next = {probe: due for probe, due in self._next.items() if probe in probes}
+        waiting = [probe for probe in probes if self._next.get(probe, 0.0) <= now]
+        if not waiting or not self.is_due:
+            return
+        probe = min(waiting, key=lambda probe: self._next.get(probe, 0.0))
         answer(probe)
         seconds = perf_counter() - now
         if self._compiles and type(probe) not in self._traced:
             self._traced.add(type(probe))
             seconds = 0.0
-        self._due = now + max(_FASTEST / len(probes), seconds / self._share)
+        self._next[probe] = now + max(_FASTEST, seconds * len(probes) / self._share)
 
     def charge(self, seconds: float) -> None:
         """Time was spent on probes beside the turns; the next turn waits for it."""

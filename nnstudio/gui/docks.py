@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.icons import icon
+from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.pages import Pages
 
 _TITLE_HEIGHT = 28
 #: Least size of a panel that was torn off.
@@ -44,6 +46,7 @@ class Dock(QDockWidget):
         self._nothing.setFixedHeight(0)
         self.setTitleBarWidget(self._title)
         self.topLevelChanged.connect(self._frame)
+        self.visibilityChanged.connect(self._tell_panel)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -51,6 +54,17 @@ class Dock(QDockWidget):
             painter = QPainter(self)
             painter.setPen(QColor(theme().colours.muted))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._tell_panel()
+
+    def _tell_panel(self) -> None:
+        """Behind another tab Qt only moves a dock aside: to Qt, its panel is visible there."""
+        panel, corner = self.widget(), self.geometry().bottomRight()
+        is_aside = not self.isFloating() and (corner.x() < 0 or corner.y() < 0)
+        if isinstance(panel, PlotPanel | Pages):
+            panel.set_seen(not is_aside)
 
     def _frame(self, is_floating: bool) -> None:
         """Leaves room for an edge of our own: with our title, Qt draws none."""

@@ -67,7 +67,8 @@ class PlotPanel(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
         picture.viewport().installEventFilter(self)
-        redrawer.add(self, self.redraw, self.isVisible)
+        self._is_seen = True
+        redrawer.add(self, self.redraw, lambda: self.isVisible() and self._is_seen)
         theme().changed.connect(self._theme_changed)
         self.refresh_icons()
 
@@ -142,11 +143,19 @@ class PlotPanel(QWidget):
         """Tells the engine what this panel wants now."""
         if self._watching is None:
             return
-        probes = self.wanted_probes() if self.isVisible() and not self.is_paused else ()
+        is_seen = self.isVisible() and self._is_seen
+        probes = self.wanted_probes() if is_seen and not self.is_paused else ()
         if probes:
             self._watching.want(self, probes)
         else:
             self._watching.unwant(self)
+
+    def set_seen(self, is_seen: bool) -> None:
+        """Whether it is in front of its tabs; behind another one nothing is computed for it."""
+        if is_seen != self._is_seen:
+            self._is_seen = is_seen
+            self.follow_wishes()
+            self.request()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

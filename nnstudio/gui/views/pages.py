@@ -72,6 +72,11 @@ class Pages(QWidget, Generic[P]):
         if has_focus:
             self.chooser.setFocus()
 
+    def set_seen(self, is_seen: bool) -> None:
+        """Whether its dock is in front; see ``PlotPanel.set_seen``."""
+        for page in self.pages.values():
+            page.set_seen(is_seen)
+
     def export_to(self, path: Path) -> None:
         """Writes the page that is shown; see ``PlotPanel.export_to``."""
         self.page.export_to(path)

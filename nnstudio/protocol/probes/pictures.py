@@ -67,8 +67,9 @@ class UnitProbe(msgspec.Struct, frozen=True, tag="unit"):
     still tracing what is asked), float32:
 
     * ``map`` (y, x) or ``curve`` (x,) with the axes ``x`` and ``y`` in units of the source: its
-      output over the plane, and ``at`` (1,) or (2,): where the pinned sample is; ``feature`` (y, x): its feature map of the pinned sample;
-      ``states`` (time,): its outputs over the sequence.
+      output over the plane, and ``at`` (1,) or (2,): where the pinned sample is; ``feature``
+      (y, x): its feature map of the pinned sample; ``states`` (time,): its outputs over the
+      sequence.
     * ``activation`` (): its output for the pinned sample, the mean over places.
     * ``mean``, ``lowest``, ``highest``, ``active`` (): over ``samples`` () samples and all places
       its mean, range, and the share of outputs above 0; ``counts`` (bins,): their histogram,

@@ -59,3 +59,8 @@ def test_unknown_example_is_refused_with_the_names_there_are(
         app.main(["--example", "cats"])
     assert refusal.value.code == 2
     assert "spiral" in capsys.readouterr().err
+
+
+def test_the_plots_are_not_imported_before_the_window_is_painted() -> None:
+    code = "import sys, nnstudio.gui.window; sys.exit('pyqtgraph' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

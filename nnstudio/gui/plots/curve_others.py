@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 
-from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.curve_lines import Choice, CurveLines, Extent, Line, TimeAxis, quantities
 from nnstudio.gui.plots.legend import Entry
-from nnstudio.gui.theme import theme
-
-
-@dataclass(frozen=True)
-class OtherRun:
-    """A run that is drawn beside the newest.
-
-    Attributes:
-        title: What it is called.
-        record: Its curves.
-        colour: Which of the theme's series.
-    """
-
-    title: str
-    record: RunRecord
-    colour: int
+from nnstudio.gui.runs.other_run import OtherRun, colour_of
 
 
 class OtherRuns:
@@ -105,9 +89,3 @@ def _extent(run: OtherRun) -> Extent:
 
 def _axis(run: OtherRun, choice: Choice) -> TimeAxis:
     return TimeAxis(choice.unit, _extent(run).steps_per_epoch, run.record.clock)
-
-
-def colour_of(run: OtherRun) -> str:
-    """The colour of its line."""
-    series = theme().colours.series
-    return series[run.colour % len(series)]

@@ -20,7 +20,7 @@ from nnstudio.gui.plots.curve_lines import (
     Unit,
     quantities,
 )
-from nnstudio.gui.plots.curve_others import OtherRun, OtherRuns
+from nnstudio.gui.plots.curve_others import OtherRuns
 from nnstudio.gui.plots.curve_table import curve_table
 from nnstudio.gui.plots.curve_view import CurveView, line_colour
 from nnstudio.gui.plots.export import Table
@@ -30,6 +30,7 @@ from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import RunSource
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.runs.other_run import OtherRun
 from nnstudio.gui.theme import theme
 
 _SIGNS: dict[Role, Sign] = {

@@ -16,10 +16,10 @@ from nnstudio.document.run import RunRecord
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import RunRow
-from nnstudio.gui.plots.curve_others import OtherRun
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.run_controller import RunController
+from nnstudio.gui.runs.other_run import OtherRun
 
 #: Milliseconds between two looks while a run goes on.
 _LOOK = 1000

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.forms.style import GRID
-from nnstudio.gui.plots.curve_others import colour_of
 from nnstudio.gui.runs.book import Entry, RunBook
 from nnstudio.gui.runs.model import CHANGED, NAME, NOTE, RUN_ROLE, SORT_ROLE, TAGS, RunsModel
+from nnstudio.gui.runs.other_run import colour_of
 from nnstudio.gui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QToolButton
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.curve_lines import Choice, Unit
-from nnstudio.gui.plots.curve_others import OtherRun
 from nnstudio.gui.plots.curves import CurvesPanel
+from nnstudio.gui.runs.other_run import OtherRun
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.messages import KnobChanged
 from tests.gui.plots.screen import Screen, exported, read_rows

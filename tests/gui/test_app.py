@@ -1,5 +1,7 @@
 """Starting and ending the program."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest

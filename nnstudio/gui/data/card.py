@@ -31,8 +31,8 @@ from nnstudio.gui.data.previewing import Link, Previewing
 from nnstudio.gui.data.settings import DataSettings
 from nnstudio.gui.data.source_menu import SourceMenu
 from nnstudio.gui.data.words import counts_text, shape_text, source_title
+from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.forms.style import GRID, Words
-from nnstudio.gui.problems.flow import Flow
 from nnstudio.gui.problems.problem_card import RemedyButton
 from nnstudio.gui.problems.problem_list import ProblemCards
 from nnstudio.gui.project_model import ProjectModel
@@ -93,7 +93,7 @@ class DataCard(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
-        flow = Flow(buttons)
+        flow = FlowRow(buttons)
         for button in (self.suggest, self.columns, self.arrays):
             flow.addWidget(button)
         column = QVBoxLayout(inside)

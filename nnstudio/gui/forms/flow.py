@@ -11,10 +11,16 @@ class FlowRow(QLayout):
 
     It is never wider than its widest widget needs, so a panel with many controls does not take
     the room of its neighbours. Hidden widgets take no room.
+
+    Args:
+        parent: Owner.
+        spacing: Pixels between widgets.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
         self._at: int | None = None
 
@@ -46,10 +52,7 @@ class FlowRow(QLayout):
         return self._place(QRect(0, 0, width, 0), is_trial=True)
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        gaps = self.spacing() * max(len(shown) - 1, 0)
-        width = sum(item.sizeHint().width() for item in shown) + gaps
-        return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
+        return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         size = QSize()

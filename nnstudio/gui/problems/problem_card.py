@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.health import KINDS
+from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.forms.style import GRID, Words
-from nnstudio.gui.problems.flow import Flow
 from nnstudio.gui.theme import theme
 
 _translate = QCoreApplication.translate
@@ -125,7 +125,7 @@ class ProblemCard(QWidget):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             box.setSizePolicy(policy)
-            flow = Flow(box)
+            flow = FlowRow(box)
             for button in self.buttons:
                 flow.addWidget(button)
             grid.addWidget(box, 1, 1)

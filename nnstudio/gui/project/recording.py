@@ -23,8 +23,9 @@ from nnstudio.protocol.moments import CheckpointMade
 
 Array = NDArray[Any]
 
-#: Milliseconds between two pieces of a curve.
-_PIECE = 1000
+#: Milliseconds between two pieces of a curve; with the writer's pause they make less than the
+#: second that a killed window may lose.
+_PIECE = 400
 
 
 class Recording(QObject):

@@ -215,7 +215,7 @@ def mended(base: Project) -> Project:
 
 
 @hypothesis.settings(
-    max_examples=25,
+    max_examples=50,
     derandomize=True,
     phases=[hypothesis.Phase.generate],
     suppress_health_check=list(hypothesis.HealthCheck),

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 python=$1
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-for example in spiral digits forgetting-digits forgetting-2d; do
+for example in spiral digits dead-relus forgetting-digits forgetting-2d; do
     project=$folder/$example.nnstudio
     mkdir -p "docs/images/$example"
     "$python" -m nnstudio new "$example" "$project"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document import edits
 from nnstudio.gui.application import destroy, make_application
+from nnstudio.gui.docks import Dock
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.run_controller import RunController
@@ -36,6 +38,14 @@ _SIZE = QSize(1366, 768)
 _START, _RUN = 120.0, 900.0
 #: Seconds in which a view has its answer, if there is one.
 _ANSWER = 8.0
+#: Pages that show how something went, and milliseconds for which each is looked at.
+_REMEMBERING = (
+    ("weights", "ridges"),
+    ("weights", "travel"),
+    ("activations", "time"),
+    ("gradients", "flow"),
+)
+_LOOK = 250
 #: Milliseconds in which every panel has been redrawn.
 _SETTLE = 400
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -146,9 +156,42 @@ def _train(window: MainWindow, wish: argparse.Namespace) -> None:
         session.tasks.teach()
     else:
         session.run.train()
-    _wait(lambda: not trained.is_live, _RUN, "The run did not end in time.")
+    with _looking_around(window) if trained is session.run else nullcontext():
+        _wait(lambda: not trained.is_live, _RUN, "The run did not end in time.")
     if trained.problem is not None:
         raise SnapshotFailedError(trained.problem.message)
+
+
+@contextmanager
+def _looking_around(window: MainWindow) -> Iterator[None]:
+    """Brings one page after the other to the front that remembers what it saw; then as before."""
+    docks = {dock.objectName(): dock for dock in window.build_workspace().docks}
+    in_front = [dock for dock in docks.values() if not dock.visibleRegion().isEmpty()]
+    turns = itertools.cycle(_REMEMBERING)
+
+    def look() -> None:
+        name, page = next(turns)
+        _show(docks[name], page)
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(_LOOK)
+    try:
+        yield
+    finally:
+        timer.stop()
+        for name, _ in _REMEMBERING:
+            _show(docks[name], None)
+        for dock in in_front:
+            dock.raise_()
+
+
+def _show(dock: Dock, page: str | None) -> None:
+    """Brings a dock to the front, and one of its pages (``None``: the first)."""
+    panel = dock.widget()
+    if isinstance(panel, Pages):
+        dock.raise_()
+        panel.show_page(page or next(iter(panel.pages)))
 
 
 def _picture(widget: QWidget, path: Path, scheme: Scheme) -> Path:

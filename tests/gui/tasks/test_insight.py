@@ -150,8 +150,10 @@ def test_points_in_the_plane_have_a_map(look_at: Taught) -> None:
     assert num_points == len(found.points)
 
 
-def test_pages_go_back_in_time_together(session: Session, look_at: Taught) -> None:
+def test_pages_go_back_in_time_together(session: Session, look_at: Taught, qtbot: QtBot) -> None:
     page = look_at("wrong").wrong
+    # The last answer follows the end of the sequence.
+    qtbot.waitUntil(lambda: page.answer is not None and page.answer.step == 200, timeout=30_000)
     newest = page.answer
     session.tasks.go_to(85)
     then = page.answer

@@ -166,10 +166,14 @@ def _train(window: MainWindow, wish: argparse.Namespace) -> None:
 def _looking_around(window: MainWindow) -> Iterator[None]:
     """Brings one page after the other to the front that remembers what it saw; then as before."""
     docks = {dock.objectName(): dock for dock in window.build_workspace().docks}
-    in_front = [dock for dock in docks.values() if not dock.visibleRegion().isEmpty()]
+    in_front: list[Dock] = []
     turns = itertools.cycle(_REMEMBERING)
 
     def look() -> None:
+        if window.session.run.started is None:
+            return  # which plot says most of the data is only known by then
+        if not in_front:
+            in_front.extend(dock for dock in docks.values() if not dock.visibleRegion().isEmpty())
         name, page = next(turns)
         _show(docks[name], page)
 

@@ -107,6 +107,11 @@ class SlicePage(RunPage):
             index = max(self.row.value(), 0) * self._columns + max(self.column.value(), 0)
         return SliceProbe(self.layers.layer, name, index, self.reach.currentData())
 
+    @property
+    def is_working(self) -> bool:
+        """Whether the first backward pass is still to come: its twin is built beside the run."""
+        return super().is_working or not self.arrays()
+
     def waiting_text(self) -> str:
         return self.tr("Waiting for the first backward pass …")
 

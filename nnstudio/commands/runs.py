@@ -6,10 +6,11 @@ from pathlib import Path
 
 import msgspec
 
-from nnstudio.document.differences import differences, in_words
-from nnstudio.document.invalid import Invalid
 from nnstudio.document.store.reading import reading_runs
-from nnstudio.document.store.runs import RunRow, Runs
+from nnstudio.document.store.records import changes
+from nnstudio.document.store.runs import RunRow
+
+_UNREADABLE = "settings that this version cannot read"
 
 
 def list_runs(path: Path, as_json: bool) -> int:
@@ -20,10 +21,8 @@ def list_runs(path: Path, as_json: bool) -> int:
     """
     with reading_runs(path) as runs:
         rows = runs.rows()
-        changed = [
-            _changed(runs, before, row)
-            for before, row in zip([None, *rows[:-1]], rows, strict=True)
-        ]
+        told = changes(runs, rows, {}).values()
+    changed = ["", *(_UNREADABLE if text is None else text for text in told)][: len(rows)]
     if as_json:
         for row, text in zip(rows, changed, strict=True):
             print(msgspec.json.encode({**msgspec.to_builtins(row), "changed": text}).decode())
@@ -33,15 +32,6 @@ def list_runs(path: Path, as_json: bool) -> int:
         return 0
     _print_table(rows, changed)
     return 0
-
-
-def _changed(runs: Runs, before: RunRow | None, row: RunRow) -> str:
-    if before is None:
-        return ""
-    try:
-        return in_words(differences(runs.project(before.id), runs.project(row.id)))
-    except Invalid:
-        return "settings that this version cannot read"
 
 
 def _print_table(rows: list[RunRow], changed: list[str]) -> None:

@@ -2,8 +2,6 @@
 
 import random
 
-Bytes = bytes
-
 #: Numbers that programs like to choke on.
 _EDGES = (0, 1, 0x7F, 0x80, 0xFF)
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
 import numpy as np
 
+from nnstudio.document.differences import differences, in_words
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.document.series import Series
 from nnstudio.document.store.runs import Axis, RunRow, Runs
@@ -37,6 +43,36 @@ def record_of(runs: Runs, run: int) -> RunRecord:
     record.step = row.step
     record.num_epochs = len(record.epoch_steps)
     return record
+
+
+def changes(
+    runs: Runs, rows: Sequence[RunRow], known: Mapping[tuple[int, int], str | None]
+) -> dict[tuple[int, int], str | None]:
+    """How the settings of each run differ from those of the run before it, in words.
+
+    Args:
+        runs: Where their documents are; each is read once.
+        rows: The runs, in the order in which they are compared.
+        known: What an earlier call found; settings of a run never change.
+
+    Returns:
+        By the numbers of both runs, in the order of the later ones; ``None`` where a document
+        cannot be read.
+    """
+
+    @lru_cache(maxsize=2)
+    def document(run: int) -> Project | None:
+        try:
+            return runs.project(run)
+        except Invalid:
+            return None
+
+    def compared(before: int, after: int) -> str | None:
+        one, other = document(before), document(after)
+        return None if one is None or other is None else in_words(differences(one, other))
+
+    pairs = [(before.id, after.id) for before, after in pairwise(rows)]
+    return {pair: known[pair] if pair in known else compared(*pair) for pair in pairs}
 
 
 def _beginning(runs: Runs, row: RunRow) -> RunRecord:

@@ -9,12 +9,11 @@ from typing import Any, NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnstudio.document.differences import differences, in_words
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.records import record_of
+from nnstudio.document.store.records import changes, record_of
 from nnstudio.document.store.runs import RunRow
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
@@ -25,6 +24,10 @@ from nnstudio.gui.runs.other_run import OtherRun
 _LOOK = 1000
 #: The first two of the theme's series look like training and validation.
 _FIRST_COLOUR = 2
+
+
+#: How runs differ from the one before, by both numbers.
+Words = dict[tuple[int, int], str | None]
 
 
 class Entry(NamedTuple):
@@ -75,7 +78,7 @@ class RunBook(QObject):
         #: Runs that are drawn beside the newest, by their numbers.
         self.others: dict[int, OtherRun] = {}
         #: Differences of runs from the one before, by both numbers; settings never change.
-        self._words: dict[tuple[int, int], str] = {}
+        self._words: Words = {}
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.refresh)
@@ -86,7 +89,7 @@ class RunBook(QObject):
 
     def refresh(self) -> None:
         """Reads the table again."""
-        words = dict(self._words)
+        words = self._words
         self._ask(lambda store: _read(store, words), self._show)
 
     def rename(self, run: int, name: str) -> None:
@@ -158,14 +161,14 @@ class RunBook(QObject):
 
     def _forget(self) -> None:
         self.entries = ()
-        self._words.clear()
+        self._words = {}
         self.others.clear()
         self._is_opened = True
         self.changed.emit()
         self.compared.emit()
         self.refresh()
 
-    def _show(self, found: tuple[tuple[Entry, ...], dict[tuple[int, int], str]]) -> None:
+    def _show(self, found: tuple[tuple[Entry, ...], Words]) -> None:
         entries, self._words = found
         if self._is_opened and self._run.record is None and entries:
             # What was open before shows what was learned last.
@@ -179,26 +182,9 @@ class RunBook(QObject):
                 self.draw_beside(run, is_drawn=False)
 
 
-def _read(
-    store: ProjectStore, words: dict[tuple[int, int], str]
-) -> tuple[tuple[Entry, ...], dict[tuple[int, int], str]]:
-    """All rows, and how each differs from the one before; documents are read once."""
+def _read(store: ProjectStore, words: Words) -> tuple[tuple[Entry, ...], Words]:
+    """All rows, and how each differs from the one before."""
     rows = store.runs.rows()
-    entries = []
-    before: RunRow | None = None
-    for row in rows:
-        pair = (before.id if before is not None else 0, row.id)
-        if pair not in words:
-            words[pair] = _compared(store, before, row)
-        entries.append(Entry(row, words[pair]))
-        before = row
-    return tuple(entries), words
-
-
-def _compared(store: ProjectStore, before: RunRow | None, row: RunRow) -> str:
-    if before is None:
-        return ""
-    try:
-        return in_words(differences(store.runs.project(before.id), store.runs.project(row.id)))
-    except Invalid:
-        return ""
+    words = changes(store.runs, rows, words)
+    told = ["", *(text or "" for text in words.values())][: len(rows)]
+    return tuple(map(Entry, rows, told)), words

@@ -55,6 +55,7 @@ class Recording(QObject):
         self._rows: dict[int, int] = {}
         self._steps: dict[str, list[tuple[int, Array]]] = defaultdict(list)
         self._clock: list[tuple[float, float]] = []
+        self._epochs: list[said.EpochsEnded] = []
         self._timer = QTimer(self)
         self._timer.setInterval(_PIECE)
         self._timer.timeout.connect(self._flush)
@@ -109,7 +110,7 @@ class Recording(QObject):
                 last = event.first_step + len(next(iter(event.values.values()))) - 1
                 self._clock.append((float(last), event.seconds))
             case said.EpochsEnded():
-                self._epochs_ended(event)
+                self._epochs.append(event)
             case CheckpointMade():
                 self._put_newest(event)
 
@@ -119,18 +120,9 @@ class Recording(QObject):
         else:
             self._put(lambda store, row: store.runs.add_mark(row, mark))
 
-    def _epochs_ended(self, event: said.EpochsEnded) -> None:
-        steps = event.steps.astype(np.float64)
-
-        def add(store: ProjectStore, row: int) -> None:
-            store.runs.add_curve(row, "epoch", EPOCH_STEPS, event.first_epoch, steps)
-            for name, values in event.values.items():
-                store.runs.add_curve(row, "epoch", name, event.first_epoch, values)
-
-        self._put(add)
-
     def _flush(self) -> None:
         """Writes what came since the last piece."""
+        self._flush_epochs()
         steps, clock = dict(self._steps), self._clock
         self._steps, self._clock = defaultdict(list), []
         if not clock:
@@ -145,6 +137,21 @@ class Recording(QObject):
 
         self._put(add)
         self._tell_progress()
+
+    def _flush_epochs(self) -> None:
+        epochs, self._epochs = self._epochs, []
+        if not epochs:
+            return
+        first = epochs[0].first_epoch
+        columns = {EPOCH_STEPS: np.concatenate([event.steps for event in epochs]).astype(float)}
+        for name in epochs[0].values:
+            columns[name] = np.concatenate([event.values[name] for event in epochs])
+
+        def add(store: ProjectStore, row: int) -> None:
+            for name, values in columns.items():
+                store.runs.add_curve(row, "epoch", name, first, values)
+
+        self._put(add)
 
     def _tell_progress(self) -> None:
         run, record = self._run, self._run.record

@@ -4,6 +4,7 @@
 #   GPU=1                       adds the CUDA parts (Linux with an NVIDIA card)
 #   EXAMPLE=digits              the example that `make run` opens
 #   ARGS="-k history"           arguments for pytest
+#   BUILD=/tmp/nnstudio         where the installers are built
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,6 +12,7 @@ STAMPS := $(VENV)/.stamps
 PIP_INSTALL := $(BIN)/python -m pip install $(if $(CI),--quiet) -c packaging/constraints.txt -e
 RUNTIME := $(STAMPS)/runtime$(if $(GPU),-gpu)
 DEV := $(STAMPS)/dev$(if $(GPU),-gpu)
+FREEZER := $(STAMPS)/package$(if $(GPU),-gpu)
 LOCKED := pyproject.toml packaging/constraints.txt
 COMMA := ,
 BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
@@ -18,11 +20,12 @@ BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 .DEFAULT_GOAL := help
 # Processes that share the tests; each takes up to 3 GB.
 TEST_JOBS ?= 2
+BUILD ?= build/package
 
-.PHONY: help run test lint format bench screenshots lock clean distclean system
+.PHONY: help run test lint format bench screenshots lock package package-test clean distclean system
 
 help:  ## Lists what can be made
-	@grep -E '^[a-z]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: system $(RUNTIME)  ## Opens nnstudio on a bundled example (sets everything up first)
 	@EXAMPLE="$(EXAMPLE)" packaging/run.sh $(BIN)/python
@@ -49,6 +52,13 @@ screenshots: system $(RUNTIME)  ## Draws the pictures of the documentation anew
 lock: $(DEV)  ## Chooses the newest versions that fit and writes packaging/constraints.txt
 	$(BIN)/python packaging/lock.py
 
+package: system $(FREEZER)  ## Builds the Debian package and the .tar.gz that need no Python
+	$(BIN)/python packaging/freeze.py $(BUILD)
+	packaging/linux/package.sh $(BIN)/python $(BUILD) nnstudio$(if $(GPU),-gpu)
+
+package-test:  ## Tries the Debian package on a bare Debian without a network (as root)
+	packaging/test_deb.sh $(BUILD)/nnstudio_*.deb $(BUILD)/test
+
 clean:  ## Removes what the tools and tests left behind
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find nnstudio tests benchmarks packaging -name __pycache__ -prune -exec rm -rf {} +
@@ -71,4 +81,9 @@ $(RUNTIME): $(STAMPS)/venv $(LOCKED)
 $(DEV): $(STAMPS)/venv $(LOCKED)
 	@echo "Installing nnstudio and its tools into $(VENV) (a few minutes the first time)"
 	@$(PIP_INSTALL) ".[dev$(if $(GPU),$(COMMA)gpu)]"
+	@touch $@ $(RUNTIME)
+
+$(FREEZER): $(STAMPS)/venv $(LOCKED)
+	@echo "Installing nnstudio and what freezes it into $(VENV) (a few minutes the first time)"
+	@$(PIP_INSTALL) ".[package$(if $(GPU),$(COMMA)gpu)]"
 	@touch $@ $(RUNTIME)

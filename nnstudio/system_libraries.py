@@ -16,7 +16,8 @@ from pathlib import Path
 
 Loader = Callable[[str], object]
 
-_ALWAYS = {
+#: Library to the Debian package that has it.
+ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
@@ -27,7 +28,8 @@ _ALWAYS = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-_BY_PLATFORM = {
+#: Qt platform to the further ones that it needs.
+BY_PLATFORM = {
     "offscreen": {},
     "xcb": {
         "libX11-xcb.so.1": "libx11-xcb1",
@@ -89,7 +91,7 @@ def missing_packages(platform: str, load: Loader = ctypes.CDLL) -> tuple[str, ..
         platform: A Qt platform name: ``offscreen``, ``xcb``, ``wayland``, …
         load: Opens a shared library by its name, and raises OSError where there is none.
     """
-    needed = _ALWAYS | _BY_PLATFORM.get(platform, {})
+    needed = ALWAYS | BY_PLATFORM.get(platform, {})
     missing = {package for soname, package in needed.items() if not _loads(soname, load)}
     if not _has_font():
         missing.add(_FONT_PACKAGE)

@@ -13,8 +13,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-# Needed on Windows alone, so a resolution on Linux does not meet them.
-WINDOWS_ONLY = ("colorama", "tzdata")
+# Needed on Windows or macOS alone, so a resolution on Linux does not meet them.
+ELSEWHERE_ONLY = ("colorama", "macholib", "pefile", "pywin32-ctypes", "tzdata")
 HEADER = """\
 # Every version that nnstudio is built and tested with, for Python 3.11, 3.12 and 3.13.
 # Written by `make lock`. Used as: pip install -c packaging/constraints.txt .
@@ -26,7 +26,7 @@ def resolve() -> dict[str, str]:
     with TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         arguments = ["install", "--quiet", "--dry-run", "--ignore-installed"]
-        wanted = [f"{ROOT}[dev,gpu]", *WINDOWS_ONLY]
+        wanted = [f"{ROOT}[dev,gpu,package]", *ELSEWHERE_ONLY]
         subprocess.run(
             [sys.executable, "-m", "pip", *arguments, "--report", report, *wanted], check=True
         )

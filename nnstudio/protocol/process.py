@@ -10,6 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import IO
 
 from nnstudio.protocol.codec import WireError, decode_event, encode, read_frame, write_frame
@@ -26,7 +27,9 @@ class EngineExited(Exception):
 def engine_command() -> list[str]:
     """The command line that starts an engine of this installation."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "engine"]
+        # On Windows, a program without a console has no standard streams to speak through.
+        with_console = Path(sys.executable).with_name("nnstudio-cli.exe")
+        return [str(with_console) if sys.platform == "win32" else sys.executable, "engine"]
     return [sys.executable, "-m", "nnstudio", "engine"]
 
 

@@ -24,6 +24,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["engine"]:
         return _run_engine()
+    if arguments[:1] == ["importer"]:
+        return _import_model(arguments[1:])
     if arguments[:1] == ["snapshot"]:
         return _draw_snapshot(arguments[1:])
     if _asks_for_window(arguments):
@@ -44,6 +46,12 @@ def _run_engine() -> int:
     from nnstudio.engine import server
 
     return server.main()
+
+
+def _import_model(arguments: Sequence[str]) -> int:
+    from nnstudio.engine.importing import worker
+
+    return worker.main(arguments)
 
 
 def _open_window(arguments: Sequence[str]) -> int:

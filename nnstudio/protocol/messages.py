@@ -15,6 +15,7 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.protocol.importing import ImportEvent
 from nnstudio.protocol.moments import MomentCommand, MomentEvent, Start
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.surgery import SurgeryCommand, SurgeryEvent
@@ -351,6 +352,7 @@ Event = (
     | RunFailed
     | ModelSaved
     | CommandFailed
+    | ImportEvent
     | MomentEvent
     | SurgeryEvent
     | TaskEvent

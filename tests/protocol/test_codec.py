@@ -17,7 +17,7 @@ from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.surgery import Operation, Place
 from nnstudio.document.values import Config
-from nnstudio.protocol import messages, moments, surgery, task_messages
+from nnstudio.protocol import importing, messages, moments, surgery, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -131,6 +131,8 @@ EVENTS: tuple[Event, ...] = (
     messages.RunEnded(1, "finished", 240, 20, 1.5, {"loss": 0.25}, "Finished."),
     messages.RunFailed(1, 2, PROBLEM),
     messages.ModelSaved(4, "a.keras", PROBLEM),
+    importing.ModelImported("a.keras", PROJECT.network, "float32", 9, {"weights.0": STEPS}, ("n",)),
+    importing.ModelRefused("a.keras", "Could not import it", "a model", "a song", "Choose one."),
     messages.CommandFailed("Describe", "It failed.", "Traceback …"),
     task_messages.TasksStarted(5, ("0, 1", "2"), ((0,), (0, 1)), (100, 90), CHANCE, CHANCE, "CPU"),
     task_messages.TasksStarted(5, ("a", "b"), ((0,), (1,)), (9, 9), CHANCE, CHANCE, "CPU", "r2"),

@@ -1,0 +1,1 @@
+"""Opens models of strangers with Keras, in a process that is thrown away."""

@@ -1,0 +1,197 @@
+"""Real models of Keras, saved by Keras: their network and weights compute the same here."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h5py
+import keras
+import numpy as np
+import pytest
+from keras import layers
+
+from nnstudio.document.data import DataSummary, Feature
+from nnstudio.document.importing.taking import with_model
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.project import Project
+from nnstudio.engine.build import build_model
+from nnstudio.engine.importing.model import import_model
+from nnstudio.engine.loop.checkpoints import snapshot_of
+from nnstudio.engine.loop.snapshots import put_back
+from nnstudio.protocol.importing import ModelImported
+from tests.document.importing.keras_files import archive, dense, door, sequential
+
+
+def table() -> Any:
+    return keras.Sequential(
+        [
+            layers.Input((4,)),
+            layers.Dense(5, activation="relu", kernel_regularizer="l2"),
+            layers.BatchNormalization(),
+            layers.Dropout(0.5),
+            layers.Dense(3, activation="softmax"),
+        ]
+    )
+
+
+def pictures() -> Any:
+    image = layers.Input((8, 8, 3), name="image")
+    base = keras.Sequential(
+        [layers.Input((8, 8, 3)), layers.Rescaling(1 / 255), layers.Conv2D(4, 3, padding="same")],
+        name="base",
+    )
+    x = base(image, training=False)
+    y = layers.SeparableConv2D(4, 3, padding="same", activation="relu")(x)
+    both = layers.Add()([x, y])
+    flat = layers.GlobalAveragePooling2D()(layers.MaxPooling2D()(both))
+    return keras.Model(image, [layers.Dense(2, name="a")(flat), layers.Dense(1, name="b")(flat)])
+
+
+def sequences() -> Any:
+    words, numbers = layers.Input((6,), name="words"), layers.Input((6, 2), name="numbers")
+    embedded = layers.Embedding(20, 4)(words)
+    seen = layers.MultiHeadAttention(2, 3)(embedded, numbers)
+    read = layers.Bidirectional(layers.LSTM(3))(layers.Concatenate()([seen, numbers]))
+    return keras.Model([words, numbers], layers.Dense(1)(read))
+
+
+def imported(file: Path) -> ModelImported:
+    folder = file.parent / "beside"
+    folder.mkdir()
+    return import_model(file, folder)
+
+
+def rebuilt(answer: ModelImported, inputs: dict[str, tuple[int, ...]]) -> Any:
+    """The network with the weights, as a run that starts from them has it."""
+    features = tuple(Feature(name, shape) for name, shape in inputs.items())
+    network = answer.network
+    if len(features) > 1:
+        network = type(network)(
+            tuple(
+                type(each)(each.id, each.kind, {**each.params, "feature": each.id})
+                if each.kind == "InputLayer"
+                else each
+                for each in network.layers
+            ),
+            network.links,
+        )
+    plan = with_model(Project(), network, answer.precision).plan
+    model = build_model(network, DataSummary("", features, (), 1, 0), plan)
+    put_back(snapshot_of(0, answer.state), model, slots=False)
+    return model
+
+
+@pytest.mark.parametrize(
+    ("make", "name"), [(table, "m.h5"), (pictures, "m.keras"), (sequences, "m.keras")]
+)
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
+def test_an_imported_model_computes_the_same(
+    tmp_path: Path, make: Callable[[], Any], name: str
+) -> None:
+    theirs = make()
+    draw = np.random.default_rng(1)
+    for variable in theirs.weights:
+        if variable.dtype == "float32":
+            variable.assign(draw.uniform(0.1, 0.5, variable.shape))
+    theirs.save(tmp_path / name)
+    answer = imported(tmp_path / name)
+    assert (answer.num_params, answer.notes) == (theirs.count_params(), ())
+    shapes = {tensor.name: tuple(tensor.shape[1:]) for tensor in theirs.inputs}
+    ours = rebuilt(answer, shapes)
+    samples = [draw.random((5, *shape), np.float32) for shape in shapes.values()]
+    given = samples[0] if len(samples) == 1 else samples
+    expected = keras.tree.flatten(theirs(given, training=False))
+    received = keras.tree.flatten(ours(given, training=False))
+    for one, other in zip(expected, received, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
+
+
+def refusal(file: Path) -> str:
+    with pytest.raises(Invalid) as caught:
+        imported(file)
+    return str(caught.value)
+
+
+def test_a_model_without_a_shape_comes_without_weights(tmp_path: Path) -> None:
+    path = tmp_path / "m.keras"
+    path.write_bytes(archive(sequential(dense("d"))))
+    answer = imported(path)
+    assert (answer.state, len(answer.network.layers)) == ({}, 2)
+    assert "no weights" in answer.notes[0]
+
+
+def with_weights(tmp_path: Path, config: Any, write: Callable[[Any], None]) -> Path:
+    """A file with a configuration and hand-made weights."""
+    with h5py.File(tmp_path / "w.h5", "w") as opened:
+        write(opened)
+    path = tmp_path / "m.keras"
+    path.write_bytes(archive(config, (tmp_path / "w.h5").read_bytes()))
+    return path
+
+
+ONE = sequential(door(), dense("d"))
+
+
+def test_a_layer_that_is_larger_than_the_file_is_not_built(tmp_path: Path) -> None:
+    big = sequential(door(shape=(1000,)), dense("d", units=900_000))
+    assert "parameters" in refusal(with_weights(tmp_path, big, lambda file: None))
+
+
+def test_a_file_with_too_few_numbers_is_refused(tmp_path: Path) -> None:
+    path = with_weights(tmp_path, ONE, lambda file: file.create_dataset("a", data=np.ones(3)))
+    assert "15 parameters" in refusal(path)
+
+
+def outside(file: Any) -> None:
+    file["weights"] = h5py.ExternalLink("/etc/passwd", "/")
+
+
+def elsewhere(file: Any) -> None:
+    file.create_dataset("a", (4,), "f4", external=[("/etc/hostname", 0, 16)])
+
+
+def soft(file: Any) -> None:
+    file["weights"] = h5py.SoftLink("/nowhere")
+
+
+def hollow(file: Any) -> None:
+    file.create_dataset("a", (100_000_000,), "f4", chunks=(1_000_000,), compression="gzip")
+
+
+def in_circles(file: Any) -> None:
+    group = file.create_group("g")
+    group["again"] = file["/"]
+    group.create_dataset("a", data=np.ones(3))
+
+
+def texts(file: Any) -> None:
+    file.create_dataset("a", data=["x"], dtype=h5py.string_dtype())
+
+
+@pytest.mark.parametrize(
+    ("write", "words"),
+    [
+        (outside, "a link"),
+        (soft, "a link"),
+        (elsewhere, "other files"),
+        (hollow, "shrink like that"),
+        (in_circles, "3 numbers"),
+        (texts, "weights that are numbers"),
+    ],
+)
+def test_weights_that_are_not_what_they_seem_are_refused(
+    tmp_path: Path, write: Callable[[Any], None], words: str
+) -> None:
+    assert words in refusal(with_weights(tmp_path, ONE, write))
+
+
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
+def test_older_files_without_a_network_or_with_a_program_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "m.h5"
+    with h5py.File(path, "w") as opened:
+        opened.create_dataset("a", data=np.ones(3))
+    assert "weights alone" in refusal(path)
+    (tmp_path / "beside" / "model.h5").unlink()
+    (tmp_path / "beside").rmdir()
+    keras.Sequential([layers.Input((2,)), layers.Lambda(lambda x: x)]).save(path)
+    assert "a program" in refusal(path)

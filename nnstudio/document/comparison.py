@@ -184,6 +184,13 @@ class Comparison:
         return Curve(steps[:shortest].copy(), table.mean(axis=0), table.std(axis=0))
 
 
+def asked(project: Project) -> tuple[object, ...]:
+    """What decides on the results of a comparison, whatever the strategy."""
+    tasks = project.tasks
+    same = replace(tasks, strategy=Config("naive")) if tasks is not None else None
+    return (same, project.network, project.plan, without_copies(project.data))
+
+
 def accuracies(record: TaskRecord, task: int | None = None) -> Float:
     """What was measured on the way of one sequence.
 
@@ -232,7 +239,6 @@ def to_csv(comparison: Comparison) -> str:
             continue
         found = comparison.measures(each)
         rows = "; ".join(" ".join(f"{v:.6g}" for v in row) for row in each.record.table.tolist())
-        title = comparison.title(each.strategy)
         writer.writerow(
             [
                 comparison.strategies[each.strategy].kind,

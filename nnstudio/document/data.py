@@ -117,6 +117,20 @@ class IdxFiles(msgspec.Struct, frozen=True, tag="idx"):
 Source = Points | Curve | Series | Bundled | CsvFile | NpzFile | IdxFiles
 
 
+class Copy(msgspec.Struct, frozen=True):
+    """A data file that is kept inside the project's file too.
+
+    Attributes:
+        path: The file, or a folder, as the source names it.
+        content: SHA-256 of its bytes (of a folder: of the list of its files), as 64 digits.
+        size: Bytes of it, or of all files of the folder.
+    """
+
+    path: str
+    content: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+    size: Annotated[int, Meta(ge=0, lt=2**53)]
+
+
 class DataPlan(msgspec.Struct, frozen=True):
     """A source, and how its numbers are scaled.
 
@@ -126,11 +140,14 @@ class DataPlan(msgspec.Struct, frozen=True):
             tables, and leaves points and series alone. Fitted on the training part only.
         scale_targets: Whether numeric targets are standardised too (predictions and
             errors are then in standard deviations).
+        copies: Files of the sources (also of further tasks) that are kept inside the project's
+            file; empty: none are.
     """
 
     source: Source = Points()
     scaling: Scaling = "auto"
     scale_targets: bool = False
+    copies: Annotated[tuple[Copy, ...], Meta(max_length=1000)] = ()
 
 
 class Feature(msgspec.Struct, frozen=True):

@@ -42,18 +42,40 @@ def relative_paths(project: Project, folder: Path) -> Project:
     return _with_paths(project, shorten)
 
 
+def paths_of(project: Project) -> tuple[str, ...]:
+    """All data files that a project names, each once."""
+    split = project.tasks.split if project.tasks is not None else None
+    further = split.sources if isinstance(split, SeveralSources) else ()
+    found = [path for source in (project.data.source, *further) for path in source_paths(source)]
+    return tuple(dict.fromkeys(found))
+
+
+def source_paths(source: Source) -> tuple[str, ...]:
+    """The files that a source names."""
+    found = []
+
+    def note(path: str) -> str:
+        found.append(path)
+        return path
+
+    with_source_paths(source, note)
+    return tuple(path for path in found if path)
+
+
 def _with_paths(project: Project, change: Callable[[str], str]) -> Project:
     tasks = project.tasks
     if tasks is not None and isinstance(tasks.split, SeveralSources):
-        sources = tuple(_with_path(source, change) for source in tasks.split.sources)
+        sources = tuple(with_source_paths(source, change) for source in tasks.split.sources)
         project = replace(project, tasks=replace(tasks, split=SeveralSources(sources)))
-    source = _with_path(project.data.source, change)
-    if source is not project.data.source:
-        project = replace(project, data=replace(project.data, source=source))
+    source = with_source_paths(project.data.source, change)
+    copies = tuple(replace(copy, path=change(copy.path)) for copy in project.data.copies)
+    if source is not project.data.source or copies:
+        project = replace(project, data=replace(project.data, source=source, copies=copies))
     return project
 
 
-def _with_path(source: Source, change: Callable[[str], str]) -> Source:
+def with_source_paths(source: Source, change: Callable[[str], str]) -> Source:
+    """The source with other paths of its files."""
     match source:
         case CsvFile(path=path) | NpzFile(path=path):
             return replace(source, path=change(path))

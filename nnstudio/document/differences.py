@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
+from nnstudio.document.copies import without_copies
 from nnstudio.document.network import Layer, Network
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
@@ -34,6 +36,7 @@ def differences(before: Project, after: Project) -> tuple[Difference, ...]:
 
     Places of blocks, notes and names are no settings.
     """
+    before, after = _alone(before), _alone(after)
     found = [*_of_networks(before.network, after.network)]
     for name in Project.__struct_fields__:
         if name not in _SILENT:
@@ -45,6 +48,11 @@ def differences(before: Project, after: Project) -> tuple[Difference, ...]:
 def in_words(found: tuple[Difference, ...]) -> str:
     """All of them in one line; empty where there are none."""
     return " · ".join(one.text for one in found)
+
+
+def _alone(project: Project) -> Project:
+    """Where data is kept is no setting."""
+    return replace(project, data=without_copies(project.data))
 
 
 def _of_networks(before: Network, after: Network) -> Iterator[Difference]:

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from nnstudio.document.copies import fitting
 from nnstudio.document.data import DataPlan
 from nnstudio.document.description import (
     AddLayer,
@@ -203,8 +204,8 @@ def paste(project: Project, copied: Network, offset: tuple[float, float] = (30.0
 
 
 def set_data(project: Project, data: DataPlan) -> Project:
-    """Chooses the data."""
-    return replace(project, data=checked(data))
+    """Chooses the data; copies of files that are read no more are left out."""
+    return fitting(replace(project, data=checked(data)))
 
 
 def checked(struct: Any) -> Any:

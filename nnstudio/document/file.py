@@ -161,7 +161,7 @@ def decode(place: Path, data: bytes) -> Project:
 def _unreadable(what: str, data: bytes, error: Exception) -> FileProblem:
     if not data.strip():
         received = "an empty file"
-    elif data.lstrip().startswith(b'{\n  "nnstudio"') and "truncated" in str(error):
+    elif data.lstrip().startswith(b'{\n  "nnstudio"') and _is_cut(data, error):
         received = "only the beginning of one: the file was cut short"
     elif data.lstrip().startswith(b'{\n  "nnstudio"'):
         received = f"a damaged one ({error})"
@@ -170,3 +170,8 @@ def _unreadable(what: str, data: bytes, error: Exception) -> FileProblem:
     return FileProblem(
         what, "a project file", received, "Take an earlier copy, or choose another file."
     )
+def _is_cut(data: bytes, error: Exception) -> bool:
+    """Whether a text only lacks its end; cut within a number, it is said to hold a bad one."""
+    return "truncated" in str(error) or f"(byte {len(data)})" in str(error)
+
+

@@ -7,6 +7,7 @@ import difflib
 import msgspec
 
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.tasks import Scenario
 from nnstudio.document.values import Config, Value
 
 
@@ -32,6 +33,9 @@ class Strategy(msgspec.Struct, frozen=True):
         help: One plain sentence.
         source: The paper whose definition is followed.
         knobs: Its parameters.
+        scenario: The only one that it is defined for; ``None``: every one is.
+        reason: Why that is so.
+        needs_classes: Whether it is not defined for tasks that predict a number.
     """
 
     name: str
@@ -39,6 +43,9 @@ class Strategy(msgspec.Struct, frozen=True):
     help: str
     source: str = ""
     knobs: tuple[Knob, ...] = ()
+    scenario: Scenario | None = None
+    reason: str = ""
+    needs_classes: bool = False
 
 
 _SCALE = (
@@ -189,6 +196,7 @@ STRATEGIES = (
             Knob("units", 400, "Units in each hidden layer of the network that draws.", 1),
             Knob("latent", 100, "Numbers that each drawn sample is made from.", 1),
         ),
+        needs_classes=True,
     ),
     Strategy(
         "icarl",
@@ -197,12 +205,17 @@ STRATEGIES = (
         "only where classes add up (class-incremental).",
         "Rebuffi et al. 2017; losses as in van de Ven et al. 2022",
         (_MEMORY,),
+        "class",
+        "as it tells all classes apart by their means",
+        needs_classes=True,
     ),
     Strategy(
         "separate",
         "Separate networks",
         "Gives each task a network of its own; only where the task is known (task-incremental).",
         "van de Ven et al. 2022",
+        scenario="task",
+        reason="where the task of a sample is known",
     ),
 )
 
@@ -221,6 +234,35 @@ def known(name: str) -> Strategy:
     near = difflib.get_close_matches(name, NAMES, 1)
     fix = f"Did you mean {near[0]}?" if near else f"Choose one of {', '.join(NAMES)}."
     raise Invalid("The strategy", "a strategy that nnstudio knows", repr(name), fix)
+
+
+def refusal(name: str, scenario: str, predicts_numbers: bool = False) -> Invalid | None:
+    """Why a strategy is not defined for some tasks; ``None`` where it is.
+
+    Args:
+        name: Of the strategy.
+        scenario: See ``TaskPlan``.
+        predicts_numbers: Whether the tasks predict a number, and no class.
+
+    Raises:
+        Invalid: There is no strategy of that name.
+    """
+    strategy = known(name)
+    if predicts_numbers and strategy.needs_classes:
+        return Invalid(
+            strategy.title,
+            "tasks with classes",
+            "tasks that predict a number",
+            "Choose another strategy, or data with classes.",
+        )
+    if strategy.scenario in (None, scenario):
+        return None
+    return Invalid(
+        strategy.title,
+        f"the {strategy.scenario}-incremental scenario, {strategy.reason}",
+        f"the {scenario}-incremental one",
+        "Choose that scenario, or another strategy.",
+    )
 
 
 def values(config: Config) -> dict[str, float | str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from nnstudio.document.catalogue import catalogue
+from nnstudio.document.copies import without_copies
 from nnstudio.document.network import Network
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
@@ -73,6 +74,7 @@ def _essence(project: Project) -> Project:
         notes="",
         pinned_sample=0,
         surgery=(),
+        data=without_copies(project.data),
         network=Network(tuple(sorted(layers, key=lambda layer: layer.id)), network.links),
         plan=replace(plan, epochs=1, optimizer=Config(plan.optimizer.kind, params)),
     )

@@ -216,7 +216,7 @@ def words(choices: str) -> set[str]:
         ),
         ("network.layers.a.position", [1.0], "a list of 2 values", "[1.0]"),
         ("network.layers.b.params.units", 1, "one of a, i", "'b'"),
-        ("data.sauce", 1, "one of scaling, scale_targets, source", "'sauce'"),
+        ("data.sauce", 1, "one of copies, scaling, scale_targets, source", "'sauce'"),
         ("plan.epochs.x", 1, "a place that holds named values", "'x'"),
         ("", 1, "one of data, name, network, notes, pinned_sample, plan, surgery, tasks", "''"),
     ],

@@ -129,8 +129,6 @@ class Strategy:
 
     #: Whether ``after_step`` is to be told how far each weight moved.
     wants_moves = False
-    #: Whether there is a definition of it for tasks that predict a number.
-    allows_numbers = True
     #: Whether each stage begins with a fresh optimizer, whatever the plan says.
     resets_optimizer = False
 

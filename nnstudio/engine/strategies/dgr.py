@@ -40,7 +40,6 @@ class GenerativeReplay(Strategy):
     samples is mapped there and back; inputs scaled by their known bounds stay as they are.
     """
 
-    allows_numbers = False
     units: float
     latent: float
 

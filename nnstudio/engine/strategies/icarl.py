@@ -8,7 +8,6 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from nnstudio.document.invalid import Invalid
 from nnstudio.engine.strategies.base import (
     Array,
     Batch,
@@ -43,23 +42,11 @@ class ICaRL(Strategy):
     in for the exemplars, so that it can be tested.
     """
 
-    allows_numbers = False
     memory: float
 
     def prepare(self) -> None:
-        """There are no exemplars yet.
-
-        Raises:
-            Invalid: Another scenario than the class-incremental one.
-        """
+        """There are no exemplars yet."""
         around = self.around
-        if around.scenario != "class":
-            raise Invalid(
-                "iCaRL",
-                "the class-incremental scenario, as it tells all classes apart by their means",
-                f"the {around.scenario}-incremental one",
-                "Choose that scenario, or another strategy.",
-            )
         num = around.num_outputs
         #: (num_outputs, memory) int32: of each row the first ``num`` count.
         self.rows: Any = tf.Variable(tf.zeros([num, int(self.memory)], tf.int32), trainable=False)

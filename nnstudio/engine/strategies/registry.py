@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from nnstudio.document import strategies
-from nnstudio.document.invalid import Invalid
 from nnstudio.document.values import Config
 from nnstudio.engine.strategies.base import Strategy, Surroundings
 from nnstudio.engine.strategies.dark import DarkReplay, DarkReplayPlus
@@ -56,12 +55,7 @@ def make_strategy(config: Config, around: Surroundings) -> Strategy:
             not defined for the tasks.
     """
     knobs = strategies.values(config)
-    made = strategy_class(config)
-    if around.predicts_numbers and not made.allows_numbers:
-        raise Invalid(
-            strategies.known(config.kind).title,
-            "tasks with classes",
-            "tasks that predict a number",
-            "Choose another strategy, or data with classes.",
-        )
-    return made(around, **knobs)
+    refused = strategies.refusal(config.kind, around.scenario, around.predicts_numbers)
+    if refused is not None:
+        raise refused
+    return strategy_class(config)(around, **knobs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nnstudio.document.invalid import Invalid
 from nnstudio.engine.strategies.base import Array, Strategy
 
 
@@ -18,18 +17,7 @@ class Separate(Strategy):
     resets_optimizer = True
 
     def prepare(self) -> None:
-        """Every task has the initial weights.
-
-        Raises:
-            Invalid: The task is not known in testing.
-        """
-        if self.around.scenario != "task":
-            raise Invalid(
-                "Separate networks",
-                "the task-incremental scenario, where the task of a sample is known",
-                f"the {self.around.scenario}-incremental one",
-                "Choose that scenario, or another strategy.",
-            )
+        """Every task has the initial weights."""
         initial = self.around.model.get_weights()
         self._weights: list[list[Array]] = [initial for _ in range(self.around.num_tasks)]
         self._learning = 0

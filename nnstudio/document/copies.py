@@ -1,0 +1,95 @@
+"""Copies of data files inside the project's file: which there are, and where they are unpacked.
+
+A name that stands in anybody's file never says where on this computer something is written: only
+its last part is used, cleaned, below a folder that is called after the contents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import platformdirs
+from msgspec.structs import replace
+
+from nnstudio.document.data import Copy, DataPlan, IdxFiles, Source
+from nnstudio.document.data_paths import paths_of
+from nnstudio.document.idx_files import files_of
+from nnstudio.document.project import Project
+from nnstudio.document.tasks import SeveralSources
+
+#: Bytes that all copies of a project may have before they are packed.
+MAX_BYTES = 512 * 1024**2
+#: Problem of data whose copy has not been unpacked yet; whoever holds the file can do it.
+NOT_UNPACKED = "copy-not-unpacked"
+
+#: Letters of a file name that mean nothing to any system, beside letters and digits.
+_PLAIN = frozenset(" -_.()+,=@")
+_MOST = 100
+#: Names that are devices on Windows, whatever follows the dot.
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
+)
+
+
+def cache_folder() -> Path:
+    """Where copies are unpacked; the user may empty it at any time."""
+    return Path(platformdirs.user_cache_dir("nnstudio", appauthor=False)) / "data"
+
+
+def place_of(copy: Copy) -> Path:
+    """Where a copy lies once it is unpacked."""
+    return cache_folder() / copy.content / safe_name(copy.path)
+
+
+def safe_name(path: str) -> str:
+    """The last part of a path from any system, as a name that can do no harm on this one."""
+    last = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    kept = "".join(letter if letter.isalnum() or letter in _PLAIN else "_" for letter in last)
+    stem, dot, suffix = kept.strip(". ").rpartition(".")
+    stem, suffix = (stem, suffix) if dot else (suffix, "")
+    if stem.partition(".")[0].lower() in _DEVICES or not stem:
+        stem = f"_{stem}"
+    # Ends tell the format, so what is too long is cut in front of them.
+    return f"{stem[: _MOST - len(suffix[:20])]}{dot}{suffix[:20]}".strip(". ") or "_"
+
+
+def is_safe_part(part: str) -> bool:
+    """Whether a part of a path inside a folder is a plain name, on every system."""
+    return (
+        0 < len(part.encode("utf-8", "replace")) <= 255
+        and part.isprintable()
+        and not set(part) & set('/\\:*?"<>|')
+        and part == part.strip(". ")
+        and part.partition(".")[0].lower() not in _DEVICES
+    )
+
+
+def with_files_named(project: Project) -> Project:
+    """The project whose sources name every file that is read, also those found beside others."""
+    tasks = project.tasks
+    if tasks is not None and isinstance(tasks.split, SeveralSources):
+        sources = tuple(map(_named, tasks.split.sources))
+        project = replace(project, tasks=replace(tasks, split=SeveralSources(sources)))
+    return replace(project, data=replace(project.data, source=_named(project.data.source)))
+
+
+def with_copies(project: Project, copies: Iterable[Copy]) -> Project:
+    """The project with these copies of its data files, and no others."""
+    return replace(project, data=replace(project.data, copies=tuple(copies)))
+
+
+def fitting(project: Project) -> Project:
+    """The project without copies of files that it does not read any more."""
+    paths = set(paths_of(project))
+    kept = tuple(copy for copy in project.data.copies if copy.path in paths)
+    return project if kept == project.data.copies else with_copies(project, kept)
+
+
+def without_copies(data: DataPlan) -> DataPlan:
+    """What is learned from, wherever it is kept."""
+    return replace(data, copies=()) if data.copies else data
+
+
+def _named(source: Source) -> Source:
+    return IdxFiles(*files_of(source)) if isinstance(source, IdxFiles) else source

@@ -1,4 +1,4 @@
-"""Finds the files in ``resources/``: in a checkout, in an installed wheel and in a frozen app.
+"""Finds the files in ``resources/`` and ``docs/``: in a checkout, a wheel and a frozen app.
 
 No other module knows where they lie.
 """
@@ -24,11 +24,25 @@ def root() -> Path:
     Raises:
         AssetMissingError: The installation has no such folder.
     """
-    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+    return _folder("resources")
+
+
+@cache
+def guide() -> Path:
+    """Returns the folder that holds the pages of the guide and their pictures.
+
+    Raises:
+        AssetMissingError: The installation has no such folder.
+    """
+    return _folder("docs")
+
+
+def _folder(name: str) -> Path:
+    for folder in (_PACKAGE / name, _PACKAGE.parent / name):
         if folder.is_dir():
             return folder
     raise AssetMissingError(
-        f"nnstudio expected its resources folder in {_PACKAGE} or beside it, and found none. "
+        f"nnstudio expected its {name} folder in {_PACKAGE} or beside it, and found none. "
         "The installation is incomplete: please install nnstudio again."
     )
 

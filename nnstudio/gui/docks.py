@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnstudio.gui.help.context import DOCK_PLACES, PAGE_PLACES, lead_to
 from nnstudio.gui.icons import icon
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.theme import theme
@@ -45,8 +46,16 @@ class Dock(QDockWidget):
         self._nothing = QWidget(self)
         self._nothing.setFixedHeight(0)
         self.setTitleBarWidget(self._title)
+        self._explain(name, panel)
         self.topLevelChanged.connect(self._frame)
         self.visibilityChanged.connect(self._tell_panel)
+
+    def _explain(self, name: str, panel: QWidget) -> None:
+        """Says which pages of the guide explain it."""
+        lead_to(self, DOCK_PLACES.get(name, ""))
+        if isinstance(panel, Pages):
+            for page_name, page in panel.pages.items():
+                lead_to(page, PAGE_PLACES.get((name, page_name), ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

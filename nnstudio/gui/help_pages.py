@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QMenu,
-    QMenuBar,
+    QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 import nnstudio
+from nnstudio import assets
+from nnstudio.gui.help.keyboard import Keys
+from nnstudio.gui.theme import theme
 from nnstudio.protocol.messages import EngineReady
+
+#: File that installers carry, and the link to it.
+_LICENCES = "licences.txt"
 
 
 class HelpPage(QDialog):
@@ -36,6 +40,8 @@ class HelpPage(QDialog):
         self.setWindowTitle(title)
         self.browser = QTextBrowser()
         self.browser.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(self._follow)
         self.browser.setHtml(html)
         self.browser.setAccessibleName(title)
         self.browser.document().setDocumentMargin(8)
@@ -46,44 +52,41 @@ class HelpPage(QDialog):
         column.addWidget(buttons)
         self.resize(520, 560)
 
+    def _follow(self, link: QUrl) -> None:
+        if link.toString() == _LICENCES:
+            LicencesPage(self).show()
 
-def keyboard_html(menu_bar: QMenuBar) -> str:
-    """Every shortcut of the menus, by menu, and the keys of the canvas."""
+
+class LicencesPage(QDialog):
+    """The licences of everything that an installer carries: a megabyte, so plain text.
+
+    Args:
+        parent: It stands over this.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Licences"))
+        self.text = QPlainTextEdit(assets.read_text(_LICENCES))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.windowTitle())
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        self.resize(760, 620)
+
+
+def keyboard_html(groups: Iterable[Keys]) -> str:
+    """Every key, by the part of the window in which it means something."""
     parts = []
-    for menu_action in menu_bar.actions():
-        menu = menu_action.menu()
-        rows = list(_rows(menu.actions())) if isinstance(menu, QMenu) else []
-        if rows:
-            title = escape(menu_action.text().replace("&", ""))
-            parts.append(f"<h3>{title}</h3><table cellpadding='3'>{''.join(rows)}</table>")
-    return "".join(parts) + _canvas_keys()
-
-
-def _rows(actions: Iterable[QAction]) -> Iterable[str]:
-    for action in actions:
-        keys = " · ".join(
-            shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-            for shortcut in action.shortcuts()
+    for group in groups:
+        rows = "".join(
+            f"<tr><td width='240'>{escape(what)}</td><td><b>{escape(keys)}</b></td></tr>"
+            for what, keys in group.rows
         )
-        if keys:
-            text = escape(action.text().replace("&", ""))
-            yield f"<tr><td width='240'>{text}</td><td><b>{escape(keys)}</b></td></tr>"
-
-
-def _canvas_keys() -> str:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("HelpPages", text)
-
-    keys = (
-        (tr("Next and previous block"), tr("Tab, Shift+Tab, arrows")),
-        (tr("Move the selected blocks"), tr("Ctrl+arrows")),
-        (tr("Train or pause, outside of text and buttons"), tr("Space")),
-    )
-    rows = "".join(
-        f"<tr><td width='240'>{escape(what)}</td><td><b>{escape(key)}</b></td></tr>"
-        for what, key in keys
-    )
-    return f"<h3>{tr('On the canvas')}</h3><table cellpadding='3'>{rows}</table>"
+        parts.append(f"<h3>{escape(group.title)}</h3><table cellpadding='3'>{rows}</table>")
+    return "".join(parts)
 
 
 def devices_html(greeting: EngineReady | None) -> str:
@@ -99,16 +102,19 @@ def devices_html(greeting: EngineReady | None) -> str:
         f"<tr><td>{escape(name)}</td><td>{escape(version)}</td></tr>"
         for name, version in greeting.versions.items()
     )
-    gpu = tr(
-        "To train on an NVIDIA GPU under Linux, install nnstudio with its CUDA parts: "
-        "<code>pip install nnstudio[gpu]</code>. Under Windows, TensorFlow trains on GPUs only "
-        "inside WSL 2. <code>nnstudio doctor</code> says what works and what to do about the rest."
-    )
     return (
-        f"<p><b>{escape(greeting.reason)}</b></p><p>{tr('The engine can use:')}</p>"
-        f"<ul>{devices}</ul><p>{gpu}</p><h3>{tr('Versions')}</h3>"
-        f"<table cellpadding='3'>{versions}</table>"
+        f"<p><b>{escape(greeting.reason)}</b></p>{_steps_html(greeting.steps, tr)}"
+        f"<p>{tr('The engine can use:')}</p><ul>{devices}</ul><p>"
+        + tr("<code>nnstudio doctor</code> says what of the installation works.")
+        + f"</p><h3>{tr('Versions')}</h3><table cellpadding='3'>{versions}</table>"
     )
+
+
+def _steps_html(steps: Sequence[str], tr: Callable[[str], str]) -> str:
+    if not steps:
+        return ""
+    items = "".join(f"<li>{escape(step)}</li>" for step in steps)
+    return f"<p>{tr('To have the GPU used:')}</p><ol>{items}</ol>"
 
 
 def about_html() -> str:
@@ -118,4 +124,22 @@ def about_html() -> str:
         "Watch a network learn, and watch it forget. Networks of Keras layers, trained by "
         "TensorFlow on this computer; nothing leaves it.",
     )
-    return f"<h3>nnstudio {nnstudio.__version__}</h3><p>{purpose}</p><p>MIT licence.</p>"
+    return (
+        f"<h3>nnstudio {nnstudio.__version__}</h3><p>{purpose}</p><p>MIT licence.</p>"
+        + _licences_html()
+    )
+
+
+def _licences_html() -> str:
+    """Leads to the licences of all that an installer carries; a checkout carries nothing."""
+    if not _has_licences():
+        return ""
+    text = QCoreApplication.translate("HelpPages", "Licences of everything inside")
+    return f"<p><a href='{_LICENCES}' style='color: {theme().colours.accent}'>{text}</a></p>"
+
+
+def _has_licences() -> bool:
+    try:
+        return bool(assets.path(_LICENCES))
+    except assets.AssetMissingError:
+        return False

@@ -145,7 +145,10 @@ class Menus(QObject):
 
     def _fill_help(self, menu: QMenu) -> None:
         window = self._window
-        self._add(menu, self.tr("Keyboard…"), window.show_keyboard, _KEY.HelpContents)
+        self._add(menu, self.tr("Guide"), window.help.show_contents)
+        self._add(menu, self.tr("Explain this"), window.help.show_here, _KEY.HelpContents)
+        menu.addSeparator()
+        self._add(menu, self.tr("Keyboard…"), window.show_keyboard, "Ctrl+F1")
         self._add(menu, self.tr("Devices…"), window.show_devices)
         self._add(menu, self.tr("Save diagnostics…"), window.save_diagnostics)
         menu.addSeparator()

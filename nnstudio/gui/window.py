@@ -13,6 +13,9 @@ from nnstudio.document import file
 from nnstudio.gui import drops, help_pages
 from nnstudio.gui.faults.errors import ErrorReporter
 from nnstudio.gui.faults.log import Log
+from nnstudio.gui.help.context import lead_to
+from nnstudio.gui.help.help import Help
+from nnstudio.gui.help.keyboard import all_keys
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
@@ -62,9 +65,11 @@ class MainWindow(QMainWindow):
         self.book = RunBook(self.files.working, session.run, session.model, self)
         self.book.refused.connect(self.files.failed)
         self.transport = TransportActions(session.run, session.tasks, self)
+        self.help = Help(self)
         self.workspace: Workspace | None = None
         self._compare: CompareDialog | None = None
         self.welcome = WelcomePage(settings)
+        lead_to(self.welcome, "index")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self.setCentralWidget(self._pages)
@@ -174,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def show_keyboard(self) -> None:
         """Shows every shortcut."""
-        html = help_pages.keyboard_html(self.menuBar())
+        html = help_pages.keyboard_html(all_keys(self.menuBar()))
         help_pages.HelpPage(self.tr("Keyboard"), html, self).show()
 
     def show_devices(self) -> None:

@@ -13,6 +13,7 @@ from nnstudio.gui.canvas.lights import Lights
 from nnstudio.gui.canvas.live.stage import LiveCanvas
 from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.docks import Dock, DockTabs
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.inspector.inspector import Inspector
 from nnstudio.gui.palette.palette import Palette
 from nnstudio.gui.plots.curves import CurvesPanel
@@ -111,9 +112,17 @@ class Workspace(QMainWindow):
         session.link.ready.connect(self._show_devices)
         if session.link.greeting is not None:
             self._show_devices(session.link.greeting)
+        self._explain()
         self.arrange_docks()
         self._is_new = True
         self._turn_to_tasks()
+
+    def _explain(self) -> None:
+        """Says which pages of the guide explain what is no dock."""
+        lead_to(self, "window")
+        lead_to(self.canvas, "canvas")
+        lead_to(self.problems, "troubleshooting")
+        lead_to(self.transport_bar, "training")
 
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""

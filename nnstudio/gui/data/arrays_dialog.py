@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from nnstudio.document.data import NpzFile
 from nnstudio.document.preview import DataPreview
 from nnstudio.gui.forms.style import GRID, Choice, Words
+from nnstudio.gui.help.context import lead_to
 
 _SUFFIX = ".npy"
 
@@ -38,6 +39,7 @@ class ArraysDialog(QDialog):
         super().__init__(parent)
         self._path = source.path
         self.setWindowTitle(self.tr("Arrays of the archive"))
+        lead_to(self, "data#choose-data")
         self.setMinimumWidth(360)
         inputs, targets = source.inputs, source.targets
         if preview is not None:

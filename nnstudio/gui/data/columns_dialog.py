@@ -18,6 +18,7 @@ from nnstudio.document.data import Column, CsvFile
 from nnstudio.document.preview import ColumnPreview, DataPreview
 from nnstudio.gui.forms.style import GRID, Choice, Words, set_role
 from nnstudio.gui.forms.words import number_text
+from nnstudio.gui.help.context import lead_to
 
 _NAME, _ROLE, _KIND, _MISSING, _RANGE, _SAMPLES, _GROUP = range(7)
 _NUM_SAMPLES = 4
@@ -39,6 +40,7 @@ class ColumnsDialog(QDialog):
         self._source = source
         self._columns = preview.columns
         self.setWindowTitle(self.tr("Columns of {file}").format(file=preview.summary.title))
+        lead_to(self, "data#tables")
         self.resize(760, 460)
         groups = {column.name: column.group for column in source.columns}
         self.table = QTableWidget(len(preview.columns), _GROUP + 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from nnstudio.document.project import Project
 from nnstudio.document.store.working import LeftBehind, discard
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.help.context import lead_to
 
 _WIDTH = 560
 
@@ -40,6 +41,7 @@ class RecoveryDialog(QDialog):
     def __init__(self, left: list[LeftBehind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bring back unsaved work"))
+        lead_to(self, "window#nothing-is-lost")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._rows: dict[Path, tuple[LeftBehind, QWidget]] = {}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui.figures import duration
 from nnstudio.gui.forms.style import GRID, Elided, Words
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.compare.chooser import Chooser
 from nnstudio.gui.tasks.compare.controller import CompareController
@@ -47,6 +48,7 @@ class CompareDialog(QDialog):
         self._model = session.model
         self._redrawer = session.redrawer
         self.setWindowTitle(self.tr("Compare strategies"))
+        lead_to(self, "forgetting#comparing")
         self.resize(_SIZE)
         self.compare = CompareController(session.model, self)
         self.chooser = Chooser(session.model)

@@ -123,6 +123,7 @@ class Workspace(QMainWindow):
         lead_to(self.canvas, "canvas")
         lead_to(self.problems, "troubleshooting")
         lead_to(self.transport_bar, "training")
+        lead_to(self.time_bar, "time-and-surgery")
 
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""

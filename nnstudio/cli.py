@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from nnstudio import __version__
-from nnstudio.commands.parsers import importing, runs, tasks
+from nnstudio.commands.parsers import importing, runs, speed, tasks
 from nnstudio.commands.parsers.settings import changed
 from nnstudio.document import file, project_file
 from nnstudio.document.examples import NAMES, examples, load_example
@@ -141,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
 
     tasks.add(commands)
     runs.add(commands)
+    speed.add(commands)
     importing.add(commands)
 
     show = commands.add_parser(

@@ -214,37 +214,17 @@ def check_engine(
     devices = "; ".join(device.description for device in answer.devices)
     return (
         Check("Engine", "works", f"{libraries} on {devices}"),
-        _check_gpu(answer, _graphics_card()),
+        _check_gpu(answer),
     )
 
 
-def _check_gpu(answer: EngineReady, card: str | None) -> Check:
+def _check_gpu(answer: EngineReady) -> Check:
     cards = [device.description for device in answer.devices if device.name.startswith("gpu")]
     if cards:
         return Check("GPU", "works", "; ".join(cards), answer.reason)
-    if card is None:
-        return Check("GPU", "note", "no NVIDIA card; training runs on the CPU", answer.reason)
-    advice = {
-        "linux": "Install the CUDA parts: pip install 'nnstudio[gpu]'",
-        "win32": "TensorFlow uses no GPU on Windows itself; it does under WSL 2, with "
-        "pip install 'nnstudio[gpu]'",
-    }.get(sys.platform, "")
-    found = f"{card} is there, but TensorFlow does not see it; training runs on the CPU"
-    return Check("GPU", "note", found, f"{advice} ({answer.reason})")
-
-
-def _graphics_card() -> str | None:
-    """Returns the name of the first NVIDIA card, as its driver tells it."""
-    import pynvml
-
-    try:
-        pynvml.nvmlInit()
-        try:
-            return str(pynvml.nvmlDeviceGetName(pynvml.nvmlDeviceGetHandleByIndex(0)))
-        finally:
-            pynvml.nvmlShutdown()
-    except pynvml.NVMLError:
-        return None
+    found = ": ".join(part for part in (answer.note, "training runs on the CPU") if part)
+    steps = (f"{number}. {step}" for number, step in enumerate(answer.steps, 1))
+    return Check("GPU", "note", found, "\n".join((answer.reason, *steps)))
 
 
 def _is_frozen() -> bool:

@@ -8,6 +8,8 @@ import psutil
 import tensorflow as tf
 
 from nnstudio.engine.startup import num_threads
+from nnstudio.protocol import nvidia
+from nnstudio.protocol.gpu_advice import Advice, advise, look
 from nnstudio.protocol.messages import Device
 
 
@@ -30,23 +32,12 @@ def devices() -> tuple[Device, ...]:
     return tuple(found)
 
 
-def note(found: tuple[Device, ...]) -> str:
-    """A few words: why no GPU is used; empty where one is."""
-    if len(found) > 1:
-        return ""
-    if not tf.test.is_built_with_cuda() and not tf.test.is_built_with_rocm():
-        return "TensorFlow without GPU support"
-    if tf.config.list_physical_devices("GPU"):
-        return "the GPU failed its trial"
-    return "no CUDA device found"
-
-
-def reason(found: tuple[Device, ...]) -> str:
-    """One sentence: why a GPU is used or not."""
-    words = note(found)
-    if words:
-        return f"Training runs on the CPU: {words}."
-    return f"Training runs on {found[1].description}."
+def advice(found: tuple[Device, ...]) -> Advice:
+    """Why a GPU is used or not, and what to do about it."""
+    used = found[1].description if len(found) > 1 else None
+    is_cuda_build = tf.test.is_built_with_cuda() or tf.test.is_built_with_rocm()
+    failed = used is None and bool(tf.config.list_physical_devices("GPU"))
+    return advise(look(nvidia.cards()), used, is_cuda_build, failed)
 
 
 def choose(wish: str) -> str:

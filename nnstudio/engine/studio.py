@@ -68,8 +68,8 @@ class Studio:
     def announce(self) -> None:
         """Says what this engine is and runs on."""
         found = devices.devices()
-        reason, note = devices.reason(found), devices.note(found)
-        self._emit(said.EngineReady(versions(), found, reason, os.getpid(), note))
+        note, reason, steps = devices.advice(found)
+        self._emit(said.EngineReady(versions(), found, reason, os.getpid(), note, steps))
 
     def handle(self, command: said.Command) -> None:
         """Carries out one command."""

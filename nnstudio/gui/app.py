@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,7 +30,12 @@ def main(argv: Sequence[str]) -> int:
         argv: ``--example NAME`` or ``FILE.nnstudio``, or nothing.
     """
     wish = _parse(argv) if argv else Wish()
-    from nnstudio.gui.application import AfterFirstPaint, destroy, make_application
+    from nnstudio.gui.application import (
+        AfterFirstPaint,
+        FileOpener,
+        destroy,
+        make_application,
+    )
     from nnstudio.gui.engine_link import EngineLink
     from nnstudio.gui.faults.log import log, log_qt_messages
     from nnstudio.gui.session import Session
@@ -50,6 +56,9 @@ def main(argv: Sequence[str]) -> int:
     def begin() -> None:
         link.start()
         open_wish(window, wish)
+        # An event filter of all events: only where nothing else tells of a file.
+        if sys.platform == "darwin":
+            FileOpener(application, window.files.open_path)
         window.offer_recovery()
 
     AfterFirstPaint(window, begin)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.gui.icons import application_icon
@@ -39,6 +41,26 @@ def destroy(*things: QObject) -> None:
             thing.hide()
         thing.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class FileOpener(QObject):
+    """Opens what the desktop asks for while the program runs; macOS has no other way.
+
+    Args:
+        application: Is asked by the desktop.
+        open_path: Opens a project.
+    """
+
+    def __init__(self, application: QApplication, open_path: Callable[[Path], object]) -> None:
+        super().__init__(application)
+        self._open_path = open_path
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open_path(Path(event.file()))
+            return True
+        return False
 
 
 class AfterFirstPaint(QObject):

@@ -1,7 +1,8 @@
-"""What the network trains on and why, and how much memory the engine takes."""
+"""What the network trains on and why, how busy the card is, and how much memory is taken."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,8 +10,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnstudio.gui import figures
+from nnstudio.gui.gpu_meter import Gauge, GpuMeter
 from nnstudio.gui.session import Session
 from nnstudio.gui.theme import theme
+from nnstudio.protocol.nvidia import Meter, Usage
 
 #: Milliseconds between two looks at the memory.
 _INTERVAL = 1000
@@ -19,15 +22,25 @@ _INTERVAL = 1000
 class DeviceLabel(QWidget):
     """Device in words, with the reason where it is no GPU, above the engine's memory.
 
+    Where a GPU is used, its load and its memory stand below instead.
+
     Attributes:
         help_asked: The user wants to know more about the device.
+        meter: Reads the card while this can be seen and a card is used.
+
+    Args:
+        session: Whose engine it tells of.
+        open_gauge: Opens what tells of the card.
     """
 
     help_asked = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, open_gauge: Callable[[], Gauge] = Meter) -> None:
         super().__init__()
         self._session = session
+        self._usage: tuple[Usage, ...] = ()
+        self.meter = GpuMeter(self, open_gauge)
+        self.meter.read.connect(self._take)
         self._device, self._memory = QLabel(), QLabel()
         self._memory.setProperty("role", "muted")
         self._device.setTextFormat(Qt.TextFormat.RichText)
@@ -53,9 +66,15 @@ class DeviceLabel(QWidget):
         session.run.state_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def memory_text(self) -> str:
+        """What the lower line says."""
+        return self._memory.text()
+
     def refresh(self) -> None:
         """Looks again."""
         greeting = self._session.link.greeting
+        self._read_card(greeting is not None and len(greeting.devices) > 1)
         if self._session.link.has_given_up:
             self._say(self.tr("Engine does not run"))
             self._memory.setText("")
@@ -70,7 +89,7 @@ class DeviceLabel(QWidget):
             return
         best = greeting.devices[-1].description if greeting.devices else ""
         self._say(self._session.run.device_text or best, greeting.note)
-        self.setToolTip(greeting.reason)
+        self.setToolTip(greeting.reason if greeting.note else self._card_text(greeting.reason))
         self._memory.setText(self._help_link(greeting.note) + self._memory_text())
 
     def _help_link(self, note: str) -> str:
@@ -92,8 +111,34 @@ class DeviceLabel(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+        self.meter.stop()
+
+    def _read_card(self, is_used: bool) -> None:
+        if is_used and self.isVisible():
+            self.meter.start()
+        else:
+            self.meter.stop()
+            self._usage = ()
+
+    def _take(self, usage: tuple[Usage, ...]) -> None:
+        self._usage = usage
+        self.refresh()
+
+    def _card_text(self, reason: str) -> str:
+        lines = [reason]
+        for number, card in enumerate(self._usage):
+            load = self.tr("load unknown") if card.load is None else f"{card.load:.0%}"
+            memory = self.tr("{0} of {1} in use, by all programs").format(
+                figures.memory(card.used), figures.memory(card.total)
+            )
+            lines.append(f"GPU {number}: {load}, {memory}")
+        return "\n".join(lines)
 
     def _memory_text(self) -> str:
+        if self._usage:
+            card = self._usage[0]
+            memory = f"{figures.memory(card.used)} / {figures.memory(card.total)}"
+            return memory if card.load is None else f"{card.load:.0%} · {memory}"
         import psutil
 
         pid = self._session.link.pid

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from nnstudio.protocol.exits import explain_exit
-from nnstudio.protocol.messages import Command, EngineReady, Event
+from nnstudio.protocol.messages import Command, EngineReady, Event, RunFailed
 from nnstudio.protocol.process import EngineExited, EngineProcess
 
 #: An engine that only waits takes about 0.7 GB; it must never be what makes memory short.
@@ -160,6 +160,13 @@ class EngineLink(QObject):
             self._greeted(engine, told)
         elif engine is self._engine:
             self.event_came.emit(told)
+            if isinstance(told, RunFailed) and self._holds_a_full_card(told):
+                self.restart()
+
+    def _holds_a_full_card(self, failed: RunFailed) -> bool:
+        """Whether memory was short on a card: TensorFlow gives that back only when it ends."""
+        has_card = self.greeting is not None and len(self.greeting.devices) > 1
+        return has_card and failed.problem.kind == "out-of-memory"
 
     def _greeted(self, engine: _Engine, greeting: EngineReady) -> None:
         is_new = engine.greeting is None

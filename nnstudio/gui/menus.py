@@ -141,6 +141,10 @@ class Menus(QObject):
         self._compare.setToolTip(
             self.tr("Where several tasks are taught in a row: run several strategies and seeds.")
         )
+        measure = self._add(
+            menu, self.tr("Measure precision and compiler…"), self._window.show_speed
+        )
+        measure.setToolTip(self.tr("Try what mixed precision and XLA are worth on this computer."))
         self._add(menu, self.tr("Restart the engine"), self._window.restart_engine)
 
     def _fill_help(self, menu: QMenu) -> None:

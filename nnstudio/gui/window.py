@@ -158,6 +158,12 @@ class MainWindow(QMainWindow):
         self._compare.show()
         self._compare.raise_()
 
+    def show_speed(self) -> None:
+        """Opens the window in which precisions and compilers are measured."""
+        from nnstudio.gui.speed.dialog import SpeedDialog
+
+        SpeedDialog(self.session, self).show()
+
     def offer_recovery(self) -> None:
         """Lists what a killed program left, if there is anything."""
         left = self.files.left_behind.left_behind()

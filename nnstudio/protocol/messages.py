@@ -149,6 +149,7 @@ class EngineReady(msgspec.Struct, frozen=True, tag=True):
         reason: One sentence: why the GPU is or is not used.
         pid: Process id.
         note: The same in a few words, for a label; empty where a GPU is used.
+        steps: What to do to have the GPU used, in this order; empty where nothing can be done.
     """
 
     versions: dict[str, str]
@@ -156,6 +157,7 @@ class EngineReady(msgspec.Struct, frozen=True, tag=True):
     reason: str
     pid: int
     note: str = ""
+    steps: tuple[str, ...] = ()
 
 
 class Described(msgspec.Struct, frozen=True, tag=True):

@@ -148,8 +148,8 @@ def machine_params() -> tuple[Parameter, ...]:
             _DEFAULT.precision,
             _translate(
                 "Inspector",
-                "How exact numbers are. Mixed precision is quicker on graphics cards with "
-                "tensor cores.",
+                "How exact numbers are. Whether mixed precision is quicker depends on the card and "
+                "the network: Train, Measure precision and compiler tries it.",
             ),
             choices=("float32", "mixed_float16", "mixed_bfloat16"),
         ),

@@ -1,0 +1,1 @@
+"""What precision and compiler are worth for the project at hand, measured."""

@@ -22,7 +22,7 @@ BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 TEST_JOBS ?= 2
 BUILD ?= build/package
 
-.PHONY: help run test lint format bench screenshots lock package package-test clean distclean system
+.PHONY: help run test lint format bench screenshots languages lock package package-test clean distclean system
 
 help:  ## Lists what can be made
 	@grep -E '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -48,6 +48,9 @@ bench: system $(DEV)  ## Measures each promise of speed as a ratio
 
 screenshots: system $(RUNTIME)  ## Draws the pictures of the documentation anew
 	@packaging/screenshots.sh $(BIN)/python
+
+languages: $(DEV)  ## Finds every text for translators, and compiles the languages
+	$(BIN)/python -m nnstudio.gui.languages
 
 lock: $(DEV)  ## Chooses the newest versions that fit and writes packaging/constraints.txt
 	$(BIN)/python packaging/lock.py

@@ -11,12 +11,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.gui.icons import application_icon
+from nnstudio.gui.languages import languages
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import theme
 
 
 def make_application(settings: Settings) -> QApplication:
-    """The QApplication of this process, with name, icon and theme."""
+    """The QApplication of this process, with name, icon, language and theme."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -24,6 +25,7 @@ def make_application(settings: Settings) -> QApplication:
     application.setApplicationDisplayName("nnstudio")
     application.setDesktopFileName("nnstudio")
     application.setWindowIcon(application_icon())
+    languages.install(application, settings.language)
     theme().apply(settings.scheme)
     application.styleHints().colorSchemeChanged.connect(_follow_system)
     return application

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.document.examples import examples
+from nnstudio.gui.languages.languages import SYSTEM, available
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import Scheme, theme
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ class Menus(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._theme = self._view.addMenu(self.tr("Theme"))
         self._fill_theme(self._theme)
+        self._fill_language(self._view.addMenu(self.tr("Language")))
         window.session.model.changed.connect(self.refresh)
         window.session.run.state_changed.connect(self.refresh)
         window.files.changed.connect(self.refresh)
@@ -51,9 +54,9 @@ class Menus(QObject):
         history = self._window.session.model.history
         undo, redo = history.undo_name, history.redo_name
         self.undo.setEnabled(undo is not None)
-        self.undo.setText(self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
+        self.undo.setText(self.tr("Undo {0}").format(spoken(undo)) if undo else self.tr("Undo"))
         self.redo.setEnabled(redo is not None)
-        self.redo.setText(self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))
+        self.redo.setText(self.tr("Redo {0}").format(spoken(redo)) if redo else self.tr("Redo"))
         self._compare.setEnabled(self._window.session.tasks.is_wanted)
         can_revert = self._window.files.path is not None and history.is_changed
         self._revert.setEnabled(can_revert)
@@ -91,8 +94,9 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         shown = menu.addMenu(self.tr("&Examples"))
         for example in examples():
-            action = self._add(shown, example.title, partial(files.open_example, example.name))
-            action.setToolTip(example.summary)
+            title, slot = spoken(example.title), partial(files.open_example, example.name)
+            action = self._add(shown, title, slot)
+            action.setToolTip(spoken(example.summary))
         shown.setToolTipsVisible(True)
         menu.addSeparator()
         self._add(menu, self.tr("&Save"), files.save, _KEY.Save)
@@ -130,6 +134,14 @@ class Menus(QObject):
             action = self._add(menu, text, partial(self._window.choose_theme, scheme))
             action.setCheckable(True)
             action.setChecked(theme().scheme == scheme)
+            group.addAction(action)
+
+    def _fill_language(self, menu: QMenu) -> None:
+        window, group = self._window, QActionGroup(menu)
+        for code, name in {SYSTEM: self.tr("As the system"), **available()}.items():
+            action = self._add(menu, name, partial(window.choose_language, code))
+            action.setCheckable(True)
+            action.setChecked(window.settings.language == code)
             group.addAction(action)
 
     def _fill_train(self, menu: QMenu) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.icons import icon
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import theme
 
 Severity = Literal["info", "good", "warning", "error"]
@@ -94,6 +95,7 @@ class MessageStrip(QFrame):
             offers: Buttons, the best first; each hides the message.
         """
         self._clear_offers()
+        text = spoken(text)
         self._severity = severity
         self._text.setText(text)
         for label, slot in offers:

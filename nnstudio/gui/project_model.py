@@ -10,6 +10,8 @@ from nnstudio.document.description import Description
 from nnstudio.document.history import History
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.gui.languages.problems import spoken_description
+from nnstudio.gui.languages.sentences import spoken
 
 
 class ProjectModel(QObject):
@@ -74,7 +76,7 @@ class ProjectModel(QObject):
         try:
             after = edit(self.project)
         except Invalid as invalid:
-            self.refused.emit(str(invalid))
+            self.refused.emit(spoken(str(invalid)))
             return False
         done = self._history.do(name, after, merge_key)
         if done:
@@ -115,7 +117,7 @@ class ProjectModel(QObject):
 
     def set_description(self, description: Description) -> None:
         """Takes in Keras' answer."""
-        self._description = description
+        self._description = spoken_description(description)
         self.described.emit()
 
     def _announce(self) -> None:

@@ -49,6 +49,15 @@ class Settings:
         self._store.setValue("window/theme", scheme)
 
     @property
+    def language(self) -> str:
+        """Code of the language that was chosen; empty is the system's."""
+        return str(self._store.value("window/language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("window/language", code)
+
+    @property
     def recent(self) -> tuple[Path, ...]:
         """Projects that still exist, the newest first."""
         stored = self._store.value("files/recent", [])

@@ -59,7 +59,7 @@ def main(argv: Sequence[str]) -> int:
     """Trains a project in a window that nobody sees, and leaves pictures of it.
 
     Args:
-        argv: ``PROJECT --out FOLDER [--epochs N] [--welcome] [--only DOCK …]``.
+        argv: ``PROJECT --out FOLDER [--epochs N] [--welcome] [--only DOCK …] [--language CODE]``.
 
     Returns:
         The exit code: 1 when the project could not be opened or trained.
@@ -81,6 +81,7 @@ def _tell(kind: QtMsgType, context: QMessageLogContext, text: str | None) -> Non
 def _run(wish: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "window.ini")
+        settings.language = wish.language
         make_application(settings)
         link = EngineLink(standby=False)
         link.start()
@@ -236,5 +237,8 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path(), help="folder of the pictures")
     parser.add_argument("--welcome", action="store_true", help="also the welcome page")
     parser.add_argument("--epochs", type=int, help="instead of the project's own number")
+    parser.add_argument(
+        "--language", default="en", help="de, es …; pseudo and rtl are made up, to test the layout"
+    )
     parser.add_argument("--only", nargs="*", metavar="DOCK", help="these docks and no others")
     return parser.parse_args(argv)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from nnstudio.document.examples import examples
 from nnstudio.gui.cards import Card
 from nnstudio.gui.icons import icon
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import theme
 from nnstudio.gui.thumbnails import picture
@@ -112,7 +113,7 @@ class WelcomePage(QScrollArea):
         grid = QGridLayout()
         grid.setSpacing(12)
         for place, example in enumerate(examples()):
-            card = Card(example.title, example.summary, picture(example.name))
+            card = Card(spoken(example.title), spoken(example.summary), picture(example.name))
             card.clicked.connect(
                 lambda _checked=False, name=example.name: self.example_chosen.emit(name)
             )

@@ -143,6 +143,12 @@ class MainWindow(QMainWindow):
         self.settings.scheme = scheme
         theme().apply(scheme)
 
+    def choose_language(self, code: str) -> None:
+        """Remembers a language; the window speaks it from its next start on."""
+        if code != self.settings.language:
+            self.settings.language = code
+            self.strip.tell(self.tr("The language changes when nnstudio is started again."))
+
     def restart_engine(self) -> None:
         """Gives the engine up and takes a fresh one; a run is lost."""
         self.session.run.discard()

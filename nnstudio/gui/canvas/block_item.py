@@ -26,6 +26,7 @@ from nnstudio.gui.canvas.entries import category_of, entry_of
 from nnstudio.gui.canvas.geometry import BLOCK_WIDTH, block_rect, input_place, output_place
 from nnstudio.gui.canvas.labels import block_title, short_parameters_text, summary, translate
 from nnstudio.gui.canvas.port_item import PortItem
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import category_colour, theme
 
 RADIUS = 7.0
@@ -263,8 +264,9 @@ class BlockItem(QGraphicsItem):
 
     def _update_tool_tip(self) -> None:
         entry = entry_of(self._layer.kind)
-        help_text = entry.help if entry is not None else ""
-        lines = [self._facts.problem, help_text, self._costs(), self._moved(), self._layer.id]
+        help_text = spoken(entry.help) if entry is not None else ""
+        told = (self._facts.problem, help_text, self._costs(), self._frozen(), self._moved())
+        lines = [*told, self._layer.id]
         self.setToolTip("\n".join(line for line in lines if line))
 
     def _moved(self) -> str:

@@ -14,6 +14,7 @@ from nnstudio.document.description import Shape
 from nnstudio.document.network import INPUT
 from nnstudio.gui.canvas.entries import all_entries
 from nnstudio.gui.canvas.labels import shape_text, translate
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import category_colour, theme
 
 #: Layers named after the number of dimensions that they slide over.
@@ -82,7 +83,7 @@ class FitMenu(QMenu):
     def _offer(self, menu: QMenu, entries: Iterable[Entry]) -> None:
         for entry in entries:
             action = menu.addAction(swatch(entry.category), entry.name)
-            action.setToolTip(entry.help)
+            action.setToolTip(spoken(entry.help))
             action.triggered.connect(lambda _checked, kind=entry.name: self.chosen.emit(kind))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from nnstudio.document import mnist
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.gui.languages.sentences import spoken
 
 _translate = QCoreApplication.translate
 
@@ -45,7 +46,7 @@ def completed(project: Project, window: QWidget, begin: Path) -> Project | None:
         try:
             return mnist.with_files(project, mnist.files_in(Path(chosen)))
         except Invalid as invalid:
-            problem = str(invalid)
+            problem = spoken(str(invalid))
 
 
 def _ask(window: QWidget, problem: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.catalogue import Parameter, catalogue
 from nnstudio.gui.forms.simple import ChoiceEditor
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import theme
 
 Curve = NDArray[np.float64]
@@ -107,7 +108,8 @@ class ActivationEditor(ChoiceEditor):
         self.box.setIconSize(QSize(_WIDTH, _HEIGHT))
         entries = sorted(catalogue().families["activations"], key=lambda entry: not entry.common)
         self.set_choices(
-            [entry.name for entry in entries], helps={entry.name: entry.help for entry in entries}
+            [entry.name for entry in entries],
+            helps={entry.name: spoken(entry.help) for entry in entries},
         )
         theme().changed.connect(self._draw)
         self._draw()

@@ -14,6 +14,7 @@ from nnstudio.gui.forms.params_form import ParamsForm, changed_params
 from nnstudio.gui.forms.simple import only
 from nnstudio.gui.forms.style import GRID, RESET_WIDTH, Choice, set_role
 from nnstudio.gui.forms.words import snake, translate
+from nnstudio.gui.languages.sentences import spoken
 
 #: Makes the form for the parameters of a nested object.
 FormMaker = Callable[[Sequence[Parameter]], ParamsForm]
@@ -82,7 +83,7 @@ class ConfigEditor(Editor):
         if self.param.optional:
             self.box.add(translate("Forms", "none"), None)
         for entry in self._entries:
-            self.box.add(entry.name, entry.name, entry.help)
+            self.box.add(entry.name, entry.name, spoken(entry.help))
 
     @property
     def form(self) -> ParamsForm | None:
@@ -197,7 +198,7 @@ class LearningRateEditor(ConfigEditor):
             translate("Forms", "The same learning rate from the first step to the last."),
         )
         for entry in self._entries:
-            self.box.add(entry.name, entry.name, entry.help)
+            self.box.add(entry.name, entry.name, spoken(entry.help))
 
     def show_value(self, value: Shown, is_default: bool) -> None:
         super().show_value(value, is_default)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.catalogue import Parameter
 from nnstudio.document.values import Value
+from nnstudio.gui.languages.sentences import spoken
 
 
 class Mixed(Enum):
@@ -71,7 +72,7 @@ class Editor(QWidget):
     def set_name(self, name: str) -> None:
         """Tells screen readers what this is."""
         self.field().setAccessibleName(name)
-        self.field().setAccessibleDescription(self.param.help)
+        self.field().setAccessibleDescription(spoken(self.param.help))
 
 
 class TypedEditor(Editor):

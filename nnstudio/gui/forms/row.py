@@ -10,6 +10,7 @@ from nnstudio.gui.forms.defaults import is_default
 from nnstudio.gui.forms.editor import MIXED, Editor, Shown
 from nnstudio.gui.forms.style import GRID, IconButton, Words
 from nnstudio.gui.forms.words import label_of, tooltip_of, translate
+from nnstudio.gui.languages.sentences import spoken
 
 #: The editors usually get a little more of the width than the labels.
 LABEL_SHARE = 0.45
@@ -96,7 +97,7 @@ class Row(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Shows why what was typed is refused; an empty sentence takes that back."""
-        self.complaint.setText(sentence)
+        self.complaint.setText(spoken(sentence))
         self.complaint.setVisible(bool(sentence))
 
     def _reset(self) -> None:

@@ -16,6 +16,7 @@ from nnstudio.gui.forms.numbers import Limits, NotANumber
 from nnstudio.gui.forms.simple import may_be_empty, only, placeholder
 from nnstudio.gui.forms.style import set_role
 from nnstudio.gui.forms.words import TIMES, number_text, translate
+from nnstudio.gui.languages.sentences import spoken
 
 _SIDES = {
     1: (("before", "after"),),
@@ -44,7 +45,7 @@ class _Boxes(TypedEditor):
     def set_name(self, name: str) -> None:
         for number, box in enumerate(self.boxes, start=1):
             box.setAccessibleName(f"{name} {number}")
-            box.setAccessibleDescription(self.param.help)
+            box.setAccessibleDescription(spoken(self.param.help))
 
     def write(self, value: Shown) -> None:
         hint = placeholder(self.param, value) if value is MIXED or value is None else ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nnstudio.document.catalogue import Parameter
 from nnstudio.document.values import Config, Value
+from nnstudio.gui.languages.sentences import spoken
 
 #: Qt's own, called with the context ``"Forms"``, so that its tools find the strings.
 translate = QCoreApplication.translate
@@ -37,12 +38,12 @@ def label_of(name: str) -> str:
     if known is not None:
         return known
     words = name.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return spoken(words[:1].upper() + words[1:])
 
 
 def tooltip_of(param: Parameter) -> str:
     """What a parameter does, its default, and what Keras calls it; wraps by itself."""
-    lines = [escape(param.help)] if param.help else []
+    lines = [escape(spoken(param.help))] if param.help else []
     if not param.required:
         default = none_text(param.name) if param.default is None else value_text(param.default)
         lines.append(translate("Forms", "Default: {value}").format(value=escape(default)))

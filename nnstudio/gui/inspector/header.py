@@ -10,6 +10,7 @@ from nnstudio.document.catalogue import Entry
 from nnstudio.document.description import LayerDescription, Shape
 from nnstudio.gui.forms.style import GRID, Elided, Words
 from nnstudio.gui.forms.words import TIMES
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import category_colour, theme
 
 _translate = QCoreApplication.translate
@@ -67,7 +68,7 @@ class Header(QWidget):
         self._swatch.set_category(entry.category)
         self._kind.set_words(entry.name)
         self._id.set_words(layer_id)
-        self._help.setText(entry.help)
+        self._help.setText(spoken(entry.help))
 
     def show_several(self, number: int, kinds: str) -> None:
         """Shows that several layers are edited together."""

@@ -23,6 +23,7 @@ from nnstudio.gui.inspector.layer_edits import (
     with_value,
     without_value,
 )
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.problems.problem_list import ProblemCards
 from nnstudio.gui.project_model import ProjectModel
 
@@ -73,7 +74,7 @@ class LayerForm(QWidget):
         )
         editor = TextEditor(param)
         row = Row(param, editor, self.tr("Title"))
-        row.setToolTip(f"<p>{param.help}</p>")
+        row.setToolTip(f"<p>{spoken(param.help)}</p>")
         row.edited.connect(lambda value, _path: self._name(value))
         row.cleared.connect(lambda: self._name(""))
         row.finished.connect(self._model.seal)

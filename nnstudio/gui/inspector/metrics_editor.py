@@ -19,6 +19,7 @@ from nnstudio.gui.forms.params_form import ParamsForm, changed_params
 from nnstudio.gui.forms.simple import only
 from nnstudio.gui.forms.style import GRID, Fold, IconButton, Words
 from nnstudio.gui.forms.words import translate
+from nnstudio.gui.languages.sentences import spoken
 
 
 class MetricRow(QWidget):
@@ -30,7 +31,7 @@ class MetricRow(QWidget):
         self.form: ParamsForm | None = None
         self._params = entry.params if entry is not None else ()
         name = Words(config.kind)
-        name.setToolTip(f"<p>{entry.help}</p>" if entry is not None else "")
+        name.setToolTip(f"<p>{spoken(entry.help)}</p>" if entry is not None else "")
         self.unfold = Fold()
         self.unfold.setEnabled(bool(self._params))
         self.unfold.setAccessibleName(
@@ -129,7 +130,7 @@ class MetricsEditor(Editor):
 
     def _offer(self, menu: QMenu, entry: Entry) -> None:
         action = menu.addAction(entry.name)
-        action.setToolTip(f"<p>{entry.help}</p>")
+        action.setToolTip(f"<p>{spoken(entry.help)}</p>")
         action.triggered.connect(lambda: self._append(entry))
 
     def _append(self, entry: Entry) -> None:

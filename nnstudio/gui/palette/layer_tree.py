@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from nnstudio.document.catalogue import Entry
 from nnstudio.gui.canvas.gestures.drop import LAYER_MIME_TYPE
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import category_colour, theme
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -57,11 +58,11 @@ class LayerTree(QTreeWidget):
         for entry in entries:
             heading = headings.get(entry.category)
             if heading is None:
-                heading = self._heading(entry.category)
+                heading = self._heading(spoken(entry.category))
                 headings[entry.category] = heading
             heading.addChild(_item(entry))
-        for category, heading in headings.items():
-            heading.setExpanded(category not in self._closed)
+        for heading in headings.values():
+            heading.setExpanded(heading.text(0) not in self._closed)
         self._colour()
 
     def show_list(self, entries: Sequence[Entry]) -> None:
@@ -149,8 +150,8 @@ def _item(entry: Entry) -> QTreeWidgetItem:
     item = QTreeWidgetItem([entry.name])
     item.setData(0, _KIND, entry.name)
     item.setData(0, _CATEGORY, entry.category)
-    item.setToolTip(0, f"<p><b>{entry.name}</b><br>{entry.help}</p>")
-    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, entry.help)
+    item.setToolTip(0, f"<p><b>{entry.name}</b><br>{spoken(entry.help)}</p>")
+    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, spoken(entry.help))
     item.setFlags(
         Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
     )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.document.writing import FileProblem
 from nnstudio.gui.forms.flow import FlowRow
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.plots.export import Table, export_to
 from nnstudio.gui.plots.icons import icon
 from nnstudio.gui.plots.sources import ProbeWatcher
@@ -284,6 +285,6 @@ class PlotPanel(QWidget):
         try:
             self.export_to(path)
         except FileProblem as problem:
-            QMessageBox.warning(self, self.tr("The plot was not saved"), str(problem))
+            QMessageBox.warning(self, self.tr("The plot was not saved"), spoken(str(problem)))
         else:
             self.exported.emit(self.tr("Saved {file}.").format(file=path))

@@ -13,6 +13,7 @@ from nnstudio.document.health import Finding, as_problems, findings, summary
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.document.vitals import Pulse, Vitals, pulse_of
+from nnstudio.gui.languages.problems import spoken_problems
 from nnstudio.gui.live_knobs import changed_knobs, needs_new_run
 from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
 from nnstudio.gui.project_model import ProjectModel
@@ -207,8 +208,8 @@ class HealthWatch(QObject):
     def _look_for_remedies(self) -> None:
         """Remedies fit the project as it is now; what it has already is not offered again."""
         project = self._model.project
-        self._problems = as_problems(project, self._found)
-        self._summary = summary(project, self._found)
+        self._problems = spoken_problems(as_problems(project, self._found))
+        self._summary = spoken_problems(summary(project, self._found))
         if self._before is not None and any(one.kind == "not-finite" for one in self._found):
             self._tell_what_was_before(project, *self._before)
         if self._summary and self._must_train_again():
@@ -224,7 +225,7 @@ class HealthWatch(QObject):
         self, project: Project, step: int, before: tuple[Finding, ...]
     ) -> None:
         """Joins what was sick last to the sentence that all is lost; its remedies come first."""
-        earlier = summary(project, before)
+        earlier = spoken_problems(summary(project, before))
         if not earlier:
             return
         words = self.tr("{now} Before that, at step {step:,}: {then}")

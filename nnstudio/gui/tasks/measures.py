@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from nnstudio.document.forgetting import MEANINGS, Measures
 from nnstudio.gui.forms.style import Words
+from nnstudio.gui.languages.sentences import spoken
 
 #: The most telling first.
 SHOWN = (
@@ -72,17 +73,17 @@ class MeasureCards(QScrollArea):
         )
         card = QFrame()
         card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setToolTip(f"<p>{meaning.sentence} {better}<br>({meaning.source})</p>")
+        card.setToolTip(f"<p>{spoken(meaning.sentence)} {better}<br>({meaning.source})</p>")
         value, title = QLabel("–"), Words(meaning.title)
         value.setProperty("role", "heading")
         value.setAccessibleName(meaning.title)
-        value.setAccessibleDescription(meaning.sentence)
+        value.setAccessibleDescription(spoken(meaning.sentence))
         grid = QGridLayout(card)
         grid.setContentsMargins(7, 4, 7, 5)
         grid.setVerticalSpacing(1)
         grid.addWidget(title, 0, 0)
         grid.addWidget(value, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Words(meaning.sentence, "muted"), 1, 0, 1, 2)
+        grid.addWidget(Words(spoken(meaning.sentence), "muted"), 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self._values[name] = value
         return card

@@ -14,6 +14,7 @@ from nnstudio.gui.forms.factory import editor_for
 from nnstudio.gui.forms.params_form import ParamsForm, changed_params
 from nnstudio.gui.forms.simple import ChoiceEditor
 from nnstudio.gui.forms.style import Words
+from nnstudio.gui.languages.sentences import spoken
 
 #: What is chosen has long names.
 LABEL_SHARE = 0.34
@@ -40,8 +41,8 @@ class StrategyForm(QWidget):
             self.tr("What is done against forgetting."),
             choices=NAMES,
         )
-        titles = {strategy.name: strategy.title for strategy in STRATEGIES}
-        helps = {strategy.name: strategy.help for strategy in STRATEGIES}
+        titles = {strategy.name: spoken(strategy.title) for strategy in STRATEGIES}
+        helps = {strategy.name: spoken(strategy.help) for strategy in STRATEGIES}
         self.choice = ParamsForm(
             [param],
             lambda param: ChoiceEditor(param, titles, helps),
@@ -65,7 +66,7 @@ class StrategyForm(QWidget):
         strategy = known(config.kind)
         self.choice.show_values({"strategy": config.kind})
         source = f" ({strategy.source})" if strategy.source else ""
-        self._help.setText(strategy.help + source)
+        self._help.setText(spoken(strategy.help) + source)
         if config.kind != self._kind:
             self._kind = config.kind
             self._build(strategy.knobs)

@@ -15,6 +15,7 @@ from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT
 from nnstudio.gui.canvas.gestures.gesture import Gesture, Pointer
 from nnstudio.gui.canvas.ghosts import GhostWire, Hint
 from nnstudio.gui.canvas.port_item import PortItem
+from nnstudio.gui.languages.sentences import spoken
 
 if TYPE_CHECKING:
     from nnstudio.gui.canvas.view import CanvasView
@@ -87,7 +88,7 @@ class ConnectPorts(Gesture):
         if self._over is not None and self._verdict.is_allowed:
             end = self._port_of(self._over, self._verdict).place()
         self._lead(end)
-        sentence = self._verdict.sentence if self._over is not None else ""
+        sentence = spoken(self._verdict.sentence) if self._over is not None else ""
         self._hint.say(sentence, pointer.place, is_refusal=not self._verdict.is_allowed)
 
     def finish(self, pointer: Pointer) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from nnstudio.document.comparison import Comparison, Outcome
 from nnstudio.document.forgetting import MEANINGS
-from nnstudio.gui.tasks.compare.colours import strategy_colour
+from nnstudio.gui.languages.sentences import spoken
+from nnstudio.gui.plots.legend import draw_sign
+from nnstudio.gui.tasks.compare.colours import strategy_colour, strategy_sign
 from nnstudio.gui.tasks.measures import SHOWN
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +88,7 @@ class Results(QAbstractTableModel):
             needs = ""
             if SHOWN[section - MEASURES] == "intransigence":
                 needs = self.tr(" Known where joint training is compared too.")
-            return f"<p>{meaning.sentence} {better}{needs}<br>({meaning.source})</p>"
+            return f"<p>{spoken(meaning.sentence)} {better}{needs}<br>({meaning.source})</p>"
         return None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QPushButton, QWid
 
 from nnstudio.document.comparison import to_csv, to_latex, to_markdown
 from nnstudio.document.writing import FileProblem, write_whole
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.tasks.compare.controller import CompareController
 from nnstudio.gui.tasks.compare.curves import CompareCurves
 
@@ -77,6 +78,8 @@ class ExportButton(QPushButton):
         try:
             self.export_to(path)
         except FileProblem as problem:
-            QMessageBox.warning(self, self.tr("The comparison was not exported"), str(problem))
+            QMessageBox.warning(
+                self, self.tr("The comparison was not exported"), spoken(str(problem))
+            )
         else:
             self.exported.emit(path)

@@ -1,0 +1,19021 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AccuracyPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Dashed: the same network, asked to choose among the task's own outputs only. Where this stays high while the accuracy falls, the task is still known, and only the last layer prefers the newer classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Of each step, on its own batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>On every task, measured on some test samples of each while one is taught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Preparing the tasks …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Press Teach (Ctrl+Return): the network learns one task after another, and here you see how well it does all of them on the way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>R² on each task, % (no less than 0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>Tick “Teach several tasks in a row” in the panel Tasks at the right, then watch here how the network forgets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>What is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>accuracy on each task, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>all at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>guessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>loss of each step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>own outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>step {step:.0f}, learning {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>step {step}: loss {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>steps (batches learned from)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivationsPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>Draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>Draw a sample of your own and watch what it becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>One sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>One sample through all layers: what each of them makes of it, and the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>Press Train (Ctrl+Return) to follow one sample through the network here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>Waiting for the engine to compute the layers' outputs …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>drawn sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
+      <source>{part} sample {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ActivationsView</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through_view.py</extracomment>
+      <source>negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/through_view.py</extracomment>
+      <source>positive</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AdversarialPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>Adversarial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>FGSM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>How far the sample is moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>How it is moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>How little the pinned sample has to be moved until the network takes it for something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>Nobody knows the true number of a drawn sample, so it has no loss that could grow. Go back to the pinned sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>One step along the sign of the loss's slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>PGD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>Ten small steps, kept within the same distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>The inputs are whole numbers that the network looks up, so they cannot be moved a little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>its answer stays the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>loss {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>noise ± {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>taken for {0} from ε = {1:.0f} % on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>ε = {0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>ε, % of range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
+      <source>ε: how far each input may move, of its range</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ArraysDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Arrays of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Choose at least one array as input and one as target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Inputs are what the network sees; targets are what it shall learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
+      <source>Use of {array}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalibrationPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>Calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>Calibration is about the probabilities of classes; this output predicts numbers. Look at the residuals instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>Of the answers that the network is 80 to 90 % sure of, 80 to 90 % should be right: bars below the line mean that it is too sure, above it too modest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>This output gives no probabilities. With a softmax or sigmoid activation, or a cross-entropy from logits, it would.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>as sure as right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>calibration error {0:.1f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>gap to how sure it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>how sure it is of its answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>right {0:.1f} %, sure {1:.1f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
+      <source>samples</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>1 parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>1 unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>A layer cannot feed itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
+      <source>A step changes its weights by {0:.2g} % of their size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/fit_menu.py</extracomment>
+      <source>Add a layer here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Add {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Adds copies of the selected blocks beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Adds the blocks that are on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Align</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>All inputs of {target} are taken. Point at one to replace its wire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>An input block is fed by the data alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Bottom edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Centres in one column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Centres in one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Convolutions show their filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Copies the selected blocks to the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>Copy the other layers without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Delete wire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Delete {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Delete {number} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Distribute across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Distribute down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/port_item.py</extracomment>
+      <source>Drag from here to the layer that should feed this input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/port_item.py</extracomment>
+      <source>Drag from here to the layer that should read this output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each head: which row attends to which column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each unit's output (a row) over time, to the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each unit's output as a function of the input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each unit's output for the pinned sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each unit's output over the plane of the two inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>Each word's vector along the two main directions; those of the pinned sample stand out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
+      <source>Healthy: nothing hinders this layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>How large the weights are, instead of the signal in the wires.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/gestures/drop.py</extracomment>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Insert into wire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
+      <source>Its values: mean {0:.2g}, spread {1:.2g}, {2:.0f} % are 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/fit_menu.py</extracomment>
+      <source>Layers that fit {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Left edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Lines the selected blocks up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>List of blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Live pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Look at the next unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Look at the unit before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
+      <source>Move wire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Moves the selected blocks to the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
+      <source>Norm of its gradient: {0:.2g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Of the selected block: one unit in a large view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
+      <source>Output of {source}: {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Places all blocks in rows, so that the data flows downwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Removes the selected blocks and wires; a chain is joined up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>Replaces the wire from {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Right edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>Select blocks and copy them again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>Select blocks and copy them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Selects every block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows blocks in their own size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows less of the network, larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows more of the network, smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows on each block what it computes while the network learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows the blocks as a list that screen readers can read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Shows the whole network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
+      <source>Signal: mean size {size:.3g}, mean {mean:.3g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>The filters, instead of what they make of the pinned sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>The filters: the weights of each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>The pinned sample before this layer and after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>The pinned sample, as the network gets it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>This would make a loop: {target} already leads to {source}. Connect to a layer that comes later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Top edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
+      <source>Weights: mean size {size:.3g}, mean {mean:.3g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>What each channel makes of the pinned sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>What the network says; the true class is framed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Wires show the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
+      <source>Zoom to 100 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>a block beyond the edge of the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
+      <source>frozen: training leaves its weights as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>layers on the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>layers that this version knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>layers that were copied from a canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>more text than a network can have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>no parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>output {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>says {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>sequences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>shape of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>text that is no network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>true {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
+      <source>weights moved by {0} of their size since an earlier task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
+      <source>{0} of its weights are frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>{0} of {1}; zoom in to see more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{count} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{count} params</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
+      <source>{number} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
+      <source>{params} of the parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
+      <source>{params} of the parameters, {work} of the multiply-adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
+      <source>{source} already leads here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
+      <source>{} words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CanvasView</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/view.py</extracomment>
+      <source>Network canvas</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Chooser</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source> (as in the project)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>&amp;At the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>&amp;Seeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>How many are taught at the same time. Each takes a core and about 1 GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>How often each strategy is repeated, each time with other initial weights and another order of the samples; these are the same for all strategies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
+      <source>Strategies to compare</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>A quantity, such as a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Bar |</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Choose at least one column as input: what does the network see?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Choose at least one column as target: what shall be learned?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Columns are separated by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Columns of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Comma ,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Fill them in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>First rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>For networks with several inputs or outputs: columns of one group go together. Leave it empty otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Found automatically</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Ignore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Inputs are what the network sees; targets are what it shall learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>It is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Leave those rows out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Missing values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>One of a few words or codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Say so, and use nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Semicolon ;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>The network sees it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>The network shall learn to tell it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>The rows are named, and you decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Type of {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Use as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Use of {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>With the mean of the training part, or its commonest category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
+      <source>{number} different</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareCurves</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Accuracy on which tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Mean of the tasks so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Nothing has been taught yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Over the tasks that were taught before and the one being taught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>R², % (no less than 0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Task {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>The engines are starting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>Tick strategies at the left and press Compare. Each teaches a fresh network the same tasks; for the same seed, all begin with the same weights and see the samples in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>accuracy, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>band: ± 1 s.d.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>step {0:.0f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
+      <source>steps (batches learned from)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>1 sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>1 sequence left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>A comparison still runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>All of these are taught. Tick another, or ask for more seeds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Cancelling …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Close the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Compare strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Comparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>End all that run; what was taught to its end stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Go on in the background</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>It can go on in the background; open this window again to see it. Cancelled, it keeps what was taught to its end, and can be resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Not compared yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Not complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Progress of the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Quit nnstudio? The comparison ends with it. What was taught to its end is kept in the project, and the rest can be resumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Table: mean over the seeds ± standard error, in percent. Curves: mean, and a band of ± one standard deviation; thin lines still go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>The comparison still runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Tick at least one strategy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Tick “Teach several tasks in a row” in the main window first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>about {0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>the project has been edited since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>{0} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>{0} of {1} sequences taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>{0} sequences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
+      <source>{0} sequences left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConfusionPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>% of row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>A confusion matrix tells classes apart; this output predicts numbers. Look at the residuals instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Click to see them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Confusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Each row holds the samples of one class, and shows which classes they are taken for; what is right stands on the diagonal. Click a cell to see its samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>How many samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>No sample of {0} was looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Of the samples of that class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>What the cells tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>mixed up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>the {0} largest classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>true class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>{0:.1f} % right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>{count} of {whole} samples of {true} are right ({share:.0f} %).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %).</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConfusionTable</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion_table.py</extracomment>
+      <source>predicted class →</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion_table.py</extracomment>
+      <source>true class ↓</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Contents</name>
+    <message>
+      <extracomment>nnstudio/gui/help/contents.py</extracomment>
+      <source>Contents of the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/contents.py</extracomment>
+      <source>No page holds all of these words. Try fewer, or another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/contents.py</extracomment>
+      <source>Search the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/contents.py</extracomment>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CurveControls</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Also draws the learning rate of each epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Axes and smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Each batch's own value, the values of whole epochs, or both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Horizontal axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Logarithmic axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Logarithmic vertical axis; 0 and less are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Smoothing of the batch curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Smooths the batch curve with a moving average; α is the weight of the past. The true curve stays visible behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>Units of the horizontal axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>What is drawn: the loss or a metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>batches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>batches and epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>no smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>over epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>over seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>over steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
+      <source>smooth α = </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CurvesPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source> (log)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>Curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see the loss here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>at {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>batch {quantity}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>epoch mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>epoch {epoch:.2f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>epochs (passes over the training data)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>frozen at {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>not a finite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>run before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>seconds of training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>smoothed, α = {alpha:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>steps (batches learned from)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>{seconds:.2f} s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Data</name>
+    <message>
+      <extracomment>nnstudio/gui/data/files.py</extracomment>
+      <source>All files ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Another seed gives other samples of the same kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Breast cancer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Broken ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>Choose folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Circles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Cubic curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Damped sine wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/files.py</extracomment>
+      <source>Data ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Diabetes (numbers)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Each column gets mean 0 and spread 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Each column goes from 0 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>Folder with the four files of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>From 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Handwritten digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>How far samples stray at random from where they belong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>How inputs are scaled; means and ranges are taken from the training part alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>How many samples there are in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>How many values the network sees before it predicts the next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/files.py</extracomment>
+      <source>IDX images ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Images from 0 to 1, tables to mean 0 and spread 1, others as is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>In: {inputs}{dot}Out: {outputs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Iris flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Mean 0, spread 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Moons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/picture.py</extracomment>
+      <source>No picture of such data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/files.py</extracomment>
+      <source>NumPy arrays ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Numbers stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Other shapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/picture.py</extracomment>
+      <source>Picture of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/picture.py</extracomment>
+      <source>Picture of {title}: {counts}. {shapes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Pixels from left to right that each picture is brought to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Pixels from top to bottom that each picture is brought to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Sawtooth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Scale targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Sinc curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Sine curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Sine wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Spiral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Straight line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Stretch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/files.py</extracomment>
+      <source>Tables ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Take the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Tell me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/picture.py</extracomment>
+      <source>The picture of the data appears here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>This learns from {1}, which is four files named {0}.gz and the like. Where are they on this computer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Three channels (red, green, blue), or one of brightness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Two clouds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Two sine waves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>Use the small digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>What happens to pictures that are longer or higher than this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>What happens to pictures that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Whether numbers to be predicted are scaled to mean 0 and spread 1 as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>Wines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>Without them, it can learn from the 1,797 smaller digits that are built in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>XOR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
+      <source>{0} is not part of nnstudio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>{count} to test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>{count} to train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>{count} to validate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>{number} classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/words.py</extracomment>
+      <source>{size} numbers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataCard</name>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Arrays…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Change arrays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Change columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Choose a folder that holds one folder of pictures for each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Choose data “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Choose the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Choose what the network learns from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Click a sample to follow it through the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Filled points are to learn from, rings are held out for validation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Loading the data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Open data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Replaces the network and the training plan by simple ones that fit this data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Start with a fitting network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>What each column of the table is used for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/card.py</extracomment>
+      <source>Which arrays are inputs and which are targets.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataKeeping</name>
+    <message>
+      <extracomment>nnstudio/gui/data/keeping.py</extracomment>
+      <source>Keep the data in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keeping.py</extracomment>
+      <source>Leave the data out of the project</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataSettings</name>
+    <message>
+      <extracomment>nnstudio/gui/data/settings.py</extracomment>
+      <source>Change {name} of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/settings.py</extracomment>
+      <source>Scaling</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DecisionsPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>A map can be drawn where the samples are points in the plane.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>Decision map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>filled: task {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DeviceLabel</name>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>Engine does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>Engine is starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>Memory of the engine, and help on devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>TensorFlow is being loaded in a process of its own; edit meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>Train, Restart the engine tries again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>a few seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>load unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>see Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>{0} in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/device_label.py</extracomment>
+      <source>{0} of {1} in use, by all programs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DockTabs</name>
+    <message>
+      <extracomment>nnstudio/gui/docks.py</extracomment>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/docks.py</extracomment>
+      <source>Tear off</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DrawingPad</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
+      <source>Draw here with the mouse; the right button rubs out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
+      <source>Empties the pad and shows the pinned sample again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DriftPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
+      <source>&lt;p&gt;Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
+      <source>Representation drift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
+      <source>When the first task is over, you see here how much each layer still says of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
+      <source>layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
+      <source>{layer} tells {value:.0f} % of what it told of {task}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EngineLink</name>
+    <message>
+      <extracomment>nnstudio/gui/engine_link.py</extracomment>
+      <source>The engine does not start. 'nnstudio doctor' may know why. </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ErrorReporter</name>
+    <message>
+      <extracomment>nnstudio/gui/faults/errors.py</extracomment>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/faults/errors.py</extracomment>
+      <source>Save diagnostics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/faults/errors.py</extracomment>
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/faults/errors.py</extracomment>
+      <source>Your project is still here; saving it now is a good idea. If this happens again, please report it with the details below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/faults/errors.py</extracomment>
+      <source>nnstudio made a mistake, and goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportButton</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>&amp;Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>All measures of every sequence (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>Curves as a drawing (SVG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>Curves as a picture (PNG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>Export the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>Table of means (LaTeX)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>Table of means (Markdown)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
+      <source>The comparison was not exported</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <extracomment>nnstudio/gui/figures.py</extracomment>
+      <source>%1 samples/s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>A project that was not saved before nnstudio ended cannot be read any more. Its file is kept: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>If you do not save, they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Keep the new runs in “{0}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Keras models (*{0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Open a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Revert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save the changes to “{0}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Save writes over what is there now. To keep both, cancel and use Save As.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Texts (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>The file was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Unsaved changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Until this works again, the program cannot bring back what it loses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Until you save it, the open project is kept in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>nnstudio projects (*{0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>“{0}” was changed by another program or window.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FlowPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>By the outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>By the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Clipped: {how}; {share} % of the norm is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Flow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Gradient by what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>How large the loss' gradient is in each layer: where it fades on its way back (vanishing), where it grows (exploding), and what clipping cuts off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Not clipped; norm of all together {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see how the gradient flows back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Waiting for the first backward pass …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>Which gradient is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>all gradients together at norm {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>at step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>each number at {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>each weight's gradient at norm {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>norm of the gradient now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>{layer} {when}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>∂L/∂a of each layer's outputs: what is handed back from layer to layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
+      <source>∂L/∂w of each layer's weights, taken as one vector: what the optimizer gets.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ForgettingPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Each task that is over adds a row here: how well all tasks are done then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Measure upper line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Measuring …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Run several strategies and seeds on these tasks, side by side (Ctrl+Shift+C).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>Train on all tasks at once, to see what could be reached without forgetting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
+      <source>after stage {stage}: {row} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Forms</name>
+    <message>
+      <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
+      <source>Constant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>Default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/seed.py</extracomment>
+      <source>Draw another seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>Enter numbers separated by commas, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>Enter whole numbers such as {example}; “?” is any length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>Enter {thing} from {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>Enter {thing} of at least {low}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>Enter {thing} of at most {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>Enter {thing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>In Keras: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
+      <source>More ({number} changed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/row.py</extracomment>
+      <source>Reset “{name}” to its default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
+      <source>Shows the settings that are seldom needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
+      <source>The same learning rate from the first step to the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>as the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>bottom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
+      <source>several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>shape of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/words.py</extracomment>
+      <source>the only one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
+      <source>top</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>All panels come back, and everything can be changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Locked by the teacher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Unlock this project?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuideBrowser</name>
+    <message>
+      <extracomment>nnstudio/gui/help/browser.py</extracomment>
+      <source>Page of the guide</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuideWindow</name>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Outside of the guide, not opened: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/window.py</extracomment>
+      <source>{0} – Guide</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HealthWatch</name>
+    <message>
+      <extracomment>nnstudio/gui/problems/health.py</extracomment>
+      <source>You have changed something: press Train to see whether it helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/problems/health.py</extracomment>
+      <source>{now} Before that, at step {step:,}: {then}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>&lt;code&gt;nnstudio doctor&lt;/code&gt; says what of the installation works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>Licences of everything inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>The engine can use:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>The engine is still starting; open this page again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>To have the GPU used:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>Versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>Watch a network learn, and watch it forget. Networks of Keras layers, trained by TensorFlow on this computer; nothing leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
+      <source>Teach the network its tasks (Ctrl+Return) to see this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
+      <source>The file keeps what was measured of this sequence, and not its network. Teach the network its tasks again (Ctrl+Return) to see this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
+      <source>Waiting for the first answer …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
+      <source>as of step {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>1 parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>A smaller change does not count as an improvement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
+      <source>Add…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Balanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>By hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Choose data with classes first; then each gets a factor here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Ends the run when a quantity stops improving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Epochs without improvement before it is lowered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Epochs without improvement before the run ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Every sample counts the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Factor of the loss of each sample of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>How exact numbers are. Whether mixed precision is quicker depends on the card and the network: Train, Measure precision and compiler tries it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>How much a sample of each class counts, for classes of unequal size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>How often the network sees the whole training part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>How the network is trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Lowers the learning rate when a quantity stops improving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
+      <source>Measures something else as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>Output {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Percent of the data that is held out, to see how the network does on samples that it has never learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
+      <source>Remove {metric}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Samples in one step. Small batches are noisy, large ones are smooth and slower to learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>Samples of rare classes count more, so that all classes do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Select a block on the canvas to see its settings here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Settings of the selected layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
+      <source>Settings of {metric}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Several tasks in a row, and forgetting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Start of all random numbers: the same seed gives the same run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>The learning rate is not lowered any further than this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>The number that training makes small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>The quantity that is watched; val_ is the validation part's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>The rule by which the weights are changed in each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>What is measured beside the loss; it does not steer training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
+      <source>What the inspector shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>What the learning rate is multiplied by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>What the network is trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Whether XLA compiles the training loop; automatic keeps the quicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Whether each epoch takes the samples in another order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Whether the best epoch's weights are taken back at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
+      <source>You set a factor for each class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>{count} frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>{count} multiply-adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>{count} not trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>{count} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
+      <source>{number} layers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Invitation</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/overlays.py</extracomment>
+      <source>Build a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/overlays.py</extracomment>
+      <source>Double-click a layer in the palette to add it,
+or drag it here. Blocks are wired as you stack them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeepBox</name>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Copying… {0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Keep in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Keep in the project ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Puts a copy of the data into the project's file, so that this one file is all one has to give away. Where the data is missing or has changed, the copy is used.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Keyboard</name>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Add the chosen layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Alt+Arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Back, forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Delete the selected runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Drag the view with the mouse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>First block, last block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Give a gesture up; select nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>In the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Move the selected blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Next block along a wire, or the nearest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>On the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>One step through the network, in Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Open the selected block in the inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Search the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Shift+Arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Smaller, larger, usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Teach a task earlier, later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>The same, and keep what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Train or pause, outside of text and buttons</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KitDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>A folder for a USB stick with all that a class without internet needs: what installs nnstudio, data sets, example projects, lessons, a sheet to print and a page for you. Everything comes from this computer; nothing is downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Folder of the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Folder with installers or wheels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Installers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Make a Workshop Kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Make the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Open its first page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Progress of the kit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Stopped; nothing of the kit was left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>The kit is ready in {0}: {1:,.0f} MB, every file with its checksum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Where the kit's folder is made, for instance a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerChoice</name>
+    <message>
+      <extracomment>nnstudio/gui/views/layer_choice.py</extracomment>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/layer_choice.py</extracomment>
+      <source>The layer that is looked at; it is selected on the canvas too</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerForm</name>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>Change {name} of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>Change {name} of {number} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>Rename {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>These layers have no settings in common. Select one of them to edit it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>What the block is called on the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerTree</name>
+    <message>
+      <extracomment>nnstudio/gui/palette/layer_tree.py</extracomment>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LessonChooser</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>Each lesson opens a project of its own and goes through it step by step. Steps tick themselves off when you have done them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>Lessons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>Lessons (*{0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>Open a lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>Open a lesson file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
+      <source>{0} · {1} minutes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LessonPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Begin anew, or end the lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Begin this lesson anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Choose a lesson…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Choose another lesson…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>End the lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>More about this lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>No lesson goes on at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Progress of the lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>You may go on without having done this step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LicencesPage</name>
+    <message>
+      <extracomment>nnstudio/gui/help_pages.py</extracomment>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinePage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>&lt;p&gt;The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>Between two tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>What is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>When two tasks are over, the way from the one to the other is drawn here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>accuracy, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>from {0} (0) to {1} (1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>newest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LiveLegend</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
+      <source>Blue is positive, orange negative, grey zero; the strongest colour is the largest number of that picture. A wire is the thicker the larger the numbers in it are in the mean, and has the colour of their mean's sign.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
+      <source>Legend of the live pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
+      <source>signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
+      <source>weights</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>All that is about several tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Hide in the inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Hide kinds of layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Hide panels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Hide tasks in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Hold as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Lock for a Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Note to the class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Settings of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Show in the window behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Take the lock off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Tasks in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>The data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>The network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>The tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>The training plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Tick what your class shall not see or change today. The lock is kept in the project: save it and give it out. It is a fence, not a safe: who opens another project is outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Training plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>What is hidden, and what is held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Without a word from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>Word that opens it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>for instance: today we look at activations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
+      <source>none: a click opens it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockKeeper</name>
+    <message>
+      <extracomment>nnstudio/gui/lock/keeper.py</extracomment>
+      <source>Lock for a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/keeper.py</extracomment>
+      <source>Take the lock off</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LookedAtPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Grad-CAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Grad-CAM reads the maps of a convolution, and this network has none before this output. Choose another method, or add a Conv2D layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>How it is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>How much the score falls where a patch is hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>How much the score would move with each input: the size of its slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Integrated gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Occlusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Saliency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Side of the square that is hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Size of the patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>The class whose score is explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>The convolution whose maps are weighed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>The inputs are whole numbers that the network looks up, so no slope reaches them. Occlusion tells what mattered all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>The score shared out among the inputs, beginning from an empty sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>What it looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Where the maps of a convolution speak for the class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Which class is explained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Which convolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>Which parts of the pinned sample speak for a class, and which against it, as the network sees it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>adds up to {0} (gap {1:.1f} %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>how much the score falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>how much the score moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>logit of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>maps of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>matters for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>patches of {0} × {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>predicted class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>probability of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>share of the score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
+      <source>where the maps speak for it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>About nnstudio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>Devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>Go on from step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>The language changes when nnstudio is started again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source>{0} was cut off at step {1:,}, when nnstudio ended.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Choose data with one or two inputs, for instance Spiral or a curve, to see here what the network computes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Data points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Draws the samples of the data over the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see here what the network computes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see what the network computes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>What the network answers for every point of the plane, or of the line: where it draws its borders, with the data over them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>input 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>input 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>{num} inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>{size} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>{title} has {inputs} for each sample; a map can be drawn for one or two. Choose for instance Spiral or a curve to see one. The Activations plot shows what the network makes of a sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>{where}: {name} {numbers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/map.py</extracomment>
+      <source>{where}: {name}, {share:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeasureCards</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
+      <source>Less is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
+      <source>Measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
+      <source>More is better.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MemoryPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>Strategies that replay show here what they keep or make up, once a task is over. This one has nothing to show yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>made up; the network takes it for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>{label} of task {task}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Import Model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Lessons…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Lock for a Class…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;New…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;Unlock…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>About nnstudio…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Compare strategies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Devices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Explain this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Forget these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Keyboard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Lock again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Make a Workshop &amp;Kit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Measure precision and compiler…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>No projects yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Open &amp;Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Re&amp;vert to Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Recover &amp;Projects…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Redo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Reset layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Restart the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Save &amp;As…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Save &amp;model as .keras…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Save a &amp;Copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Save diagnostics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Try what mixed precision and XLA are worth on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Undo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/menus.py</extracomment>
+      <source>Where several tasks are taught in a row: run several strategies and seeds.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MessageStrip</name>
+    <message>
+      <extracomment>nnstudio/gui/message_strip.py</extracomment>
+      <source>Hide this message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Minimap</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/minimap.py</extracomment>
+      <source>Overview of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/minimap.py</extracomment>
+      <source>The whole network. Press or drag to look elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelImporting</name>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Import Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Import a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Imported {0}: {1} layers, {2:,} parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Its weights are a row of the table of runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Keras models ({0});;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Reading {0} in a process of its own…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MovedPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>Layer whose weights are drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>Since the end of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>Weights moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>When the first task is over, you see here which weights move on from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>change / size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>change of {0}, up to ±{1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>importance for earlier tasks, up to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>since</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>A fresh one takes over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Go on from step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Start again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Start the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Teach again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>The model was saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/notices.py</extracomment>
+      <source>Train again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/outline.py</extracomment>
+      <source>List of blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/outline.py</extracomment>
+      <source>The blocks of the canvas in the order of the data.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutputChoice</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/output_choice.py</extracomment>
+      <source>The output whose answers are looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/output_choice.py</extracomment>
+      <source>Which output</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutputsForm</name>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>A loss of its own; none takes the plan's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>Change {name} of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>How much this output's loss counts in the sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>What this output is compared with; none is the only target.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OverTimePage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>256 samples at most  ·  step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>How the outputs of a layer are distributed while it learns, how widely those of every layer are spread, and which share of its ReLU units never fires.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see how the layers' outputs change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>dead ReLU units, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>no ReLU units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>outputs of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>spread (std)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>step {step:,}, output {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>{layer}, step {step:,}: spread {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
+      <source>{layer}, step {step:,}: {share:.0f} % of the units are dead</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pace</name>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>samples/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>time taken</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <extracomment>nnstudio/gui/views/pages.py</extracomment>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Add {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>All {number} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Also shows the layers that are seldom needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Double-click a layer to add it, or drag it to its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Finds layers by name and by what they do; Enter adds the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>No layer is called “{text}”. Try what it should do, such as “image”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Search layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/palette/palette.py</extracomment>
+      <source>Search layers (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PerClassPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>Per class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>Precision: of the samples taken for a class, how many are of it. Recall: of the samples of a class, how many are found. F1 is high only where both are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>This output predicts numbers, not classes. Look at the residuals instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>mean of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>recall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
+      <source>{0:.1f} % right</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PinControls</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>Any sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>Number of the pinned sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>Shows the pinned sample again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>The sample after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>The sample before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>The sample that is followed through the network, by its number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
+      <source>drawn sample ×</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pinning</name>
+    <message>
+      <extracomment>nnstudio/gui/views/pinning.py</extracomment>
+      <source>Pin sample {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanePage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>({a}, {b}): loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Colours and heights by the logarithm of the loss: shows the valley's floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Each filter of the two directions gets the norm that it has in the network (Li et al. 2018), so that landscapes of different networks can be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Logarithmic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see the landscape of the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>Scale by filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>The landscape is worked out as soon as the run has left a path …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>The loss over the plane of all weights in which the run has moved most, with its path: drag the surface to turn it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>directions explain {first:.0%} and {second:.0%} of the path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>first direction of the path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>highest {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>lowest loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>second direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>the run's path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>weights now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
+      <source>{share:.0%} worked out</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlotPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Drawing (SVG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Freeze this plot; the training goes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Go on drawing what comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Numbers (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Picture (PNG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Save the plot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Save this plot as a picture or its numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Saved {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>Show everything again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/panel.py</extracomment>
+      <source>The plot was not saved</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PredictionsPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>Pin sample {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>all {num:,} {part} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
+      <source>{num:,} of {whole:,} {part} samples</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_list.py</extracomment>
+      <source>Problems of the project</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Problems</name>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
+      <source>Error: training cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
+      <source>Sick: this can hardly learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
+      <source>Unwell: this learns worse than it could</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
+      <source>Warning: training can start</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Progress</name>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source> · edited since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source> · your edits wait for the next run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Epoch {0} of {1}   ·   batch {2} of {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Not trained yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Preparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Progress of the epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Progress of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Ready at the initial weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Stopped early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>test {0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport.py</extracomment>
+      <source>validation {0} {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProjectionPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>A picture in which neighbours stay neighbours; distances between groups mean little (van der Maaten &amp; Hinton 2008).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Finding out which samples are neighbours …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>How the samples are laid out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Lays the samples out anew, from the weights of now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>PCA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see how a layer tells the samples apart while it learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Samples that a layer answers alike lie close together: you see whether it already tells the classes apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>The two directions along which the outputs differ most (Pearson 1901).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>drawn sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>iteration {now} of {all}  ·  outputs of step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>main plane: {share:.0f} % of the variance of {num:,} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>neighbours lie together; axes have no meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>pinned sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>sample {row}: {name}  ·  click to pin it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>t-SNE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>{layer} gives no numbers that can be laid out. Choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>1 run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Bring back unsaved work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Bring back {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>Delete {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>File, Recover Projects shows this list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>last changed {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>nnstudio ended before these projects were saved. All edits and curves up to the last second are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>{0} runs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResidualsPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>Each point is a number that was predicted: on the line it is right, above it too large. At the right, how often it misses by how much. Click a point to pin its sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>RMSE {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>Residuals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>Residuals are the misses of predicted numbers; this output tells classes. Look at the confusion matrix instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>R² {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>how many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>mean miss {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>predicted {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>predicted − true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
+      <source>true {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source> Known where joint training is compared too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>, {0} failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>Less is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>More is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>Seed {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>Seeds taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>{0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResultsTable</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/compare/table.py</extracomment>
+      <source>Results of the strategies</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RidgesPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>How the weights of the layer were distributed at each moment: one ridge behind the other, the newest in front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see how the weights spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>Ridges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>Variable of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>step {step:,}, weight {weight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>{name}  ·  step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
+      <source>{name} has no weights: it computes, but learns nothing.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RocPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>One class against all others, for every threshold from strict to lenient: how many are found beside how many false alarms, and how many of the alarms are true. The disc is what the network decides by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>ROC and precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>The class that is told from all others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>There are no samples of this class, or of no other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>These curves are about classes; this output predicts numbers. Look at the residuals instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>Which class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>area under ROC {0:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>average precision {0:.3f}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>false alarms (of all others)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>found (recall)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>guessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>its own decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>true alarms (precision)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
+      <source>{0:,} against {1:,}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunActions</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Bring back its settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Brings its curves, its matrix and its measures back from the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Delete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Go on from step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Loads the network as it was at the end of this run, with its settings. All views show it; training goes on from there as a new run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Makes network, data and training what they were in this run; can be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Marks the blocks that are other than in this run; of two selected runs, those that differ between them. Esc takes the marks away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show differences on the canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show its best network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show its best network (step {0:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show its network (step {0:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Show this task sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>The same, as it was after the epoch with the lowest validation loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/actions.py</extracomment>
+      <source>Trains the run on exactly where it was cut off: same weights, optimizer, random numbers and order of the data.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunBook</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/book.py</extracomment>
+      <source>All epochs of {0} are made. Show its network, plan more, and branch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/book.py</extracomment>
+      <source>Settings of {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunController</name>
+    <message>
+      <extracomment>nnstudio/gui/run_controller.py</extracomment>
+      <source>All epochs are made by then. Plan more epochs, or branch from an earlier moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/run_controller.py</extracomment>
+      <source>branched at step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/run_controller.py</extracomment>
+      <source>taken back: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunExports</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
+      <source>Curves as CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
+      <source>Network as Keras model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
+      <source>Report as HTML…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
+      <source>TensorBoard log…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/page.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/page.py</extracomment>
+      <source>There is nothing to show for this network and data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/page.py</extracomment>
+      <source>Waiting for the engine's first answer …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunsModel</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>After the last epoch; the training loss where nothing is held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Best so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Other than the run before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>The lowest of all epochs; the network as it was then is kept with the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>The lowest validation loss of all runs, each after its last epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>The network as it was after step {0:,} is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>Validation loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>preparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/model.py</extracomment>
+      <source>stopped early</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunsPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Delete runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Delete {0} runs with their curves?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Delete “{0}” with its curves?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Every run is kept here with its settings and curves. Press Train to make one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Show runs with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>What can be done with the selected runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>{0:,} runs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SamplePage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>Working it out …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>drawn sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>the network's answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
+      <source>{part} sample {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SamplesPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>All samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>Sample {row}: {true}, taken for {taken}{share}; loss {loss}. Click to pin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>Show the worst of all samples again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>The samples whose answers cost the most loss, the worst first. Click one to follow it through the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>This output's answers have another form than the target, sample by sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>Worst samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>larger discs: larger loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>{0:,} of {1:,}, the worst first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>{0}, and right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
+      <source>{0}, taken for {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>School</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/school.py</extracomment>
+      <source>Next lesson…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/school.py</extracomment>
+      <source>“{0}” is done. The project stays open; go on trying.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>'{column}' has {len} different values in {counted}, too many to be told apart. Choose another target, or make it a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>'{column}' with {num} of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>'{column}', which is the same in all rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>'{name}' holds {len} different whole numbers, so they are taken for classes; save them as floating-point numbers to predict a quantity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/guess.py</extracomment>
+      <source>'{name}' holds {nunique} different whole numbers, so they are taken for classes; make it a number to predict a quantity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>'{name}' is a column of numbers, but row {value}{others} of {name2} says '{word}'. Make it a category, leave those rows out, or fill in the mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>'{name}' is not as long as it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>'{name}' is one-hot and was turned into {value} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>'{name}' is what the network shall predict, so it cannot also say which rows belong together. Choose another column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>'{name}' of {name2} holds too many different words to be classes. Choose another array as target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>'{name}' of {title} holds NaN or infinity in {counted}, the first is sample {value}. Remove those samples from the file, or replace these values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>'{name}' of {title} holds numbers as large as {max}, beyond what can be calculated with. Use another unit, or leave such samples out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>'{relative_to}' of {name} is a link that leads out of the folder. Put the pictures themselves there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/guess.py</extracomment>
+      <source>'{target}' is taken as the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>'{two}' in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>(None, {num})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>(and {counted})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>(byte {len})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>(measurements, tasks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>(stages, tasks)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <source>* step {step}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <source>**{name}**: {state}, {step} steps, {seconds} s, {device}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>, at least {low}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>, at most {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>, registered as {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>, seed {seed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>, {times} that of a layer behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>0 is cross-entropy, 1 the mean absolute error, which forgives wrong labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>0 once the right class beats every other one by a margin of 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>1 is a straight line, more is a curve that falls early.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>1,000 points or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>2 complete rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>2 rows and 2 columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>70,000 handwritten digits of 28×28 pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>70,000 pictures of clothes, 28×28 pixels, in ten classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>A Conv2D block is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>A Dense layer has a weight for each pixel and knows nothing of neighbours: what it learns in one corner it must learn again in the next. How much is lost?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A Dense layer whose sums over the axes you write yourself, as an Einstein sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>A Dropout layer silences some units at random in each step (Srivastava et al. 2014). No unit can rely on another, so it is harder to learn single points by heart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>A Dropout layer with rate 0.3 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>A batch of {batch_size} is more than the {num_train} training samples, so each epoch will be one step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>A block here stands at one place. Make a layer of its own for each place in Keras.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A cheaper convolution of sequences: first each channel alone, then a mix of channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A cheaper convolution: it filters each channel alone and then mixes the channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A class that does not count; empty is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>A convolution looks for the same small pattern everywhere. It needs few weights and keeps the neighbourhood of pixels, so it learns more from fewer pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A convolution run backwards: it makes a sequence longer with learned filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A convolution run backwards: it makes a volume larger with learned filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A convolution run backwards: it makes an image larger with learned filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>A curve that hardly falls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>A curve that jumps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>A folder of somebody else's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>A good reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>A hidden Dense layer with 4 units or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>A hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>A hundred samples of each digit is more than half of all there are. With fewer, how much is held?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A leaky ReLU that learns how much of the negative numbers to let through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example dead-relus</extracomment>
+      <source>A learning rate of 3 kills a network within a few steps: its ReLUs fall silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>A learning rate of {rate} will not change any weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>A learning rate of {rate} will throw the weights about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A mean miss in which outliers weigh little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>A network can be right on every digit it was tested on and yet wrong right beside each of them. High accuracy is not understanding, and who uses a network where someone has a reason to fool it must test for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>A network does not need other files. Take out the layer that does, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>A network forgets because nothing in the new data speaks for the old. Replay lets the old data speak; other strategies hold the weights that mattered. Compare strategies (Train ▸ Compare strategies…) shows them side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>A network without a hidden layer draws one line. Hidden layers with an activation that bends draw any shape, if they have units enough. That is why deep networks are made of many simple bends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A number that changes how things are scattered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the biases that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the filters of each channel that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the layer's output that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the learned offset that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the learned scale that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the learned slope that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the vectors that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the weights from one time step to the next that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the weights that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A penalty on the weights that mix the channels that is added to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>A quarter, twenty times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A random rotation: it keeps lengths; good for recurrent weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example exploding-rnn</extracomment>
+      <source>A recurrent network whose gradient grows with every step back in time, until all is NaN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A relu that stops at 6.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>A remedy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the biases must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the filters of each channel must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the learned offset must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the learned scale must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the learned slope must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the vectors must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the weights from one time step to the next must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the weights must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A rule that the weights that mix the channels must obey after every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A scaled elu that keeps the layers' mean and spread steady by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>A second hidden layer folds again what the first one has folded. That makes curves out of corners with few units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A sigmoid made of straight lines; quick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A sigmoid that is exactly 0 below −1 and 1 above 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A silu made of straight lines; quick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>A small eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu made of a square root.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu that dips a little below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu that is always positive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu that is exactly 0 below −1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu, used in transformers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A smooth relu: the number times its sigmoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A tanh made of straight lines; quick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A time step that holds only this value is skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A tiny number added to squared gradients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A tiny number that keeps it from dividing by 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>A value that means nothing and goes to bin 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/surgery.py</extracomment>
+      <source>A weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>A window of {window} values leaves only {max} samples of a series of {num_points} values; at least 10 are needed. Use a narrower window or a longer series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>A-GEM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>AMSGrad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Accuracies before training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Accuracies of joint training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Accuracies on the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Activations ▸ Through the layers is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Activity regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adagrad that forgets old gradients, so that its steps do not die out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam beta 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam beta 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam lr ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam that also shrinks the weights a little in each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam that goes by the largest recent gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam weight decay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam with Nesterov's momentum, which looks one step ahead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adam with a step size for each layer, for very large batches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>AdamW that needs no learning-rate schedule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Add Dropout with rate 0.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Add a Dense layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Add a Dense layer of {num} units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Add a Dense layer of {units} unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Add a Dense layer of {units} units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Add a Flatten layer behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Add a data set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Add a hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Add a layer of 8 units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Add an input block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>Add an input for “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Add it, or make fewer tasks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Add one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Add {field}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Addition factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adds both the sizes and the squares of the weights to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adds its inputs number by number, as skip connections do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adds random noise to its inputs while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adds the sizes of the weights to the loss, so that many become almost 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Adds the squares of the weights to the loss, so that they stay small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>After how many steps the weights become their running mean; empty is at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Aljundi et al. 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>All five tasks were taught by plain training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>All labels '{name}' of {name2} are the same, so there is nothing to tell apart. Choose other labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>All ops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>All start at 0; weights that start alike stay alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>All start at 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>All start at the same number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Along which direction images are mirrored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Alpha constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Alpha initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Alpha regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Always the same value, so nothing can be learned from it: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An Adam that needs little memory, for very large layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An LSTM whose steps are images: it uses convolutions instead of plain sums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An LSTM whose steps are sequences: it uses convolutions instead of plain sums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An LSTM whose steps are volumes: it uses convolutions instead of plain sums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An elu that is smooth at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>An embedding that can also turn its vectors back into scores for each whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Another digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Another sample is pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Antialias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Applies an activation function to every number, and changes nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Applies some changes that it picks at random to each image while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Applies the same layer to every time step of a sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Apply class balancing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>Arguments received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Arranges the same numbers in another shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Ask whoever gave it to you for the file, or choose other data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Asks the new network to answer as the old one did on the new task's inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>At each step the weights move a little way downhill on the loss; how far is the learning rate. Here it is 0.00001.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>At most 4 hidden sigmoid layers are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>At the end the network names one of the last two digits, whatever it is shown. So the mean accuracy over five tasks is about one fifth. Before you go on, guess: how many kept pictures of each digit would it take to hold most of the old tasks? One, ten, a hundred?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Attention axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Attention that compares by adding query and key and applying tanh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Attention with several heads in which groups of heads share their keys and values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Augmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Average accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Average incremental accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Averages each channel over the whole image, leaving one number for each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Averages each channel over the whole sequence, leaving one number for each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Averages each channel over the whole volume, leaving one number for each channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Averages its inputs number by number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Axes that share one slope, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Backward transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Balance the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Batch-normalize {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>BatchNormalization</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bends images like rubber, at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bends scores so that none is larger than this; empty leaves them as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta 1 of the part that is Adam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta 2 decay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta 2 of the part that is Adam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Beta regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Between the two lies a range, often a factor of ten or more wide, in which the loss falls quickly at first and then ever more gently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bias axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bias constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bias initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bias regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Bin boundaries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Blue weights add, orange ones subtract. A kernel that is blue on one side and orange on the other answers where light meets dark: an edge. Nobody told it to; it came about because edges help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Blurs images at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Boundaries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bundled.py</extracomment>
+      <source>Breast cancer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brightness above which pixels are inverted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brightness factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings a sequence of any size to a fixed size by averaging windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings a sequence of any size to a fixed size by keeping the largest number of windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings a volume of any size to a fixed size by averaging windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings a volume of any size to a fixed size by keeping the largest number of windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings an image of any size to a fixed size by averaging windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings an image of any size to a fixed size by keeping the largest number of windows that fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Brings every image to the same height and width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Buzzega et al. 2020</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/devices.py</extracomment>
+      <source>CPU, {threads} thread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/devices.py</extracomment>
+      <source>CPU, {threads} threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>CUDA is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Catastrophic forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Center</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Centered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Chain depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Change it, or leave it out: then it is {described}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Changes brightness, contrast, saturation and hue at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Changes nothing; for outputs that may be any number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Chaudhry et al. 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Chaudhry et al. 2019</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>Check it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Check the disk or its connection, and save a copy elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Check the folder's permissions, or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Check the name and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Choose a classification data set, or cut the data in another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/objects.py</extracomment>
+      <source>Choose a data source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/build.py</extracomment>
+      <source>Choose a feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>Choose a file that begins with nnstudio_lesson.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Choose a file that nnstudio saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Choose a folder on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/refusing.py</extracomment>
+      <source>Choose a model that Keras saved and that is made of Keras' own layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Choose a project file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Choose a shorter name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>Choose a smaller model, or one that Keras itself can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>Choose a table, or cut the data in another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>Choose a target that the data has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>Choose a wire that exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>Choose another column, or put its values into a few groups first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>Choose another column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Choose another folder or change its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Choose another id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/taking_up.py</extracomment>
+      <source>Choose another run, or train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>Choose another run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Choose another strategy, or data with classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
+      <source>Choose another strategy, such as experience replay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Choose data sets that all have classes, or all a number to predict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Choose data sets whose inputs have the same shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Choose domain-incremental.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
+      <source>Choose exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Choose experience replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Choose for instance {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Choose one column as the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Choose one of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Choose one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/examples.py</extracomment>
+      <source>Choose one of these names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Choose one of {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>Choose one that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Choose other data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>Choose points, or permute the inputs instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>Choose single weights, or the whole layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Choose that scenario, or another strategy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/model_file.py</extracomment>
+      <source>Choose the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>Choose the folder with all four files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>Choose the lesson's file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>Choose {WHAT} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>Choose {what} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Class aggregation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Class id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>Class weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Class weights cannot be used: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/tasks.py</extracomment>
+      <source>Class-incremental: the network must also tell the tasks apart. Plain training falls to the accuracy of the last task divided by their number: that is the result, not a bug.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>Classes of one's own are not run. Put a layer of Keras in its place, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>Classes of the tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Classification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Click another digit in the data card to follow that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Click the round light at the corner of a block: the buttons below the sentence are remedies. Each is one undo step. Afterwards undo it and try batch normalization instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Click the wire between the two blocks, or drag Dense from the layers at the left onto that wire. Then choose units and activation in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Clip gradients at norm 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Clip limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Clip norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>Clip the gradients at norm 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Clip threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Clip value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Close other programs that use the card; its memory may be full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Close the other window, or work on a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>Commas are decimal points in {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/shapes.py</extracomment>
+      <source>Computed output size would be zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Concatenate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Connect it to {value} “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>Connect to a layer that comes later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Connect {block} to it too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Contrast factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Convolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>Copy it again, or save the model once more with Keras.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Correct it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Correct that place, or take an earlier copy of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>Correct that place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>Correct the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Correct them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>Could not copy the project to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/refusing.py</extracomment>
+      <source>Could not import the layer “{shown}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/refusing.py</extracomment>
+      <source>Could not import {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>Could not make {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>Could not open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>Could not open {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Could not open {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/project_store.py</extracomment>
+      <source>Could not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>Could not read runs of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/project_store.py</extracomment>
+      <source>Could not save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Could not save {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/project_store.py</extracomment>
+      <source>Could not write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/project_store.py</extracomment>
+      <source>Could not write to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Count only among the best few; empty is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Create the folder first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Crop to aspect ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cropping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cross-entropy for classes numbered 0, 1, 2 … that forgives some wrong labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cross-entropy for one-hot classes that looks mostly at the samples still hard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cross-entropy for yes or no that looks mostly at the samples still hard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Cumulative training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cuts a part out of each image, at a random place while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cuts off the edges of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cuts off the sides of a volume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cuts off the start and the end of a sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cuts the middle part out of an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Cycle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Dark Experience Replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Dark Experience Replay that holds the labels of a second draw too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Data card at the left: number of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Data format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Data in the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>De Lange et al. 2023</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example dead-relus</extracomment>
+      <source>Dead ReLUs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Decay rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Decay steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Depth multiplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Depth multiplies. If each layer makes the gradient a little smaller, it vanishes; a little larger, and it explodes. Activations, initial weights and normalization are chosen so that it keeps its size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Depthwise constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Depthwise initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Depthwise regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bundled.py</extracomment>
+      <source>Diabetes progression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Did you mean {value}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example forgetting-digits</extracomment>
+      <source>Digits, two at a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Dilation rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Dims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Distance between the points a filter sees; 1 leaves no gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Distribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Divide percentages by 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Divides each step by the recent size of the gradient; steady for recurrent networks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Divides the learning rate by a number that grows with the steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Divides the numbers of each sample by their root mean square and learns a scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example xor</extracomment>
+      <source>Do x and y have the same sign? The smallest problem that needs a hidden layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/tasks.py</extracomment>
+      <source>Domain-incremental: all tasks share the same outputs, and nobody says which task a sample comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Drag Dropout from the layers at the left onto the wire behind the second hidden block, and set its rate in the inspector.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Drives weights to exactly 0; made for wide, sparse, linear models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Dropout that keeps mean and spread as they were; made for the selu activation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>EMA momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>EMA overwrite frequency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>EOF inside string starting at row (\d+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>EWC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>EWC with one running Fisher information, and only the last weights to return to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>Each sample of '{name}' in {name2} is empty: its shape is {value}. Choose another array for the inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Each unit adds up all its inputs with weights of its own and applies an activation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Each unit of the new layer is flat on one side of its line and rises on the other. Look into the block: its small pictures show the plane as each unit sees it. Put together, they make corners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Early stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Early stopping is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Embeddings constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Embeddings initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Embeddings regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>End learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Energy that counts as 0 decibels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Enter a larger number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Enter a number in that range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Enter a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Enter a value of that kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>Enter another number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Enter another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Epsilon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Epsilon 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Epsilon 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Equation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Evens out the contrast of each part of an image without making its noise too strong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>Every category becomes an input of its own, which makes {total} inputs of {name}; '{widest}' alone has {value}. Ignore such columns, or make them numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>Every row of {name} has the same '{column}', so there is nothing to tell apart. Choose another target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/examples.py</extracomment>
+      <source>Example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>Exception enc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Exclude embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Expand dims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>Expected (\d+) fields in line (\d+), saw (\d+)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Experience replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Experience replay keeps some samples of the old tasks and mixes them into what is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Explain ▸ Adversarial is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Explain ▸ Looked at is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example exploding-rnn</extracomment>
+      <source>Exploding gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of all numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of every number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of the penalty on the sizes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of the penalty on the squares.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of the penalty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Factor of the variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>Fashion-MNIST: pictures of clothes, 60,000 to learn from and 10,000 to test.
+
+Source: H. Xiao, K. Rasul, R. Vollgraf: Fashion-MNIST: a novel image dataset for benchmarking
+machine learning algorithms. arXiv 1708.07747, 2017.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Feature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Feature maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Few points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Fewer memories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Fft length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Fill mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Fill the gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Fill value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Filters each channel of a sequence alone, without mixing the channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Filters each channel of an image alone, without mixing the channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Fine-tuning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/training.py</extracomment>
+      <source>Finished all {} epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>First decay steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>First number of the orthogonalising polynomial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>First the network shall read digits well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
+      <source>Fisher information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Five tasks in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Flatten input {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Fooling a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>For classes numbered 0, 1, 2 …: large where the right class got little probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>For one-hot classes: large where the right class got little probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>For targets that are counts of events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>For targets −1 and 1: 0 once the answer is right by a margin of 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>For yes or no: large where the network was sure and wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example sine</extracomment>
+      <source>Foretell the next value of a noisy wave from the twenty before it, with an LSTM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Forgetting is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Forty points and 17,000 weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Forward transfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Frame length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Frame step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>Free some space, or check its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Free some space, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Free some space; nothing that is already in the file is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>From logits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>From sorted ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Frozen layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>Full object config</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>Functions of one's own are not run. Choose an activation of Keras, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>GEM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gamma constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gamma initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gamma regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Gaps were filled in {counted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Generative replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>Give each class to one task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Give it a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>Give it mean and variance in Keras, and save again; or take it out and choose a scaling of the data here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Give it other classes, or hold out another part of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Give one a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Give one a task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>Give one factor for each class, or choose “balanced”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Give the data away as a file of its own, or choose a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Give the folder away by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Give these axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Gives each task a network of its own; only where the task is known (task-incremental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gives every weight a step size of its own from recent gradients; a good first choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Global clip norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Go backwards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Gradient accumulation steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Gradients ▸ Flow is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Greatest length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Guess the columns again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Half for validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example digits</extracomment>
+      <source>Handwritten digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bundled.py</extracomment>
+      <source>Handwritten digits (8×8)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Head dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Height factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Height in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>Help ▸ Unlock opens it, if you may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Here you follow one sample through all layers. In the first maps you still know the digit; after the pooling only a coarse outline is left; then numbers, and at the end ten probabilities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Highest pitch in hertz; empty is half the sampling rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Hold out 20 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Holds the weights that lowered the loss on their way, as found while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Holds the weights that mattered for each earlier task, by their Fisher information.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Holds the weights that the outputs are sensitive to; needs no labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>How a change that nobody would notice makes a good network err, and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How badly two regions overlap; for marking parts of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How deep the floor for negative numbers lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How evenly the copies are mixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>How far a picture must be moved differs from sample to sample: some lie close to a boundary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far answers fall short of a margin of 1, for targets −1 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far apart frames are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far apart frames are; empty is half a frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far classes should stay apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far corners may move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far each position sees; empty is everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How far earlier tasks have fallen from their best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far pixels may move.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far the predicted probabilities are from the wanted ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far the right class falls short of beating the others by 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far the window moves at each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How far the window moves at each step; empty is its own size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How fast its memory of squares grows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How frames fade in and out; empty is not at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How large each step is: too small learns slowly, too large never settles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many bands of pitch it tells apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many batches are gathered for one step; empty is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many best guesses count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many bins there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many bits each colour keeps, 1 to 8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many categories there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many changed copies are mixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many changes each copy gets at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many changes each image gets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many classes there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many different patterns it looks for: the channels it gives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many different whole numbers there can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many false alarms there were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many filters each channel gets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many groups the channels form; their number must be divisible by it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many heads are shared by those that ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many heads ask.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many heads look at the sequence, each in its own way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many labels there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>How many layers with weights are frozen, counted from the input; 0 means all but the output layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many negatives were recognised as such.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many parts the image has, down and across.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many points each Fourier transform has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many points each frame has; empty is the transform's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many points of the signal each frame has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many positives were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many positives were missed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many steps are cut off at the start and at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many thresholds are tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many times larger it becomes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many times longer each round is than the last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many times longer it becomes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many times more recall counts than precision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many units the layer has, and so how many numbers it gives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many zeros are put before and after, for each axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How many zeros are put before and after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How much better it does when taught all at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much brighter images become first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How much earlier tasks helped with one not yet taught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much is added to the output's size; empty lets Keras find it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much is cut off before and after, for each axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much it falls each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How much later tasks helped earlier ones; below 0, hurt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much noise may grow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much of a negative number comes through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much of the certainty is taken from the labels, against overconfidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much of the past the mean of the gradients keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much of the past the mean of the squared gradients keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much of the past the mean of their squares keeps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much prediction and target point the same way: 1 is the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How much the marked region and the true one overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>How networks forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How often the polynomial is applied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How often the right class is among the best few, for classes numbered 0, 1, 2 …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How often the right class is among the best few, for one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How often the vector is repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How query and key are compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How several outputs are averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How sharply pairs are told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How slowly that running mean follows the weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How slowly the corrections follow the batches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How slowly the running mean and variance follow the batches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>How soft the answers to be kept are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How steps shrink with the gradients seen; not above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How strictly the limits hold in each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How strong the change may be; two numbers give its lower and its upper end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How strong the changes may be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How strong the noise is: the share that dropout would switch off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How strongly easy samples are played down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>How strongly the old labels are held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>How strongly the old logits are held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>How strongly the weights are held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the area between two points is found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the classes are averaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the losses of the samples become one number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the numbers between the known ones are found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the outputs of both directions are put together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the random numbers are spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How the window is scaled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How thoroughly the stretch is measured in each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>How to tell from the curves that the steps are too long, too short, or right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How well it did each task just after being taught it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How well it did on the way, not only at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>How well it now does all the tasks it was taught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How well predictions rise and fall with the targets, from −1 to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>How well the scores rank positives above negatives, whatever the threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Hue factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>If another strategy is chosen: inspector, Tasks, Against forgetting: Fine-tuning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>If that does not help: {driver_step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>If the validation loss rises, stop, and take the weights from its lowest point: early stopping does both by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Ignore class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>In PowerShell, install Linux inside Windows: wsl --install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>In Ubuntu: sudo apt install python3-venv, then python3 -m venv nn, then nn/bin/pip install 'nnstudio[gpu]', then nn/bin/nnstudio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Initial accumulator value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Initial learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Initial weights: {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Input dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>Inputs: {listed}; targets: {listed2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Insert Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Insert Reshape to {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Insert {pooling}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Inspector, Tasks, Against forgetting. Then press Teach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Inspector, Tasks, Against forgetting: Memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Inspector, Training, Optimizer: Learning rate. A run that goes on takes the new value at once; press Reset first to begin anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Inspector, Training: tick Early stopping. A patience of 10 or 20 epochs lets it wait over small bumps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Install NVIDIA's CUDA libraries beside nnstudio: pip install 'nnstudio[gpu]'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Install NVIDIA's driver: on Ubuntu 'sudo ubuntu-drivers install', on Debian 'sudo apt install nvidia-driver' (section non-free).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Install NVIDIA's newest driver in Windows, not inside Linux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Install the larger package nnstudio-gpu in place of nnstudio; it has NVIDIA's CUDA libraries inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Interpolation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Intransigence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Invert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Inverts the bright parts of images while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bundled.py</extracomment>
+      <source>Iris flowers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>It cannot be carried over from another program: the factor ½ and the kind of Fisher information differ between them (arXiv 2502.11756).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>It could not be tried out, so it is not certain that it computes the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/shapes.py</extracomment>
+      <source>It has another number of axes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>It has no shape yet, and so no weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Its activation is relu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>Its folders are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>Its last words: {last_line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>Its weights are too large to be kept in a project; the network comes alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Join along axis {axis}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Join them side by side (Concatenate)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Joins its inputs side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Joint training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Just right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Keep 10 of each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keepdims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Keeps the first layers as they are after the first task, and trains only the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the largest number of each channel over the whole image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the largest number of each channel over the whole sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the largest number of each channel over the whole volume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the largest of its inputs, number by number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the length of the weights of each unit between two limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the numbers of each channel near mean 0 and spread 1 over every batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the numbers within each group of channels of a sample near mean 0 and spread 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the numbers within each sample near mean 0 and spread 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Keeps the smallest of its inputs, number by number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/objects.py</extracomment>
+      <source>Keras says: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Kernel constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Kernel initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Kernel regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Kernel size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Kernels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Key dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Kirkpatrick et al. 2017</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Kirkpatrick et al. 2017, the comparison in figure 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/unknown.py</extracomment>
+      <source>Known there: {join}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>L1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>L1 regularization strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>L2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>L2 regularization strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>L2 shrinkage regularization strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>L2 to old weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Label smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Label weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Largest number that a gradient may hold; empty is no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Largest random number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Largest turn, as a share of a full circle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Largest typical size of a step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>Layers that need files of their own cannot be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lays all numbers of a sample out in one row, as Dense wants them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Lead the wire to another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Learn the first target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Learning accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Learning by heart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Learning goes backward: the loss tells the last layer what to change, that one tells the layer before it, and so on. The lights on the blocks say how much arrives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Learning rate 0.5 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Learning rate of the part that is Adam, relative to the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Learning rate power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Learning without Forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Learns from typical kept samples too, and answers with the class whose mean is nearest; only where classes add up (class-incremental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Least length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Least share of each past task's gradient in a turned step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Leave it out, or make more tasks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>Leave them out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Leave those rows out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Leaves fewer shades in each colour while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/guess.py</extracomment>
+      <source>Left out, because (nearly) every row has its own value there: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/guess.py</extracomment>
+      <source>Left out, because there are no values: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Length of each head's queries and keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Length of each head's values; empty is that of its keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Length of each head's vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Length of the output; empty is that of the query.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Length of the vector that each whole number gets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/head.py</extracomment>
+      <source>Let a Dense layer give the answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Let nnstudio choose the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Let the loss take plain scores (from_logits)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Let the loss take probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Let {block} give every step (return_sequences)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Let {value} leak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
+      <source>Let {value} learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lets every position look at all others, with several heads that each look for something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Letters of the output axes that get a bias; empty is no bias.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Li &amp; Hoiem 2017; weights as in van de Ven et al. 2022</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like Pearson's correlation, but an offset counts as a miss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like ReLU, but negative numbers bend smoothly towards a floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like relu, but a fifth of the negative numbers comes through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like relu, but negative numbers bend smoothly towards −1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like tanh, but it approaches −1 and 1 more slowly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Like the squared miss when it is small, like its plain size when it is large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Linear layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>Links can lead to any file of this computer. Save the model once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>Locked by the teacher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Logit soft cap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Longest gradient that all weights together may have; empty is no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Longest gradient that each weight may have; empty is no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Lower learning rate to {lower}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>Lower the learning rate to {lower}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lowers the learning rate along a cosine wave and starts again, each time for longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lowers the learning rate along a line or curve to a final value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lowers the learning rate along half a cosine wave, after a warm-up if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Lowest pitch in hertz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>M mul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>MNIST: handwritten digits, 60,000 to learn from and 10,000 to test.
+
+Yann LeCun and Corinna Cortes hold the copyright of the MNIST data set, which is a derivative work
+of the original NIST data sets. MNIST is made available under the terms of the Creative Commons
+Attribution-Share Alike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/).
+
+Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document
+recognition. Proceedings of the IEEE 86 (11), 1998.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mag exp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>Make the layer without {value} in Keras, and save the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes a sequence longer by repeating its steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes a volume larger by repeating its cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes an image larger by repeating or blending its pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes colours stronger or paler at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes images brighter or darker at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes images sharper or softer at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes smaller steps for weights that were changed often.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes the contrast of images stronger or weaker at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Makes the steps of weight matrices orthogonal, and uses Adam for the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Many points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Many small steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Many units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mask value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mask zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Max freq</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Max value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Maxval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mean that is subtracted: one number, or one for each feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>MeanSquaredError</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Memory Aware Synapses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Merge mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Merging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Middle of the random numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Min freq</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Min power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Min value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Minimum accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Minval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mirrors images at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Misses up to this size are squared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Mixed precision is for GPUs; on the CPU it makes training slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mixes several changed copies of each image while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Mixes some kept samples of earlier tasks into every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mixes the values of one sequence by how well they match each query of another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/model.py</extracomment>
+      <source>Model of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example forgetting-2d</extracomment>
+      <source>Moons that turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>More data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>More epochs help: set them in the inspector, Training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>More units, another layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>Moved points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Moving mean initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Moving variance initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Much noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multi label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multiplies every number by a scale and adds an offset, for instance 0–255 to 0–1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multiplies its inputs by random factors around 1 while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multiplies its inputs number by number, as gates do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multiplies its two inputs and sums along one axis: a measure of how alike they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Multiplies the learning rate by the same factor every so many steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Muon a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Muon b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Muon c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>NVIDIA's driver is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>NVIDIA's driver is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>NaN or infinity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example iris</extracomment>
+      <source>Name one of three species from four measurements of a flower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>Name the one that says a row's task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Name the task of each stage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Nearly every row of {name} has a missing value, so too few are left. Ignore the columns with gaps, or fill the gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Negative slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>Neighbouring windows overlap, so the validation part is the end of the series rather than random windows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Nesterov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>Network of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>No block reads the input “{name}” of {title}, so the network will learn without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>No column of {name} is used for {words}. Choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>No convolution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>No dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>No hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>No hidden layer bends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>No network needs that: such a file is made to fill the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>No picture in {listed} of {name} can be read. Put pictures there, or take the folder away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>No spare folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>Nobody's computer can hold such a layer. Make it smaller in Keras.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>Nobody's weights shrink like that: such a file is made to fill the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Noise shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Normal random numbers whose spread fits layers with relu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Normal random numbers whose spread fits the inputs; made for selu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Normal random numbers whose spread fits the layer's inputs and outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Normalization</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Normalize</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
+      <source>Nothing in this network could learn: {block} takes what comes in as whole numbers, through which no gradient goes back, and no layer behind it has weights that are trained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Nothing is connected to the input yet, so there is nothing to train. Add a layer behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Nothing leads into {block}, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/build.py</extracomment>
+      <source>Nothing leads into {block}. Connect it to the layer it should read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Nothing needs to be done; do not install tensorflow-metal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>Nothing reads {block}, so it is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Now the other way. With long steps the weights jump over the valley and land on the other side, higher up perhaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Now without the bend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Ns steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num chains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num key value heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num mel bins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num ops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num query heads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num regressors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Num tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Number of inputs, to adjust the score for them; 0 does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>Number of tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Numbers above are cut to this; empty is no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Numbers below this do not pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Numbers near 0 become 0, the others move towards 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Numbers near 0 become 0, the others stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Numbers that each drawn sample is made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>Object missing required field `(\w+)`</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Of all that is positive, the share that the network found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Of all that the network called positive, the share that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>On, it gives its output at every step, as a following recurrent layer needs; off, the last one alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>One number for precision and recall together, for one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>One row for each number, one row for all of them, or their counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>One step changes the weights of {block} by only {number} % of their size; about 0.1 % is healthy. It learns, but takes very long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>One step changes the weights of {block} by {percent} of their size; about 0.1 % is healthy. The steps are too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>One step uphill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>One unit adds up its inputs, each times a weight, and squeezes the sum into a probability. Where that sum is zero lies a straight line, so all it can do is to cut the plane in two. No line parts two arms that wind around each other: about a third of the points stay wrong, however long you train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>One unit draws one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Ones on the diagonal and zeros elsewhere, so the input passes unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Online EWC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>Only in the test part, and left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>Open it in the window, train it there, and save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Optimizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Order of the tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Output dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Output mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Output padding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Output shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Output size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Over how many steps it falls.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Overlap of two regions that weighs misses and false alarms differently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>PGD takes ten small steps instead of one long one, and stays within the same ε (Madry et al. 2018). It finds the boundary sooner. Random noise of the same size would change almost no answer: it is the direction that matters, added up over all pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Pad the edges (padding “same”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Pad the edges of {block}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pad to aspect ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Padding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Paints over a random rectangle of each image while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Parameter of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Passes its input on and adds a penalty for large numbers to the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Passes its input on unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Passes positive numbers on and lets a little of the negative ones through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Passes positive numbers on and turns negative ones into 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/unknown.py</extracomment>
+      <source>Perhaps {value} is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Periodic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>Permute the inputs instead, or split by class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Pictures of 8×8 pixels go in. A convolution slides a window of 3×3 pixels over them; everywhere it multiplies and adds with the same nine weights, its kernel. Each of its 32 kernels gives a picture of where it found what it looks for: a feature map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Points of the sound in each second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pointwise constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pointwise initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pointwise regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pool size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Positive numbers stay, negative ones become 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Power iterations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Power of the magnitude: 1 is amplitude, 2 is energy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Power to db</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Precision and recall together, with a weight between them, for one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example diabetes</extracomment>
+      <source>Predict how a disease progresses over a year from ten measurements: a regression.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Predictions is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Preprocessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Probabilities that add up to 1, many of them exactly 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Probability from which a class counts; empty takes the largest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Probability from which an answer counts as yes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Probability from which an answer counts as yes; empty is 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>Programs of strangers are not run. Put a layer of Keras in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>Project input {value} to {size} numbers with Dense</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pull of the weights to exactly 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pull of the weights towards 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pull towards 0 that acts on the gradient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Pulls every weight equally to where it stood after the last task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pulls vectors of one class together and pushes those of others apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Pushes the rows or columns to stand at right angles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>Put it behind this layer as a layer of its own, and save the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Put them in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Puts a frame of zeros around an image.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Puts zeros around a volume.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Puts zeros before and after a sequence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Raise learning rate to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Random numbers from a bell curve without its tails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Random numbers from a bell curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Random numbers whose spread fits the layer, in a way you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Random numbers, all equally likely between two bounds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Range of loudness that is kept, in decibels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example digits</extracomment>
+      <source>Read handwritten digits with a small LeNet, the classic convolutional network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reads a sequence forwards and backwards with two copies of one recurrent layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reads a sequence step by step and feeds its own last output back into itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reads a sequence step by step with two gates: simpler and quicker than an LSTM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reads a sequence step by step; its gates learn what to remember and what to forget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Rebuffi et al. 2017</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Rebuffi et al. 2017; losses as in van de Ven et al. 2022</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent constraint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent initializer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Recurrent regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Reduce on plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reduction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Ref power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Regression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Regularization</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Relative step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Remove CUDA_VISIBLE_DEVICES from the environment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Remove diagonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>Remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Remove one of the two wires.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Remove one of the wires of the loop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Remove that wire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Remove the activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Remove the wire from “{source}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Remove them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Remove {block}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Remove {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Remove {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>Rename one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Rename that file, or correct that text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Rename that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Renorm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Renorm momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Repeats a vector, making a sequence of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Replays samples with the logits that the network had when it first saw them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reset after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>Reshape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Reshaping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Restart Windows and open Ubuntu from the Start menu. The Windows driver of the card serves it too; install no driver inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Restart the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Return sequences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Rho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Riemer et al. 2019</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Rms rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>Rotated inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Run {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>Run {run} · {title}{seed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>R² (0 at least)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>SIGKILL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Salt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Samples of each class that are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Samples of each class that are kept; all are used each step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Samples that are kept in all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sampling rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Saturation factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Save a copy elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>Save it elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/model_file.py</extracomment>
+      <source>Save the model as one file: model.save('model.keras').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>Save the whole model once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>Save the whole model: model.save('model.keras').</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scale of the orthogonal steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scales each vector to length 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scales the weights of each unit to length 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scaling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Scatters whole numbers over a fixed number of bins, always in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Schwarz et al. 2018</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Score mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Second number of the orthogonalising polynomial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Seeing with convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Segmentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Select both hidden blocks (Ctrl+click) and choose linear in the inspector. Undo (Ctrl+Z) brings the bend back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Select the hidden block and set its units in the inspector. Copy it with Ctrl+C and Ctrl+V, or add another one, then press Train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Select the three blocks (Ctrl+click) and press Delete; the wires join again. In Runs you see both results beside each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sensitivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Separate networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sequence length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sequence stride</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
+      <source>Set input dim to {needed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Set it to 0.01</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Set it to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>Set it to {len} or less.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Set the activation to linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Set the activation to {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>Set the window to {window} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Set units to {num}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Set units to {units}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Set {words} to {plain}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Settings of the run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Several data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/objects.py</extracomment>
+      <source>Shape of InputLayer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shape of its output without batch and dots.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shape of one sample, without the batch; empty takes it from the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shape of the random mask, batch included; axes of size 1 share it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of every weight that each step takes away, times the learning rate; empty is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of the images that turn grey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of the inputs that is switched off at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of the last step that is taken again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of the numbers that is switched off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Share of what is passed from step to step that is switched off while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shared axes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shifts images by a random distance while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shifts the colours of images along the rainbow at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Shin et al. 2017; settings of van de Ven et al. 2022</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shortens a sequence by averaging each small window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shortens a sequence by keeping the largest number of each small window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shortens the weights of a unit where they are longer than a limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shrinks a volume by averaging each small block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shrinks a volume by keeping the largest number of each small block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shrinks an image by averaging each small window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Shrinks an image by keeping the largest number of each small window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example sine</extracomment>
+      <source>Sine wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Size of the blur in pixels, odd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Size of the window that becomes one number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Size of the window that each filter sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Size of what comes out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Slants images at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Slides small learned filters along a sequence and marks where each of them matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Slides small learned filters over an image and marks where each of them matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Slides small learned filters through a volume or a film.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sliding window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Smallest and largest number that a pixel can be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Smallest and largest share of the image that is hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Smallest energy that counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Smallest random number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Smallest scale of a step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>So it is with {len} more: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>Some layers computed in {told}; here all compute in {FLOAT}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>Something in it is not as in Keras' own layers. Build it here from blocks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sorts numbers into bins and gives the number of the bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sparse y pred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Sparse y true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Specificity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example split-mnist</extracomment>
+      <source>Split MNIST</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>Split by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>Split by column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Splits the channels into groups that are filtered apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Spread of the noise (standard deviation).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Spread of the random numbers (standard deviation).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Squared misses of the logarithms, for positive targets of very different sizes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Squared misses of the logarithms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Squares small misses and takes large ones as they are, so outliers do little harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Squeezes every number between 0 and 1; for yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Squeezes every number between −1 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Staircase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Start nnstudio again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Start of each round as a share of the last one's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Start of the random numbers; empty follows the seed of the training plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Start of this layer's random numbers; empty follows the seed of the training plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/lesson.py</extracomment>
+      <source>Start the lesson again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>State of a network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steadies the first steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steps by the sign of the momentum alone; wants a small learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steps during which the learning rate rises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steps of the warm-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steps straight down the gradient, with momentum if you like; the classic.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Steps until the first restart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Stop early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Stop the run and choose a fixed learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>Stop the run, change the optimizer, and train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/training.py</extracomment>
+      <source>Stopped after {} epochs; the network stays as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/training.py</extracomment>
+      <source>Stopped early after {} epochs: there was no more improvement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Strength of the blur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Stretches the shades of each image over the whole range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Strides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Subtracts a mean that you give and divides by the square root of a variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Subtracts its second input from its first, number by number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>Such a network cannot be trained here. Choose a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Summation method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Swaps the axes of each sample, for instance rows with columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Switch class weights off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>Switch class weights off in the training plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Switch {lower} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Switches off a random part of its inputs while training, so that none is relied on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Switches off whole channels of a sequence while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Switches off whole channels of a volume while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Switches off whole channels of an image while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Synaptic Intelligence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Synchronized</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>T mul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>Table of runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Take 2,000 points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>Take an earlier copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Take an earlier copy of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>Take an earlier copy of the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Take an earlier copy, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>Take another state of the run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/refusing.py</extracomment>
+      <source>Take that layer out in Keras, and save the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>Take the shape of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Takes some of the colour out of images at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Target class ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>Target of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Target shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>Task sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Task {number} ({title})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>Task {value} ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/tasks.py</extracomment>
+      <source>Task-incremental: the network is told which task a sample belongs to, and answers with that task's outputs only. Most strategies forget little here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/head.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Tasks of the stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Taught to the end: 80 % or more on average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Taught with 10 kept samples of each digit, or fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example forgetting-digits</extracomment>
+      <source>Teach digits in five tasks of two, and see the network forget the earlier ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example spiral</extracomment>
+      <source>Tell the two arms of a spiral apart from x and y alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Tells the layers behind it to skip the time steps that hold only one given value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>TensorFlow 2.21 trains on the processor of a Mac. Apple's plug-in tensorflow-metal was made for older versions and breaks this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>TensorFlow has had no GPU support on Windows itself since version 2.10. The {name} can be used from Linux inside Windows (WSL 2)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>TensorFlow sees the {name}, but a small product failed on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>TensorFlow uses no Apple GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The Poisson loss, for targets that are counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>The activation relu has slope 1 where it is open, so it hands on what comes. With weights that begin neither too large nor too small (He et al. 2015), twenty layers are no obstacle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>The array '{name}' of {name2} holds no numbers, but {dtype}. Choose another array for the inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>The array '{name}' of {name2} holds {dtype}, not plain numbers or words. Python objects could run programs when they are opened, so they are refused; save plain arrays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>The array '{name}' of {name2} is a single number. Choose an array with one row for each sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>The array '{name}' of {name2} would grow from {value} to {value2} MB when it is unpacked. If you trust it, save it with numpy.savez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>The arrays of {name} have different numbers of samples: {told}. Choose arrays that belong together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axes it looks along; empty is all but the features.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axes that are summed over; empty is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axis along which lengths are measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axis along which they are joined: −1 is the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axis it works along: −1 is the last one, the features or channels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axis of each input along which the products are summed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The axis of the classes or features: −1 is the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example split-mnist</extracomment>
+      <source>The benchmark of continual learning: ten digits of MNIST in five tasks of two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The best precision where the recall is at least a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The best recall where the precision is at least a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>The best remedy of all. Noise that can be learned by heart in 40 points cannot in a thousand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The best share of negatives recognised where enough positives are found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The best share of positives found where enough negatives are recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>The channels of '{name}' came first and were moved last, as Keras has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The classes whose overlap counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>The column {listed} is given two roles. Choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>The columns are to be separated by '{delimiter}'. A separator is a single character; leave it empty to have it found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>The confusion matrix counts which digit was taken for which. Its mistakes are those that people make too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The cross-entropy, for classes numbered 0, 1, 2 …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The cross-entropy, for one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The cross-entropy, for yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The curve under which the area is measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>The curves come apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>The data of {name} would take {size} of memory, and there is room for {size2}. Choose a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The door through which the data enters the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>The engine crashed inside a library ({signal_name}). Try again; if it crashes again, 'nnstudio doctor' may know why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>The engine ended unexpectedly with status {status}.{told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>The engine was ended from outside ({signal_name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>The engine was killed by the system. Most often the memory was used up: try a smaller batch size, a smaller network or less data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>The file {file} is not there. It may have been moved or renamed; choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>The file {name} is empty. Choose {what} with data in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <source>The file {name} {why}; the copy in the project is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>The first line holds no names, so the columns are numbered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>The folder of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>The folder {folder} cannot be read: {lower}. Change its permissions or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>The folder {root} is not there. It may have been moved or renamed; choose it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
+      <source>The frozen layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>The frozen layers by their names, with commas between, in place of their number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The function applied to each unit's sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The function that opens and closes the gates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>The gradient of the answer with respect to the pixels says which of them matter, and in which direction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>The gradient of {block} has a norm of {number}{more} (exploding gradient): one step may throw the weights anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>The gradient of {block} is {how} that of a layer behind it (vanishing gradient): the layers between let hardly anything through, so this one hardly learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/guess.py</extracomment>
+      <source>The last column, '{target}', is taken as the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The layer that is wrapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The layer whose weights are kept in check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>The learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The learning rate at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The learning rate at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>The learning rate can be changed while the network trains; a mark on the curves says when. A rate that starts high and falls later often does best: open Learning rate in the inspector and choose a schedule to have that done by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The learning rate that the warm-up rises to; empty is no warm-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The learning rates: one more than there are changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>The lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/lesson.py</extracomment>
+      <source>The lesson's step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The logarithm of the sigmoid; never above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The logarithms of the softmax's probabilities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>The loss became infinite or undefined (NaN) at step {step}: the weights have grown out of all bounds. Usually the learning rate is too high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>The loss creeps down in a nearly straight line. The network does learn, but it would take thousands of epochs. This is what a learning rate that is too low looks like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>The loss leaps up and down, or rises at first and then stays where guessing would be: the long steps have thrown the weights so far that hardly any unit answers any more. The lights on the blocks say so too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>The loss on the training points goes to nothing; the loss on the held-out points falls at first and then rises. From there on the network learns the noise by heart. On the map you see how the boundary winds around single points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The loss {kind} asks each of the {num} classes for a yes or no of its own, but a sample of “{name}” has exactly one class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The loss {kind} cannot compare what {block} gives, {shape_text}, with “{name}”. Keras says: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The loss {kind} compares probabilities, but {block} gives plain numbers (activation {activation}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The loss {kind} is made for classes, but “{name}” is a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The loss {kind} is made for numbers, but “{name}” has {num} classes. It can be trained, but a cross-entropy learns faster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The lowest learning rate, as a share of the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>The lowest that earlier tasks fell to since they were taught.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean miss in percent of the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean miss in percent of the target; targets must not be near 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean of the squared misses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean of the squared misses: large misses count much more than small ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean size of the misses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The mean size of the misses: outliers do not dominate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>The metric {kind} cannot compare what {block} gives, {shape_text}, with “{name}” as the loss {kind2} wants it. Keras says: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>The metric {kind} counts right answers, but “{name}” is a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/studio.py</extracomment>
+      <source>The model could not be written to {path}: {strerror}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>The network first learns 0 and 1, then 2 and 3, and so on: five tasks. Once a task is over, it never sees those digits again. Each curve is the accuracy on one task, in the task's colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>The network has no input block, so no data can enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/build.py</extracomment>
+      <source>The network has no output. Connect at least one layer to an input block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The new order of the axes, counted from 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The new shape without the batch; one −1 stands for what is left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The number minus its tanh: almost 0 for small numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The number that all start at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The number that fills empty places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The number that fills the rectangle; empty is random noise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The one class that counts; empty is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The overlap of marked and true regions for the classes you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The overlap of marked and true regions for the one-hot classes you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The overlap of marked and true regions, averaged over numbered classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The overlap of marked and true regions, averaged over one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>The plan asks for {device}, but this machine has {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>The points form two arms of a spiral. The network is as small as can be: two numbers go in, x and y, and one unit says how likely a point belongs to arm B. On the map you see its answer everywhere in the plane.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The precision that must be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>The present task as it is, earlier ones at their lowest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The recall that must be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The recurrent layer that reads both ways.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>The red lights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>The same network with another activation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>The samples of '{test_name}' in {name} have another shape than those of '{name2}'. Write both in the same shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of negatives that must be recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of positives that must be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of right answers, for classes numbered 0, 1, 2 …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of right answers, for one-hot classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of right answers, for yes or no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of right answers; it follows the loss, so it fits labels of every kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The share of the target's variance that is explained: 1 is perfect, 0 a constant guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>The slope of a sigmoid is a quarter at most, so each layer hands back at most a part of what came to it. After twenty layers a million-millionth is left (Hochreiter 1991): the bars grow shorter by about the same step from layer to layer. The first layers stay as they were made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The square of the hinge, for targets −1 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The square of the hinge: it punishes far misses harder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>The steepest fall within a few measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>The steepest rise within a few measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The steps at which it changes, rising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>The strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>The strategy is experience replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The sum in Einstein's notation: input, weights -&gt; output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>The tab Gradients stands below the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>The tab Weights stands below the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>The test images are {size}, the training images {size2}. Choose the test images of the same set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>The test part of '{name}' in {name2} has another shape than the training part. Write both in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>The text is not UTF-8, so it was read as Latin-1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The thresholds that are tried; empty spaces them evenly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>The two moons overlap, so nobody could part them without a mistake. The network learns from 40 points; 40 others, drawn as rings, are held out: it never learns from them, they only test it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The typical size of a miss, with large ones weighing more, in the target's own unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>The waves of a Fourier transform, for layers that listen to signals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>The window of {block} is larger than what comes in, {shape_text}, so nothing would be left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>The {name} {kind} cannot be used: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/studio.py</extracomment>
+      <source>There is no model yet. Press Train first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/probes/sampler.py</extracomment>
+      <source>There is no room for a second network to look back with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>There is not enough memory to train this network with batches of {batch_size}. Use smaller batches, or fewer or smaller layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Third number of the orthogonalising polynomial.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>This cannot be operated on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
+      <source>This checkpoint cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>This moment cannot be branched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/probes/answers.py</extracomment>
+      <source>This view cannot be computed ({name}): {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Threshold factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Tie weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Tile grid size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Tilts images as if seen from another side, at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Too low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Too short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Top db</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Top k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Train again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
+      <source>Train from the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Train is the large button at the top left; Ctrl+Return does the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Train it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Train longer: raise Epochs in the inspector and press Train again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>Train the network as it is now, or choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Trainable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Trained for 10 epochs without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Trained for 100 epochs with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Trained for 20 epochs; it is right no more often than a coin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Trained for 200 epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Trained for 50 epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Trained for 50 epochs with a hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Trained for 50 epochs: a straight line again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Trained for 60 epochs with 0.0001 or less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Trained for 60 epochs with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Trained to the end with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>Training cannot go on. Keras says: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Training moves the weights downhill on the loss. Now we keep the weights and move the picture uphill: each pixel a little in the direction that makes the loss grow, all by the same ε. This is the fast gradient sign method (Goodfellow et al. 2015).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Training runs on the CPU: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Training runs on {used}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Trains a second network to draw samples of earlier tasks, and mixes them into every step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Trains on one task after another and does nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Trains on the data of all tasks at once: what could be reached without forgetting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Trains on the data of all tasks so far, and so keeps everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Trust the held-out samples, never the ones that were learned from. Where the two curves come apart, the network learns by heart: take more data, dropout, fewer weights, or stop in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Try 0.001, 0.01 and 0.1. Press Reset before each, so that all begin with the same weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns a signal into a picture of its frequencies over time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Turns each step so that it does not raise the loss on kept samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Turns each step so that it does not raise the loss on the kept samples of any past task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns each whole number, such as a word's index, into a vector that it learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns images by a random angle while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns images into their negatives at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns negative weights into 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns scores into probabilities that add up to 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns some of the images grey while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns sound into a picture of its pitches over time, on a scale like that of our ears.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Turns whole numbers into rows of 0 and 1, a column for each category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Twenty layers and nothing happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example vanishing-sigmoids</extracomment>
+      <source>Twenty sigmoid layers: the gradient fades to nothing on its way back to the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>Two Gaussians</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Two hidden layers of 16 units or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Two moons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example forgetting-2d</extracomment>
+      <source>Two moons turn from task to task, and the network forgets how they lay before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Two rings of points, which two hidden layers part with ease. This network has twenty, each with the activation sigmoid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example spiral</extracomment>
+      <source>Two spirals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>Two targets have the same name: {listed}. Give their groups other names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>Undo that change, or train from the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>Undo the changes to the network, or train it from the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Uniform random numbers whose spread fits layers with relu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Uniform random numbers whose spread fits the inputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Uniform random numbers whose spread fits the layer's inputs and outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Unit forget bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Units in between can each draw a line of their own, and the last unit combines them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Units in each hidden layer of the network that draws.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Unroll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>Update nnstudio to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>Update nnstudio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Use EMA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Use Keras' default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Use MeanAbsoluteError</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Use a {words} of 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>Use a {words} of 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Use batches of 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>Use batches of {smaller}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Use bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Use float32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Use gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Use scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>Use tables with the same input columns in the same order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Use the loss {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>Use {activation} in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Use {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>Use {kind} as Keras has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>Use {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Uses one learning rate after another, changing at given steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Validation accuracy 90 % or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Validation accuracy 95 % or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Validation loss at least 0.3 above the training loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Validation loss at most 0.15 above the training loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Value dim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Value range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Values of runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>Values of {name} are missing or infinite in {listed} ({counted}, the first is row {first}). Leave those rows out, or fill the gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example vanishing-sigmoids</extracomment>
+      <source>Vanishing gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Variance whose square root is divided by: one number, or one for each feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Warmup steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Warmup target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>Watch val_loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight decay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight decay of the part that is Adam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight of all classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight of each label in the mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight of false alarms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight of misses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Weight of the positive class; the negative one gets the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Weights ▸ Values is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>What a convolution looks for, what a feature map is, and why pictures want convolutions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>What catastrophic forgetting is, how it is measured, and how replay mends it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What fills the places that no pixel covers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What is added after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What is shown of each frequency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What it gives: the bin's number, or a row of 0 and 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>What it looks at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>What overfitting is, how validation shows it, and what helps: dropout, stopping early, more data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What stands at right angles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the biases are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the filters of each channel are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the learned offset are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the learned scale are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the learned slope are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the running mean are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the running variance are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the vectors are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the weights are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the weights from one time step to the next are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>What the weights that mix the channels are before any training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>What to remember</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>What you have seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>When gradients vanish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Where it errs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Where one bin ends and the next begins, rising.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Where the channels stand in the data; images here have them last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Where the sum of squared gradients starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether 0 is padding, which the layers behind skip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether a channel axis is added, making a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether a learned gate decides how much of the result passes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether a running mean of the weights is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether a sample is not compared with itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether alpha is used to weigh the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether both are scaled to length 1 first, giving the cosine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether both directions share the same weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether colour changes are among them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether each label has its own curve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether each unit also learns a number that is always added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether edges are added so that nothing is stretched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether edges are cut off so that nothing is stretched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether embeddings are left to Adam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether fine patterns are smoothed before shrinking.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether inputs, outputs or their mean set the spread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether it falls in jumps instead of smoothly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether it goes the other way, back to the original scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether it learns a factor for the scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether it reads the sequence from its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether it starts again after the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether loudness is given in decibels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether prediction and target point the same way; their lengths do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether several devices share their means.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether small batches are corrected by the running values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether steps shrink as training goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the axes that were pooled stay, with size 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the forget gate starts open, so that it remembers at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the largest squared gradient so far is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the momentum looks one step ahead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the network gives numbers instead of scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the network gives plain scores, without softmax or sigmoid at its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the network gives sorted classes instead of scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the normalised numbers get a learned offset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the normalised numbers get a learned scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the reset gate acts after the product, as on a GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the steps are written out: quicker for short sequences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the targets are numbers instead of one-hot rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the variance is used instead of the mean square.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether the window is one period of a wave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Whether training changes the weights; off, the layer is frozen as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>Which arrays of {name} are the {role}? It holds {listed}. Choose them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>Which file holds the labels of {name}? None lies beside it; choose one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Which group of columns or array of the data it reads; empty is the only one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Which labels the Fisher information is taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Which labels the Fisher information is taken over: all by their probability, one drawn from the prediction, the predicted one, or the true one (empirical).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Which part of the waves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>While it goes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>While it trains, the block shows its feature maps of the pinned sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Why a deep network of sigmoids does not learn, how to see that, and how it is mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Why a network needs a hidden layer, and why that layer needs an activation that bends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Why it gets no further</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Widen the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Width factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Width in pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Windowed forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Windowed plasticity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>Windows needs WSL 2 for the GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>Wire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/wires.py</extracomment>
+      <source>Wires carry one tensor each. Build that part from other layers, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>With the activation linear a layer only adds up and multiplies, and sums of sums are sums again: however many such layers you stack, together they are one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Within a few steps of a new task the earlier one is gone: every step pulls all weights towards the newest digits, and nothing speaks for the old ones (McCloskey &amp; Cohen 1989). In the table each row is measured after one task. Only the diagonal is high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Without convolutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Without hidden layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>Without pictures, and left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>Worst-case accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Wraps a layer and keeps it from stretching any input by more than 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Write it between quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
+      <source>Write them with commas between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>X factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/training.py</extracomment>
+      <source>XLA cannot compile this network; it trains without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the example xor</extracomment>
+      <source>XOR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Y factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>You are not allowed to read {file}. Change its permissions or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Your first network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>Zenke, Poole &amp; Ganguli 2017</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>Zooms images in or out at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a Functional or Sequential model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>a Normalization layer with its mean and variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>a NumPy archive (.npz)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>a batch that fits into memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>a binary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>a column that is no target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>a column with at least two different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>a column with at most {most} different numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>a column with at most {most} different words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a configuration as a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a configuration in JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a configuration of at most {value} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a configuration of ordinary length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>a configuration that goes on and on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a configuration with fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a constraint of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>a copy of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <source>a copy that is still packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>a damaged one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a damaged one ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>a damaged one of which nothing can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a damaged or another file ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>a different id for each layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a different name for each layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a disk that can be read and written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a drive on which files can be locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a file in a folder that you may write to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a file in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>a file of labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>a file of {what}, {WHAT}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a file that can be checked within a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a file that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a file that can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a file that exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>a file that may be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a file that nnstudio did not write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a file that no other window works on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>a file without one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>a finite loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>a finite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/model_file.py</extracomment>
+      <source>a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>a folder for the open project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>a folder of at most {MAX_FILES} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a folder or a device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a folder or device of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a folder that exists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>a folder that may be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>a folder with one folder of pictures for each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/codec.py</extracomment>
+      <source>a frame of {length} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a full disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>a kind of layer that is in the palette</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a larger file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/worker.py</extracomment>
+      <source>a larger one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>a layer that Keras can build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/wires.py</extracomment>
+      <source>a layer that is called with tensors alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a layer that is used once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a layer that reads another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>a layer whose weights belong to one unit each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>a layer with weights of the network that was trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a layer: {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a layer{join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>a lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>a lesson of version {VERSION}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>a lesson, at most 1 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a link in place of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>a link to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a link {value} to another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a list of layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>a list of {len} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a longer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>a loop through {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>a loss for {in_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a maze of groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>a merge mode, so that its units are one row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>a metric for numbers, for instance MeanAbsoluteError</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>a metric for {in_words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/worker.py</extracomment>
+      <source>a model that Keras can load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a model that Keras saved (.keras)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/model_file.py</extracomment>
+      <source>a model that Keras saved, .keras or .h5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/worker.py</extracomment>
+      <source>a model that fits into the memory it may take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>a model that opens within minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>a model that opens within the memory it may take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a model with layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/studio.py</extracomment>
+      <source>a moment that is still kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>a name of no layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a name without a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a network and its weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>a network of ordinary size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>a network that can be built</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>a network that computes the same here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/head.py</extracomment>
+      <source>a network that ends in one Dense layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/lesson.py</extracomment>
+      <source>a network without it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>a number in every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>a number of at least 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a number or a learning-rate schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>a number to predict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>a number, at least {minimum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a number, or {many}of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>a number{range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>a numeric target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>a part that is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a part {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>a part {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>a picture in each folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a place that can be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>a place that holds named values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a place that you may write to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>a project as a text, which has no runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a project file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>a project file of version {VERSION}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a project file of version {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>a project that holds none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/reading.py</extracomment>
+      <source>a project that was saved by the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>a quotation mark is opened in row {value} and never closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a read-only disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a regularizer of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>a row of numbers for each sample, (samples, numbers)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a row of whole numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>a run that says what its data was like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>a run that taught several tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/taking_up.py</extracomment>
+      <source>a run whose network is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>a sequence for each sample, (samples, steps, channels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>a series of at least {value} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>a setting that this optimizer has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a shorter name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>a single number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>a strategy that nnstudio knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>a table in a text file (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>a table of contents that fills the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>a target of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>a text of {len} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>a text that is far too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>a type of one's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>a unit from 0 to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a used-up quota</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>a validation part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>a value in every row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>a volume or a film for each sample, (samples, depth, height, width, channels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a whole number, or {many}of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>a whole number, or {many}pairs of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>a whole number{range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>a whole project file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>a window that fits into the input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>a wire from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>a wire into it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>a wire into {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>a wire of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>a wire that leads forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>a wire to {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>a write-protected file or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>a write-protected one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>a {short} layer, which carries a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>accuracies that are not between 0 and 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>accuracy among own outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>activations of Keras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>after stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>after stage among own outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>after {tasks}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>all tasks at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>all weights within the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>among own outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>an IDX file such as train-images-idx3-ubyte.gz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>an activation of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>an archive of three files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>an array '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>an array named {listed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>an array of shape {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>an array of {dtype}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>an array of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/codec.py</extracomment>
+      <source>an array of {name} of shape {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>an array of {value} MB in {stored} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>an array whose size is not what it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>an empty canvas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>an empty file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>an entry of {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>an error of the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>an image for each sample, (samples, height, width, channels)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>an initializer of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>an input block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>an input block for “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>an input block that only the data feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>an input that it can work on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>an optimizer with a fixed learning rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>and {counted} beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>ankle boot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/model_file.py</extracomment>
+      <source>another kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>another kind of value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>another number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>another number of accuracies than of tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>another number of bytes than it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>another one: its weights have other shapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>another program's database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>another value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>arrays of numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>as it tells all classes apart by their means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>as many positions as values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>at least 2 classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>at least 2 folders of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>at least 2 measurements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>at least one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>at least one besides the project's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>at least one column for {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/structure.py</extracomment>
+      <source>at least one layer behind the input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>at least one number in each sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>at least one {what} sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>at most one for each of the {len} classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>at most {MAX_CLASSES} classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>at most {MAX_CLASSES} classes, with several rows each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>at most {MAX_COLUMNS} columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>at most {MAX_FILES} pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>at most {MAX_INFLATION} times as much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>at most {MAX_LAYERS} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>at most {MAX_LINKS} wires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>at most {MAX_NESTED} models within models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>at most {MAX_PARAMS} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>at most {MAX_ROWS} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>at most {MAX_WHOLE} classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>at most {MAX_WINDOW_VALUES} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>at most {megabytes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>at most {min} inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>at most {num_train}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>at most {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>at most {value} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>at most {value} GB of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>at most {value} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/training.py</extracomment>
+      <source>batches of {batch_size} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>before training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/html_parts.py</extracomment>
+      <source>body { font: 15px/1.5 system-ui, sans-serif; color: #1c2430; max-width: 780px; margin: 2em auto;
+  padding: 0 1em; }
+h1 { font-size: 1.5em; } h2 { font-size: 1.1em; margin-top: 2em; }
+table { border-collapse: collapse; } td, th { text-align: left; padding: 2px 16px 2px 0;
+  vertical-align: top; } .muted { color: #5c6675; }
+pre { background: #f3f4f6; padding: 1em; overflow: auto; font-size: 12px; }
+svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
+.legend { color: #5c6675; font-size: 12px; margin: 0 0 0 64px; }
+.legend span { margin-right: 18px; white-space: nowrap; }
+.legend b { display: inline-block; width: 14px; height: 4px; margin: 0 6px 3px 0; }</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>but received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>c: how strongly the weights are held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>cell in quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>classes that are in the catalogue of layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>column {i}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>damaged data ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/data.py</extracomment>
+      <source>damped sine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>data of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>data with classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>data with one input and one target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>different names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
+      <source>different numbers from 0 to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>different signs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>domain- or task-incremental, as a number to predict has no classes to tell apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>e to the power of the number; always positive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>each batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>each column once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>each of the {num} tasks at least once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>each part once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/training.py</extracomment>
+      <source>early stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>epochs {before} → {epochs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
+      <source>exact, sampled, or true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>fewer follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>fields and their values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>fields such as {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>fields that nnstudio knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>fields with a type that is one of {tags}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>files of the folder itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>finite numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>folder of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>folders of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/startup.py</extracomment>
+      <source>from source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>from {ge} to {le}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>from {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>groups and arrays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <source>has changed since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>hidden by CUDA_VISIBLE_DEVICES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>ids of letters, digits and _</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>images, or points in the plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>inner disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>inputs of shape {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>inputs of the shape {shape}, as {title} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>inputs of {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
+      <source>inputs that are quantities, such as pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <source>is no longer there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>it does not fit into the memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>it has too many pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>it has {width} × {height} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>it is damaged or cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>it is damaged, or none of {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>its first output to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>its numbers are floating-point, not brightness from 0 to 255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>its output {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>layers that are described by numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>layers that are there and come before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>layers with a name and a class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>layers with their settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>line {line} has {saw} values where the lines above have {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>lines of ordinary length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>lines with the same number of values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>loss of data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>losses of other steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>lower left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>lower moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>measurements that are not in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>merge mode {merge_mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>more bytes than it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>more digits than fit here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>more follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>more of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>more than the {epoch} made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>more than {MAX_LINE} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>names and numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
+      <source>names of layers with weights: {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/pipes.py</extracomment>
+      <source>nnstudio engine: the wire broke: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/writer.py</extracomment>
+      <source>nnstudio writer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>nnstudio {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/process.py</extracomment>
+      <source>nnstudio: the engine said something that is no message: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>no NVIDIA card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>no array inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>no choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>no file name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>no folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>no parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>no permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>none for number {value} ({value2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>none in {listed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>none of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>not a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>nothing at that place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>nothing but configuration, date and weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>null for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>numbers from 0 (the first task) to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
+      <source>numbers from 0 to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
+      <source>numbers from {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>numbers of the shape {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>numbers that never fall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
+      <source>numbers that stand for words, as an Embedding layer reads them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>numbers up to {MAX_NUMBER}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>numbers, one row a sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>of at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>of at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>of {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>one character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>one from {source} back to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
+      <source>one number to predict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>one of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>one of a great many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>one of its parameters: {named}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>one of its variables ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>one of the {family} of Keras</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>one of the {family} of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>one of version {version}, for a newer nnstudio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>one of version {version}, from a newer nnstudio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>one of which it says: {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/edits.py</extracomment>
+      <source>one of {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>one of {listed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>one output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>one row for each sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>one tensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one that cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one that cannot lock them, as some network drives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>one that computes something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>one that does not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/head.py</extracomment>
+      <source>one that ends in {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>one that follows a schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one that is far too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/studio.py</extracomment>
+      <source>one that is gone: the engine was started anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one that is in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/writing.py</extracomment>
+      <source>one that is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>one that is used in several places with the same weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one that takes longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>one that took them from data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>one that was changed meanwhile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>one wire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>one wire for each input of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>one with an error ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>one with which the process ended ({status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/taking_up.py</extracomment>
+      <source>one without: it was too large, or made no step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
+      <source>only a part of it ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>only the beginning of one: the file was cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>or nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/task_names.py</extracomment>
+      <source>order {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>other bytes than it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>other files than it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>other numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>other row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>other tables, triggers or views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/differences.py</extracomment>
+      <source>other values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/differences.py</extracomment>
+      <source>other wires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>outer ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>outputs that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>parameters that Keras accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/objects.py</extracomment>
+      <source>parameters that go together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>pictures that can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>plain names of files and folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>plain parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>plain scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/choice.py</extracomment>
+      <source>plain trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
+      <source>points in the plane, which are two numbers each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
+      <source>predicted, which is 0 everywhere for a number: at the number that is most probable the likelihood has no slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>results of other stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>room for {megabytes} in {above}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>row with gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>rows with gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>run {run}, which trained one network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>same sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>settings that are in the palette</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/head.py</extracomment>
+      <source>several outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>shape {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>shapes that fit together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>some lines have more values than there are names in the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>something else ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>something else ({replace})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>stages that do not fit its tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/exits.py</extracomment>
+      <source>status {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>tasks that predict a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>tasks with classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
+      <source>test or validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/problems.py</extracomment>
+      <source>texts and arrays of a sensible size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>texts and file names of whole characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the GPU failed its trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/wires.py</extracomment>
+      <source>the argument {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the card is too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>the class {short}{where}{as_what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>the columns of {title}, and so '{one}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>the copy of a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the driver of the {name} is version {driver}, and TensorFlow needs {oldest} or newer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/process.py</extracomment>
+      <source>the engine has no pipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/process.py</extracomment>
+      <source>the engine is gone: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <source>the field {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>the file {name}.gz (or {name2}) in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>the function {short} of {short2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>the header is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/lesson.py</extracomment>
+      <source>the layer {missing} that the lesson began with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>the layer {value} as activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>the lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
+      <source>the name of a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>the name of an activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>the names of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>the network of that run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>the number of a run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <source>the number of a state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>the path or address {short}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>the same layer in both directions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>the same number of samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>the same shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>the shape of '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>the shape of '{test_name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/objects.py</extracomment>
+      <source>the shape of one sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/codec.py</extracomment>
+      <source>the stream ended inside a frame</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/opening.py</extracomment>
+      <source>the tables of a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>the target '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>the tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>the training plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/model.py</extracomment>
+      <source>the weights of its network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
+      <source>the whole state of a run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the {name} has compute capability {value}.{value2}, and TensorFlow needs 6.0 or newer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the {name} is hidden by the variable CUDA_VISIBLE_DEVICES='{hidden}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>the {name} is there with its driver {driver}, but NVIDIA's CUDA libraries, which TensorFlow needs, are not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>the {scenario}-incremental one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>the {scenario}-incremental scenario, {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>there is an NVIDIA card, but its driver is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/log.py</extracomment>
+      <source>there is something else of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
+      <source>this computer has no NVIDIA card that TensorFlow could use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/model.py</extracomment>
+      <source>those of another one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
+      <source>trained weights between the last layer that takes whole numbers and the loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
+      <source>trained weights only before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>two different ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>two files of one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>two of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>two parts of the same name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/data.py</extracomment>
+      <source>two sines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>two wires into input {value} of {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>two wires or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/codec.py</extracomment>
+      <source>unknown extension {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>upper moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/points.py</extracomment>
+      <source>upper right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>values from 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>values that nnstudio knows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>van de Ven et al. 2022</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>weights alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>weights for all {num_params} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>weights in ordinary order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>weights in other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>weights that are about as large as they are in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
+      <source>weights that are numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <source>what a lesson holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/sequences.py</extracomment>
+      <source>what nnstudio wrote of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>where the task of a sample is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/wires.py</extracomment>
+      <source>which layers it reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>whole numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>wires between layers that exist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>wires that lead from the inputs to the outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/differences.py</extracomment>
+      <source>with {called}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/differences.py</extracomment>
+      <source>without {called}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>would be zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/choice.py</extracomment>
+      <source>xla trial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
+      <source>you are not allowed to read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>zero or negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>{article} {singular} of the catalogue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>{begun} · {state} · {step} steps · {seconds} s · {device}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} already gives probabilities ({activation}), but the loss expects plain scores (from_logits), so the function would be applied twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} can only give numbers between -1 and 1 ({activation}), but “{name}” may be any number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} can only give numbers between 0 and 1 ({activation}), but “{name}” may be any number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/build.py</extracomment>
+      <source>{block} cannot be built on {received}. Keras says: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{block} cannot be built on {shapes}. Keras says: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>{block} expects samples of shape {received}, but the data has {shape_text}. Let it take the shape of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{block} gives the same for every sample, so all that is behind it cannot tell them apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} gives {shape_text}, but the target is {shape_text2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} gives {shape_text}, but the {num} classes need one row of {num2} numbers for each sample. Flatten first, and end with a Dense layer of {num3} units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} gives {units} number for each sample, but “{name}” has {num} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} gives {units} numbers for each sample, but “{name}” has {num} classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{block} has a parameter that Keras does not accept: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
+      <source>{block} has a row for each number from 0 to {value} (input dim {num_rows}), but “{feature}” has numbers from {low} to {high}. Make the table longer, or scale the data otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{block} is of a kind that this version of nnstudio does not know. It may come from a newer version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{block} is to learn “{target}”, but {title} has {names}. Choose one of these in the training plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>{block} joins several inputs, but only one wire leads into it. Draw a second one to it, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/merging.py</extracomment>
+      <source>{block} needs inputs of {wanted}, but gets {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/axes.py</extracomment>
+      <source>{block} needs {rank_text}, but {block2} gives {shape_text}: {rank_text2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>{block} reads {received}, but {title} has {listed}. Choose one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{block} takes one input, but {len} wires lead into it. Remove all but one, or join them in a Concatenate layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{capitalize} curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>{capitalize} of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{capitalize} series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{counted} of {window} values would take more than {value} MB. Use a narrower window or a shorter series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{counted} with gaps left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{count} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/labels.py</extracomment>
+      <source>{dtype}, shape {shape}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/files.py</extracomment>
+      <source>{file} is a folder or a device. Choose {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/attachments.py</extracomment>
+      <source>{file} to stay as it is while it is copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <source>{folder}, where it is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>{held} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/network.py</extracomment>
+      <source>{id} twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{kind}: expected parameters that Keras accepts,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{len} classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>{len} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>{len} of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>{len} tensors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/refused.py</extracomment>
+      <source>{len} wires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{message} Keras would train it all the same, but hardly as it is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} cannot be read as a table: {reason}. Correct the file, or choose by which character its columns are separated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} has a {what} of more than {value} MB. A table has one line for each sample; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} has about {number} columns; nnstudio reads up to {MAX_COLUMNS}. Save it as .npz, or choose fewer columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} has more than {MAX_ROWS} rows. Choose a part of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>{name} has no array '{name2}'; it holds {listed}. Choose among these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{name} has no column '{name2}'. It holds {listed}. Choose among these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{name} has no column {listed}. It holds {listed2}. Choose among these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} has {counted} of {counted2}. A table to learn from needs two rows and two columns at least; perhaps the values are separated by another character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{name} holds labels (1 axis), where images belong. Choose the file of images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{name} holds more than {MAX_FILES} pictures or {value} GB. Choose a folder with fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{name} holds numbers along {ndim} axes, and labels have one. Perhaps images and labels are swapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{name} holds numbers with a point, and labels are whole numbers. Choose the file of labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{name} holds {counted}, but {name2} {counted2}. Choose the labels that belong to the images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/npz.py</extracomment>
+      <source>{name} holds {counted}; at least 2 are needed. Choose other arrays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{name} holds {found} folders of pictures, and a network here tells up to {MAX_CLASSES} classes apart. Choose a folder with fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{name} holds {received}, and at least two folders are needed: one for each class, with its pictures ({join}) in it.{shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>{name} is damaged or no NumPy archive. Copy it again, or write it with numpy.savez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{name} is damaged or was cut short. Download or copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} is larger than {value} GB. Choose a part of its rows, or save its numbers as .npz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{name} is not a text file. Choose {WHAT}, or save the sheet as CSV first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{name} is not an IDX file. Choose {WHAT}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <source>{name} is not at its place, and the copy in the project is not unpacked yet. Open the project's file again, or choose the data again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{name} of the test part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/places.py</extracomment>
+      <source>{name} of {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>{name} of {name2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{name} says that it holds {count} numbers, but {what}. Copy the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/codec.py</extracomment>
+      <source>{name} where an array belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{name} would grow from {value} to {value2} MB when it is unpacked, and no pictures do that. Unpack it yourself if you trust it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
+      <source>{name}, which has none of that name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/words.py</extracomment>
+      <source>{num_axes} axes, the samples first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/compile.py</extracomment>
+      <source>{num_classes} factors, one for each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>{num_stages} (at least one), each from 0 to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{number} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>{num} factors, one for each class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/remedies.py</extracomment>
+      <source>{num} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
+      <source>{num} units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/answer.py</extracomment>
+      <source>{path} could not be written. TensorFlow says: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/exporting/answer.py</extracomment>
+      <source>{path} could not be written: {reason}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{percent} of the units of {block} give 0 for every sample (dead ReLUs): no gradient reaches them, so they cannot learn. Mostly a step was too large. They do not come back by themselves: mend it and train anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{percent} of the values of {block} lie where {activation_of} is flat (saturated), so hardly any gradient passes. What comes in is too large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>{pictures} left out: {named}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>{pictures} of {name} cannot be used: {named}. Replace them, or leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{place} drawn anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{place} frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{place} learns again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/file.py</extracomment>
+      <source>{place}, in a file of {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>{received} as {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>{received} factors are given for the {num} classes of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <source>{replace} of at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{root} is a file. Choose {WHAT}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>{score} on all test samples of each task, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <source>{score} on each task{what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>{short} of {short2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/problem.py</extracomment>
+      <source>{shown} and {rest} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
+      <source>{shown}; and {rest} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/arrays.py</extracomment>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>{steps} steps in an epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/branching.py</extracomment>
+      <source>{steps}: the batches or the data are others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{times} smaller than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{times} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
+      <source>{title} has {len} inputs: {listed}. Choose which of them {block} reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>{value} MB or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/archive.py</extracomment>
+      <source>{value} MB, packed into {compress_size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
+      <source>{value} follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{value} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/forgetting.py</extracomment>
+      <source>{value} of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/archive.py</extracomment>
+      <source>{value} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
+      <source>{value}, as {title} has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{variable} [{entries}] of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{variable} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/held.py</extracomment>
+      <source>{what} as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/health.py</extracomment>
+      <source>{what} of {block} are not numbers any more (NaN or infinite): they have grown out of all bounds. Only a new start helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/invalid.py</extracomment>
+      <source>{what}: expected {expected}, but received {received}. {fix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>{words} watches {monitor}, but no data is held out for validation, so it would never act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>{words} watches {monitor}, which this plan does not measure, so it could never act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/parameters.py</extracomment>
+      <source>{words}{bounds} or nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/dataset.py</extracomment>
+      <source>{word} sample {index}: {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/surgery.py</extracomment>
+      <source>{word} {unit} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>γ: how much of the older importance is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>ε is told in percent of the range from black to white.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>λ: how strongly the weights are held.{SCALE}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/strategies.py</extracomment>
+      <source>ξ: keeps the importance of weights that hardly moved finite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>“valid” stays inside the data, “same” keeps the length, “causal” sees only the past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the catalogue of Keras</extracomment>
+      <source>“valid” stays inside the data, “same” pads with zeros so that the size is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/problems/plan.py</extracomment>
+      <source>“{name}” is a number and has no classes that could be weighted.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlicePage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>How far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>How far the weight is moved to either side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>One weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see the loss against a weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Reach: four layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Reach: the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Reach: the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Steepest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>The loss as one weight changes and all others stay: its slope is the gradient, and the arrow is the step that the optimizer takes next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>The weight of the layer with the largest gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Waiting for the first backward pass …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>Which weight; auto is the one with the largest gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>gradients; click one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>loss of the batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>next step {move}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>row {row}, column {column}: gradient {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>tangent, slope {slope}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>the weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>weight {weight}: loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>{name} auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>{name} has no weights: choose a layer that learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
+      <source>{name} {index} is {weight}  ·  loss {loss}  ·  step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SourceMenu</name>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>A table (CSV), NumPy arrays (npz) or images in IDX files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Bundled data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Choose a folder of pictures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Open a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Pictures (PNG, JPEG, BMP, GIF) in folders, one folder for each class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Points in the plane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Time series</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpeedDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Compiler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Each choice trains this network for a moment, on an engine of its own; {0} are left. XLA compiles first, which may take some seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Gain is the speed over float32 without XLA, for this network, this batch size and this computer. Mixed precision rounds more coarsely; look at the loss too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Measure precision and compiler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Pause the training first: it would take part of the computer away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Samples/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Speed of each choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Train with {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Use the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Whether mixed precision and XLA are quicker depends on the network, the batch size and the computer. Press Measure to try all of them: about half a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>Write precision and compiler into the training plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>does not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
+      <source>on {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SplitForm</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
+      <source>Add a data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
+      <source>Make another data set a task, after those that are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
+      <source>Open data</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepsPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Forward to the loss, and backward from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>One layer back on the way (Left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>One layer on (Right)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>One sample goes forward through the layers to its loss, and the loss' gradient comes back: every number of the chain rule, a layer at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Place on the way forward and backward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Press Train (Ctrl+Return) to follow one sample forward and its error backward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>backward: gradients ∂L/∂a, δ = ∂L/∂z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>before: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>forward: outputs a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>handed on to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>the loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>{what}  ·  step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>∂L/∂a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>∂L/∂a of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
+      <source>∂L/∂{0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StoredBadge</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
+      <source>Read from the project's file; its network is not in the engine any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
+      <source>Show what was taught last in this session again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
+      <source>Stored: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StoredTasks</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
+      <source>A task sequence is being taught. Stop it, or wait for its end, to look at another one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StrategyForm</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
+      <source>What is done against forgetting.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SurgeryCard</name>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>Ctrl+Z takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>Loss and metrics right before and right after, over so many samples of each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>Taken back: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>What the operation did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>training ({0:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/card.py</extracomment>
+      <source>validation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SurgeryMenu</name>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Cuts it out: its weights and its bias become 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Draw anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Ends the freezing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Forgets what was learned: new numbers of the initializer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Gives this weight the number that you enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Let it learn again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Operate on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Operate on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Set a weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Set to zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Set to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
+      <source>Training leaves it as it is, from the next step on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TaskList</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Come back to the selected task after all others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Double-click to choose its classes, for instance: 3, 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Drag a task to another place (or Alt+Up, Alt+Down) to teach it then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Take out the selected visit, or added data set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Tasks in the order in which they are taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
+      <source>Teach again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TaskProgress</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source> · edited since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>All tasks taught</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Learning {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Measuring the upper line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Not taught yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Preparing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Progress of all tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Progress of this task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Stored: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>Task {0} of {1}   ·   step {2} of {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>average accuracy {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>forgetting {0:.1f} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
+      <source>step {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tasks</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>A column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>All so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Angles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Class-incremental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Classes of a task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Cut by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Data sets of the tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Domain-incremental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task has all classes, turned by an angle of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task has all classes, with its inputs in an order of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task has all points of the plane, moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task has some of the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task has the rows with one value there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Each task is a data set of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>How far each task is moved, x and y, with a semicolon between tasks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>How many batches the network learns from in each task.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>How many tasks there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>How often the network sees all samples of each task; where it is set, it takes the place of the number of steps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>How one data set becomes several tasks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Keep optimizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Mix classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Moved points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Order of the tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Outputs that compete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Rotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Several data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Shuffled inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Steps per task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Task-incremental</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>The angle of each task, in degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>The column of the table that says which task a row is of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>The task's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>What the network is told about the task of a sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Whether the optimizer goes on with what it remembers of the last task (momentum and the like), or begins each task afresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Whether the seed of the training plan mixes the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Which outputs compete with each other while a task is learned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/words.py</extracomment>
+      <source>all tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>or epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/words.py</extracomment>
+      <source>up to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
+      <source>{value} on task {name} after learning {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
+      <source>{value} on task {name} before any training</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TasksForm</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Against forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Change {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Teach one task only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Teach several tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Teach several tasks in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>Teaching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
+      <source>The data is cut into tasks, and one network learns them one after another. While it learns a new one you see how much of the earlier ones it forgets.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimeActions</name>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Begin a run that goes on from the moment shown, with the settings as they are now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Branch here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Earlier moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Later moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Show all views as they were one kept moment earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Show all views as they were one kept moment later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/actions.py</extracomment>
+      <source>Show what is new again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimeBar</name>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>Drag to take curves, canvas, map and all views back to an earlier moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>Moment of the run that all views show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>Two moments of this network take more than {0}: none is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>now, step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>step {0:,} of {1:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>too large to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>{0} moments of this run are kept, in {1} of at most {2}. When that is full, every other one goes; the first and the newest stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
+      <source>{0} moments · {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimeSlider</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>Drag to take all pictures back to an earlier step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>Show the newest again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>Step that all pictures show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>step {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TimelineRow</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/timeline.py</extracomment>
+      <source>{name}: {share:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TopPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>Number of the neuron or channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see what a neuron looks for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>Strongest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>The neuron (or channel) that is looked at, by its number; first the one whose values differ most from sample to sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>The samples for which one neuron or channel gives its largest values: what it has learned to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>gives {value} for all of {samples} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>input 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>input 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>sample {row}: {name}, activation {value} (click to pin it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>the strongest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>unit {unit} of {num}  ·  among {samples} samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>where it is strongest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
+      <source>{layer} has no neuron {unit}. Choose a smaller number.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrainingForm</name>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Change {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Computing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Lower rate on plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Mixed bfloat16</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Mixed float16</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Refinements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Single (float32)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Validation %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>Without XLA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
+      <source>XLA</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TransportActions</name>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>End this run; the network keeps the weights it has now (Ctrl+.).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Go on teaching (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Go on training (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Make one optimizer step, on one batch, and pause (F10).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Pause after this batch (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Pause after this step (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Put the network back to the initial weights of its seed (Ctrl+R).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Reset weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Step one batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Step one epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Teach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Teach a fresh network one task after another (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Train this network on this data (Ctrl+Return).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/transport_actions.py</extracomment>
+      <source>Train to the end of this epoch and pause (Shift+F10).</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TravelPage</name>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>0.001: usual where it learns well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>How large each layer's weights are, how far they have moved from where they began, and which share of them the next step changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>Norms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see how far the weights travel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>This network has no weights to learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>distance from the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>norm |θ|</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>update ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>update |Δθ| / |θ|</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>way |θ − θ₀|</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
+      <source>{layer}, step {step:,}: {words} {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnitCard</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Above zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Each row attends to the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>From … to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Its output over the sample's sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Its outputs; the line: this sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Mean of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Norm of its weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>One unit, closely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Pinned sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>Waiting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
+      <source>What it makes of the sample</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnitView</name>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>channel {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>class {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>head {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>input {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>unit {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
+      <source>word {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Activations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Explain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Gradients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Predictions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/panels.py</extracomment>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Way</name>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>L = {loss}: how far the answer is from the truth. From here its gradient goes back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>The sample, as the network is given it. Next goes through the first layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>a{i} = {kind}(…) = {value}: computed from what stands before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>a{j} = {f}(z{j}) = {a}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>handed on: |∂L/∂a| = {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>z{j} = Σ w·a + b = {terms}{bias} = {z},   {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>{layer}: |a| = {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>{layer}: |∂L/∂a| = {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>|∂L/∂{name}| = {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>∂L/∂a{i} = {value} before {kind}, {later} after it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>∂L/∂a{i} = Σ w·δ = {terms} = {value};   {weights}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
+      <source>∂L/∂w{i}{j} = a{i}·δ{j} = {a} · {delta} = {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeightsPanel</name>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>% of the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>L2 norm {norm}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Press Train (Ctrl+Return) to see the weights of {name} here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Select a layer on the canvas to see its weights here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>The weights of the selected layer as a picture, and how they are distributed now, at the start and in between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Variable of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Waiting for the weights of {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>Which of the layer's variables is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>bias ± {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>every {n}th is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>filters in colour; grey is 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>step {step:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>step {step}, weight {weight}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>units before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>units of each gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{low} … {high}: {now} % now, {initial} % at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{name} has no weights: it computes, but learns nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{name} is not part of the network that was trained. Press Train (Ctrl+Return) to train the network as it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{name} {size}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>All lessons…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Choose an example and press Train. Nothing you do here can break anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Empty project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Lesson: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Lessons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Open a project…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Open {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Projects that you save appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Recent projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Start from your data…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Watch a network learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>Your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/welcome.py</extracomment>
+      <source>{0} · {1} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WordDialog</name>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>That is not the word. Try again, or ask the teacher.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>The teacher chose a word that opens this project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Word that opens the lock</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Forgetting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Insight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/workspace.py</extracomment>
+      <source>Tasks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WrongPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>Nothing that was right is wrong now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>Right, now wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>When the second task is over, the samples of the first that are forgotten stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>{label}, now taken for {taken} (task {task})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>{wrong} of {right} forgotten</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Card</name>
+    <message>
+      <extracomment>nnstudio/gui/problems/problem_list.py</extracomment>
+      <source>Click to select {block}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_CheckRow</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Done: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>To do: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_DataChoice</name>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Folder with the four files of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Found in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Not found on this computer; tick it to say where its files are.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Place</name>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Choose: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Sheet</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
+      <source>Pad to draw a picture on</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Sign</name>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Locked by the teacher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Locked by the teacher: unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lock/gate.py</extracomment>
+      <source>Some panels are hidden and some things cannot be changed. Click to unlock.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_StepView</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Brings what this step speaks of to the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
+      <source>Show me</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Title</name>
+    <message>
+      <extracomment>nnstudio/gui/docks.py</extracomment>
+      <source>Hide; View brings it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/docks.py</extracomment>
+      <source>Tear off or put back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

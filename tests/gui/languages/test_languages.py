@@ -1,0 +1,101 @@
+"""Every language's files are up to date; a longer text and a mirrored window have room."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from nnstudio import assets
+from nnstudio.gui.languages import languages, linguist
+from nnstudio.gui.languages.__main__ import all_texts, templates
+from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT, pseudo
+from nnstudio.gui.languages.sentences import spoken
+from nnstudio.gui.languages.texts import Text
+
+#: Languages of which nothing may be missing.
+COMPLETE: tuple[str, ...] = ()
+FOLDER = assets.path("translations")
+OTHERS = [code for code in languages.NAMES if code != languages.ENGLISH]
+
+
+@pytest.fixture(scope="module")
+def texts() -> tuple[Text, ...]:
+    return all_texts()
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    languages.remove(qapp)
+
+
+def test_the_list_of_sentences_is_not_stale(texts: tuple[Text, ...]) -> None:
+    # Where this fails, run: python -m nnstudio.gui.languages
+    assert (FOLDER / "sentences.json").read_bytes() == templates(texts)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_is_in_the_file_of_each_language(code: str, texts: tuple[Text, ...]) -> None:
+    path = FOLDER / f"nnstudio_{code}.ts"
+    words = linguist.read(path)
+    listed = path.read_text(encoding="utf-8").count("<source>")
+    assert listed == len(texts), "run: python -m nnstudio.gui.languages"
+    if code in COMPLETE:
+        assert [text.source for text in linguist.missing(texts, words)] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_translation_keeps_the_gaps(code: str) -> None:
+    gaps = languages.GAPS
+    wrong = {
+        source: told
+        for (_, source), told in linguist.read(FOLDER / f"nnstudio_{code}.ts").items()
+        if set(gaps.findall(source)) != set(gaps.findall(told))
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_the_program_loads_is_made_of_the_newest_words(code: str, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    linguist.compile_to(FOLDER / f"nnstudio_{code}.ts", made)
+    assert made.read_bytes() == (FOLDER / f"nnstudio_{code}.qm").read_bytes()
+
+
+def test_a_language_is_written_and_read_again(tmp_path: Path) -> None:
+    texts = [Text("A", "Save <all> & go", "a.py"), Text("B", "New", "b.py")]
+    words = linguist.filled(texts, {}, {"Save <all> & go": "Alles sichern & los"})
+    linguist.write(tmp_path / "x.ts", "de", texts, words)
+    assert linguist.read(tmp_path / "x.ts") == {("A", "Save <all> & go"): "Alles sichern & los"}
+    assert linguist.missing(texts, words) == (texts[1],)
+
+
+def test_the_system_is_asked_for_the_language() -> None:
+    there = set(languages.available())
+    assert languages.of_system(["fr-FR", "de-AT"]) == ("de" if "de" in there else "en")
+    assert languages.of_system(["zh-Hans-CN"]) == ("zh_CN" if "zh_CN" in there else "en")
+    assert languages.of_system(["xx"]) == "en"
+    assert languages.of_system(["en-GB", "de-DE"]) == "en"
+
+
+def test_a_language_is_put_in_force_and_taken_back(application: QApplication) -> None:
+    assert languages.install(application, PSEUDO) == PSEUDO
+    assert QCoreApplication.translate("MainWindow", "Keyboard") == pseudo("Keyboard")
+    assert spoken("Add an input block") == pseudo("Add an input block")
+    assert languages.install(application, RIGHT_TO_LEFT) == RIGHT_TO_LEFT
+    assert application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert languages.install(application, languages.ENGLISH) == languages.ENGLISH
+    assert QCoreApplication.translate("MainWindow", "Keyboard") == "Keyboard"
+    assert application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_made_up_text_is_longer_and_keeps_what_is_filled_in() -> None:
+    told = pseudo("Save {0} as <b>&file</b>")
+    assert "{0}" in told
+    assert "<b>&f" in told
+    assert told.startswith("Sávé")
+    words = "Train this network on this data"
+    assert len(pseudo(words)) >= 1.38 * len(words)
+    assert pseudo("{0} %") == "{0} %"

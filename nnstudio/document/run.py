@@ -38,6 +38,7 @@ class RunRecord:
         marks: Changes on the way, in order.
         origin: The run that this one branched from; its curves go on without it.
         branched_at: The step at which it did; 0 where it began by itself.
+        stored: Its number in the project file, where it was read from there.
     """
 
     run: int
@@ -51,6 +52,7 @@ class RunRecord:
     num_epochs: int = 0
     origin: RunRecord | None = None
     branched_at: int = 0
+    stored: int | None = None
 
     def branched(self, run: int, project: Project, step: int) -> RunRecord:
         """The record of a run that goes on from a step of this one; it begins with its curves."""

@@ -17,10 +17,12 @@ from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.preview import preview, preview_of_refused
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.describe import Describer
-from nnstudio.engine.loop.branching import start_of
-from nnstudio.engine.loop.checkpoints import Checkpoints, snapshot_of
+from nnstudio.engine.exporting.answer import export
+from nnstudio.engine.loop.branching import fits, start_of
+from nnstudio.engine.loop.checkpoints import snapshot_of
 from nnstudio.engine.loop.prepare import Prepared, prepare
 from nnstudio.engine.loop.snapshots import Snapshot, Snapshots
+from nnstudio.engine.loop.storing import Storing
 from nnstudio.engine.loop.surgery import Surgery
 from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.initial import InitialWeights
@@ -32,7 +34,8 @@ from nnstudio.engine.startup import versions
 from nnstudio.engine.tasks.insight.watcher import Watcher
 from nnstudio.engine.tasks.training import TaskTraining
 from nnstudio.protocol import messages as said
-from nnstudio.protocol.moments import LookAt
+from nnstudio.protocol.exporting import ExportLog, ExportModel
+from nnstudio.protocol.moments import LookAt, Start
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.surgery import Operate, TakeBack
 from nnstudio.protocol.task_messages import StartTasks, TaskView, WatchTasks
@@ -52,7 +55,7 @@ class Studio:
         self._tasks: TaskTraining | None = None
         self._sampler: Sampler | None = None
         self._surgery: Surgery | None = None
-        self._checkpoints: Checkpoints | None = None
+        self._storing: Storing | None = None
         self._probes: tuple[Probe, ...] = ()
         self._watcher: Watcher | None = None
         self._views: tuple[TaskView, ...] = ()
@@ -88,6 +91,8 @@ class Studio:
                 self._look(command)
             case said.SaveModel():
                 self._save(command)
+            case ExportModel() | ExportLog():
+                self._emit(export(command))
             case said.AskDevices():
                 self.announce()
             case _:
@@ -123,8 +128,8 @@ class Studio:
         else:
             if self._sampler is not None:
                 self._sampler.after_chunk()
-            if self._checkpoints is not None:
-                self._checkpoints.after_chunk()
+            if self._storing is not None:
+                self._storing.after_chunk()
             if self._watcher is not None:
                 self._watcher.after_steps()
 
@@ -152,8 +157,8 @@ class Studio:
                     self._emit(said.CommandFailed(type(command).__name__, str(invalid), ""))
 
     def _check(self) -> None:
-        if self._checkpoints is not None:
-            self._checkpoints.after_chunk()
+        if self._storing is not None:
+            self._storing.after_chunk()
 
     def _change(
         self, training: Training, sampler: Sampler, command: said.ChangeKnob | Operate | TakeBack
@@ -198,7 +203,7 @@ class Studio:
             self._training.snapshots = moments
             self._sampler = Sampler(self._training, self._emit, initial)
             self._sampler.watch(self._probes)
-            self._checkpoints = Checkpoints(self._training, self._emit)
+            self._storing = Storing(self._training, self._emit)
 
         self._begin(command, begin)
 
@@ -211,7 +216,7 @@ class Studio:
             return Snapshots(), None
         if command.start.state is not None:
             stored = snapshot_of(command.start.step, command.start.state)
-            return Snapshots(), start_of(stored, prepared, prepared)
+            return _stored_moments(command.start, prepared), start_of(stored, prepared, prepared)
         found = None
         if old is not None and old.run == command.start.run:
             found = old.snapshots.at(command.start.step)
@@ -243,7 +248,7 @@ class Studio:
             if running is not None:
                 running.stop()
         self._training = self._tasks = self._sampler = self._watcher = self._surgery = None
-        self._checkpoints = None
+        self._storing = None
         release_graphs()
 
     def _begin(self, command: said.StartRun | StartTasks, begin: Callable[[], None]) -> None:
@@ -290,3 +295,13 @@ class Studio:
                     "Choose another folder.",
                 )
         self._emit(said.ModelSaved(command.request, command.path, problem))
+
+
+def _stored_moments(start: Start, prepared: Prepared) -> Snapshots:
+    """Moments that came along with a stored state; what does not fit the network is left out."""
+    moments = Snapshots()
+    for moment in start.moments:
+        snapshot = snapshot_of(moment.step, moment.state)
+        if moment.step < start.step and fits(snapshot, prepared.model):
+            moments.add(snapshot)
+    return moments

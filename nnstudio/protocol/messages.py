@@ -15,6 +15,7 @@ from nnstudio.document.data import DataPlan, DataSummary
 from nnstudio.document.description import Description, Problem
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.protocol.exporting import ExportCommand, ExportEvent
 from nnstudio.protocol.importing import ImportEvent
 from nnstudio.protocol.moments import MomentCommand, MomentEvent, Start
 from nnstudio.protocol.probes import Probe
@@ -119,6 +120,7 @@ Command = (
     | ChangeKnob
     | SaveModel
     | AskDevices
+    | ExportCommand
     | MomentCommand
     | SurgeryCommand
     | TaskCommand

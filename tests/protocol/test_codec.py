@@ -17,7 +17,7 @@ from nnstudio.document.examples import load_example
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.surgery import Operation, Place
 from nnstudio.document.values import Config
-from nnstudio.protocol import importing, messages, moments, surgery, task_messages
+from nnstudio.protocol import exporting, importing, messages, moments, surgery, task_messages
 from nnstudio.protocol.codec import (
     MAX_FRAME,
     WireError,
@@ -88,6 +88,10 @@ SUMMARY = DataSummary(
 )
 DESCRIPTION = Description((LayerDescription("dense_1", ((None, 10),), 650, 650, 640),), (PROBLEM,))
 
+ONE = np.array([0.5])
+CURVE = exporting.Scalars("train", "batch_loss", np.array([1]), ONE, ONE)
+MOMENT = moments.Moment(20, {"weights.0": np.zeros((2, 3), np.float32)})
+
 COMMANDS: tuple[Command, ...] = (
     messages.Describe(1, PROJECT),
     messages.PreviewData(2, PROJECT.data, 0.1, 7),
@@ -100,6 +104,9 @@ COMMANDS: tuple[Command, ...] = (
     messages.SaveModel(4, "/tmp/Übung.keras"),
     messages.AskDevices(),
     messages.StartRun(3, PROJECT, start=moments.Start(2, 40)),
+    messages.StartRun(3, PROJECT, start=moments.Start(0, 40, {"rate": ONE}, (MOMENT,))),
+    exporting.ExportModel(6, PROJECT, SUMMARY, 40, {"weights.0": ONE}, "/tmp/m.keras"),
+    exporting.ExportLog(7, (CURVE,), {"run": "**Run 1**"}, 1000.0, "/tmp/log"),
     moments.LookAt(40),
     moments.LookAt(None),
     surgery.Operate(OPERATION),
@@ -127,6 +134,9 @@ EVENTS: tuple[Event, ...] = (
     moments.CheckpointMade(1, 40, {"weights.0": np.zeros((2, 3), np.float32)}),
     moments.MomentsKept(1, np.array([0, 40]), 1000, 2**28),
     messages.RunPaused(1, 2),
+    moments.BestMade(1, 40, "val_loss", 0.25, {"weights.0": ONE}),
+    moments.MomentsChosen(1, (MOMENT,)),
+    exporting.Exported(6, "/tmp/m.keras", PROBLEM),
     messages.RunResumed(1, 2),
     messages.RunEnded(1, "finished", 240, 20, 1.5, {"loss": 0.25}, "Finished."),
     messages.RunFailed(1, 2, PROBLEM),
@@ -195,7 +205,7 @@ def test_every_kind_of_message_is_tried_here() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
 def test_commands_arrive_as_they_were_sent(command: Command) -> None:
-    assert decode_command(encode(command)) == command
+    assert_same(decode_command(encode(command)), command)
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)

@@ -29,6 +29,7 @@ def record_of(runs: Runs, run: int) -> RunRecord:
     """
     row = runs.row(run)
     record = _beginning(runs, row)
+    record.stored = row.id
     for name in runs.curve_names(run, "step"):
         _add(record.batch, runs, row, "step", name)
     for name in runs.curve_names(run, "epoch"):

@@ -20,6 +20,9 @@ Float = NDArray[np.float64]
 Axis = Literal["step", "epoch", "clock", "task"]
 StateKind = Literal["checkpoint", "snapshot", "best"]
 
+#: Bytes in the file that the moments of all runs may take which can be gone back to.
+SNAPSHOTS = 64 * 1024**2
+
 _ROWS = (
     "SELECT id, kind, name, begun, device, state, step, epochs, seconds, result, tags, note,"
     " parent, parent_step FROM runs"
@@ -37,7 +40,7 @@ class RunRow(msgspec.Struct, frozen=True):
             clock that goes backwards confuses nothing.
         device: What it ran on, in words.
         state: ``"running"`` while it goes on, or when the program was killed in it;
-            ``"finished"``, ``"stopped"``, ``"failed"`` …
+            ``"finished"``, ``"stopped"``, ``"failed"``, ``"interrupted"`` …
         step: Optimizer steps made.
         epochs: Whole epochs made.
         seconds: Spent on training.
@@ -86,6 +89,8 @@ class Runs:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        #: Runs whose rows or states changed since ``news`` was asked; ``None``: all may have.
+        self._touched: set[int] | None = None
 
     # ------------------------------------------------------------------------------- rows
     def add(
@@ -115,9 +120,8 @@ class Runs:
         if number is None:
             raise RuntimeError("SQLite gave the new row no number")
         if not name:
-            self._connection.execute(
-                "UPDATE runs SET name = ? WHERE id = ?", (f"Run {number}", number)
-            )
+            self.rename(number, f"Run {number}")
+        self._touch(number)
         return number
 
     def rows(self) -> list[RunRow]:
@@ -131,10 +135,24 @@ class Runs:
         Raises:
             Invalid: There is no such run.
         """
-        values = self._connection.execute(_ROWS + " WHERE id = ?", (run,)).fetchone()
-        if values is None:
+        found = self.find(run)
+        if found is None:
             raise Invalid("Run", "the number of a run", str(run), "Choose one of the table.")
-        return _row(values)
+        return found
+
+    def find(self, run: int) -> RunRow | None:
+        """One run; ``None``: there is no such run."""
+        values = self._connection.execute(_ROWS + " WHERE id = ?", (run,)).fetchone()
+        return None if values is None else _row(values)
+
+    def news(self) -> set[int] | None:
+        """Runs that are new, gone or other than when this was last asked; ``None``: all may be."""
+        touched, self._touched = self._touched, set()
+        return touched
+
+    def _touch(self, *runs: int) -> None:
+        if self._touched is not None:
+            self._touched.update(runs)
 
     def project(self, run: int) -> Project:
         """What a run trained.
@@ -164,19 +182,39 @@ class Runs:
             " WHERE id = ?",
             (now.state, now.step, now.epochs, now.seconds, result, now.device, run),
         )
+        self._touch(run)
+
+    def end_unfinished(self, state: str, run: int | None = None) -> None:
+        """Says of a run that goes on no longer, or of all such runs, how it ended.
+
+        Args:
+            state: ``"interrupted"`` where nobody knows more, or ``"stopped"``.
+            run: ``None``: every run that was going on when the file was last open.
+        """
+        sql = "UPDATE runs SET state = ? WHERE state IN ('preparing', 'running', 'paused')"
+        if run is None:
+            self._connection.execute(sql, (state,))
+            self._touched = None
+        else:
+            self._connection.execute(sql + " AND id = ?", (state, run))
+            self._touch(run)
 
     def rename(self, run: int, name: str) -> None:
         """Gives a run another name."""
         self._connection.execute("UPDATE runs SET name = ? WHERE id = ?", (name, run))
+        self._touch(run)
 
     def annotate(self, run: int, tags: str, note: str) -> None:
         """Keeps the user's words about a run."""
         sql = "UPDATE runs SET tags = ?, note = ? WHERE id = ?"
         self._connection.execute(sql, (tags, note, run))
+        self._touch(run)
 
     def delete(self, runs: Iterable[int]) -> None:
         """Deletes runs with all that belongs to them."""
-        self._connection.executemany("DELETE FROM runs WHERE id = ?", [(run,) for run in runs])
+        gone = [(run,) for run in runs]
+        self._connection.executemany("DELETE FROM runs WHERE id = ?", gone)
+        self._touch(*(run for (run,) in gone))
 
     def set_facts(self, run: int, facts: bytes) -> None:
         """Keeps what is known of a run beyond its row, in the caller's own form."""
@@ -264,12 +302,65 @@ class Runs:
         number = self._connection.execute(sql, (run, step, kind, packed)).lastrowid
         if number is None:
             raise RuntimeError("SQLite gave the new row no number")
+        self._touch(run)
         return number
 
     def states(self, run: int) -> list[tuple[int, int, StateKind]]:
         """Number, step and kind of each state that is kept, the earliest step first."""
         sql = "SELECT id, step, kind FROM states WHERE run = ? ORDER BY step, id"
         return list(self._connection.execute(sql, (run,)))
+
+    def kept(self, run: int | None = None) -> dict[int, dict[StateKind, int]]:
+        """The step of the newest checkpoint and of the best state of each run that has them.
+
+        Args:
+            run: This one alone; ``None``: all runs.
+        """
+        # The arrays are the last column, so their pages are not read.
+        sql = "SELECT run, kind, step FROM states WHERE kind != 'snapshot'"
+        found: dict[int, dict[StateKind, int]] = {}
+        rows = self._connection.execute(
+            sql if run is None else sql + " AND run = ?", () if run is None else (run,)
+        )
+        for number, kind, step in rows:
+            found.setdefault(number, {})[kind] = step
+        return found
+
+    def keep_snapshots(
+        self, run: int, moments: Mapping[int, Mapping[str, Array]], budget: int = SNAPSHOTS
+    ) -> None:
+        """Keeps these moments of a run and no others; old runs give theirs up when it is full.
+
+        Args:
+            run: Whose.
+            moments: State by step. What is kept of a step already is not written again, but for
+                the last, which an operation may have changed.
+            budget: Bytes that all snapshots of all runs may take in the file; the newest runs
+                have the first claim.
+        """
+        last = max(moments, default=-1)
+        known = {}
+        for number, step, kind in self.states(run):
+            if kind == "snapshot":
+                if step in moments and step != last:
+                    known[step] = number
+                else:
+                    self._connection.execute("DELETE FROM states WHERE id = ?", (number,))
+        for step, arrays in moments.items():
+            if step not in known:
+                self.add_state(run, step, "snapshot", arrays)
+        self._thin_snapshots(budget)
+
+    def _thin_snapshots(self, budget: int) -> None:
+        sql = (
+            "SELECT run, sum(length(arrays)) FROM states WHERE kind = 'snapshot'"
+            " GROUP BY run ORDER BY run DESC"
+        )
+        for run, size in self._connection.execute(sql).fetchall():
+            budget -= size
+            if budget < 0:
+                gone = "DELETE FROM states WHERE run = ? AND kind = 'snapshot'"
+                self._connection.execute(gone, (run,))
 
     def state(self, number: int) -> dict[str, Array]:
         """The arrays of a state.

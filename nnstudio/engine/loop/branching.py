@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import keras
 import numpy as np
 
 from nnstudio.document.invalid import Invalid
@@ -29,7 +30,7 @@ def start_of(snapshot: Snapshot, prepared: Prepared, old: Prepared) -> Snapshot:
         Invalid: The weights do not fit, or an epoch has another number of steps.
     """
     model = prepared.model
-    if _shapes(model.variables) != [array.shape for array in snapshot.weights]:
+    if not fits(snapshot, model):
         raise Invalid(
             "This moment cannot be branched",
             "the network of that run",
@@ -54,6 +55,11 @@ def start_of(snapshot: Snapshot, prepared: Prepared, old: Prepared) -> Snapshot:
         )
         snapshot = replace(snapshot, totals=zeros)
     return snapshot
+
+
+def fits(snapshot: Snapshot, model: keras.Model) -> bool:
+    """Whether the weights of a moment are those of a model that is built alike."""
+    return _shapes(model.variables) == [array.shape for array in snapshot.weights]
 
 
 def _shapes(variables: Sequence[Any]) -> list[tuple[int, ...]]:

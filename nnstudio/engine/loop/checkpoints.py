@@ -21,7 +21,7 @@ _LONGEST, _SHORTEST = 30.0, 1.0
 #: Share of the run's time that checkpoints may take, as long as they come often enough.
 _SHARE = 0.01
 #: Bytes of the largest state that is sent.
-_LARGEST = 900_000_000
+LARGEST = 900_000_000
 
 
 class Checkpoints:
@@ -45,6 +45,8 @@ class Checkpoints:
     def after_chunk(self) -> None:
         """Makes a checkpoint if it is time; always when the run rests."""
         training, now = self._training, perf_counter()
+        if training.state == "failed":
+            return  # what it has become is nothing to go on from; the one before is
         is_next_epoch = training.epoch > self._epoch and now >= self._due
         is_old = now - self._made >= _LONGEST
         if training.step > self._step and (is_next_epoch or is_old or not training.is_running):
@@ -53,7 +55,7 @@ class Checkpoints:
     def make(self) -> None:
         """Makes a checkpoint; none while an epoch's end is still being worked out."""
         begin = perf_counter()
-        snapshot = self._training.capture(_LARGEST)
+        snapshot = self._training.capture(LARGEST)
         if snapshot is None:
             return
         self._step, self._epoch = snapshot.step, self._training.epoch

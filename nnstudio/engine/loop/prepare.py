@@ -43,6 +43,12 @@ class Prepared:
     test: Samples | None
     remake: Callable[[], keras.Model]
 
+    @property
+    def rate(self) -> float | None:
+        """The learning rate that the plan asks for; ``None`` where it follows a schedule."""
+        rate = self.project.plan.optimizer.params.get("learning_rate", "default")
+        return float(rate) if isinstance(rate, int | float) else None
+
 
 def prepare(project: Project) -> Prepared:
     """Loads the data and builds the model.

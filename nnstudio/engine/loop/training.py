@@ -76,7 +76,7 @@ class Training:
         self.state: State = "running"
         self.step = 0
         self.num_epochs = plan.epochs
-        self.rate = asked_rate(prepared.project)
+        self.rate = prepared.rate
         self.snapshots = Snapshots()
         self._emit = emit
         self._pause_after = pause_after
@@ -109,7 +109,9 @@ class Training:
                 self.step,
             )
         )
-        if pause_after == "start":
+        if self.epoch >= self.num_epochs:
+            self._end("finished", {})  # it began where another run had ended, to be looked at
+        elif pause_after == "start":
             self._rest()
 
     @property
@@ -215,6 +217,12 @@ class Training:
         self._choice.sync_forward()
         self._reporting.flush()
 
+    @property
+    def epoch_values(self) -> dict[str, float]:
+        """Values of the epoch that ended last, where the network stands at that end; else none."""
+        at_end = self._evaluating is None and self.step % self.steps_per_epoch == 0
+        return self._reporting.last_epoch if at_end else {}
+
     def tell_steps(self) -> None:
         """Sends the steps that were made and not told of yet."""
         self._reporting.flush()
@@ -242,6 +250,9 @@ class Training:
         program = self._choice.current
         epoch, step = divmod(self.step, self.steps_per_epoch)
         wanted = min(self._pace.num_steps(program.jit), self._steps_left(step))
+        if wanted > self.steps_per_epoch - step:
+            # It ends with an epoch, whose value then belongs to the weights as they stand.
+            wanted -= (step + wanted) % self.steps_per_epoch
         supply = self._feed.supply(epoch, step, wanted)
         num_steps = min(wanted, supply.max_steps)
         begin = perf_counter()
@@ -384,9 +395,3 @@ class Training:
         if validation is None or small_steps > _INLINE_STEPS:
             return None
         return validation if validation.num_samples <= _INLINE_SAMPLES else None
-
-
-def asked_rate(project: Project) -> float | None:
-    """The learning rate that a plan asks for; ``None`` where it follows a schedule."""
-    rate = project.plan.optimizer.params.get("learning_rate", "default")
-    return float(rate) if isinstance(rate, int | float) else None

@@ -1,0 +1,1 @@
+"""Stored runs for other programs: ``.keras`` files and TensorBoard's logs."""

@@ -100,7 +100,7 @@ class Chooser(QWidget):
         """Says again what the current strategy does, and with which settings it is compared."""
         name = str(self.list.item(max(self.list.currentRow(), 0)).data(_NAME))
         strategy = known(name)
-        self.about.setText(spoken(self.refusal(name) or strategy.help))
+        self.about.setText(spoken(strategy.help))
         texts = [
             f"{label_of(knob)}: {number_text(value) if isinstance(value, float) else value}"
             for knob, value in values(self._config(name)).items()
@@ -112,22 +112,6 @@ class Chooser(QWidget):
         self.settings.setVisible(bool(texts))
 
     # -------------------------------------------------------------------------- internals
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
-
-    def _offer(self) -> None:
-        """Lets those be ticked that are defined for the project's tasks; keeps all ticks."""
-        muted = QBrush(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
-        with QSignalBlocker(self.list):
-            for item in self._items():
-                name = str(item.data(_NAME))
-                reason = self.refusal(name)
-                flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-                # Not disabled: its words are still to be read.
-                item.setFlags(flags & ~Qt.ItemFlag.ItemIsUserCheckable if reason else flags)
-                item.setData(Qt.ItemDataRole.ForegroundRole, muted if reason else None)
-                item.setToolTip(f"<p>{spoken(reason or known(name).help)}</p>")
-
     @property
     def _own(self) -> Config:
         return (self._model.project.tasks or TaskPlan()).strategy

@@ -30,14 +30,15 @@ class Describing(QObject):
         self._is_outdated = False
         model.opened.connect(self._forget)
         model.changed.connect(self._ask)
-        link.ready.connect(self._ask_again)
+        link.ready.connect(self.ask_again)
         link.event_came.connect(self._take)
         self._ask()
 
     def _forget(self) -> None:
         self._request = None
 
-    def _ask_again(self) -> None:
+    def ask_again(self) -> None:
+        """Asks anew although nothing changed, for instance because an engine or a file did."""
         self._request = None
         self._ask()
 

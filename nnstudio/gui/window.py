@@ -24,6 +24,8 @@ from nnstudio.gui.project.recording import Recording
 from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
+from nnstudio.gui.tasks.recording import TaskRecording
+from nnstudio.gui.tasks.stored import StoredTasks
 from nnstudio.gui.theme import Scheme, theme
 from nnstudio.gui.transport_actions import TransportActions
 from nnstudio.gui.welcome import WelcomePage
@@ -64,6 +66,9 @@ class MainWindow(QMainWindow):
         self.recording = Recording(session.run, session.link, self.files.working, self)
         self.book = RunBook(self.files.working, session.run, session.model, self)
         self.book.refused.connect(self.files.failed)
+        self.task_recording = TaskRecording(session.tasks, self.files.working, self)
+        self.stored_tasks = StoredTasks(session.tasks, self.files.working, self)
+        self.stored_tasks.refused.connect(self.files.failed)
         self.transport = TransportActions(session.run, session.tasks, self)
         self.help = Help(self)
         self.workspace: Workspace | None = None
@@ -159,8 +164,11 @@ class MainWindow(QMainWindow):
         """Opens the window in which strategies are compared; it is made when first wanted."""
         if self._compare is None:
             from nnstudio.gui.tasks.compare.dialog import CompareDialog
+            from nnstudio.gui.tasks.compare.keeping import Keeping
 
             self._compare = CompareDialog(self.session, self)
+            keeping = Keeping(self._compare.compare, self.files.working, self._compare)
+            keeping.kept.connect(self.book.refresh)
         self._compare.show()
         self._compare.raise_()
 
@@ -240,6 +248,8 @@ class MainWindow(QMainWindow):
         self.welcome.empty_asked.connect(self.files.open_empty)
         self.session.run.state_changed.connect(self._enable_transport)
         self.session.tasks.state_changed.connect(self._enable_transport)
+        self.session.tasks.state_changed.connect(self.book.refresh)
+        self.session.tasks.stage_ended.connect(self.book.refresh)
         self.session.model.changed.connect(self._enable_transport)
 
     def _enable_transport(self) -> None:

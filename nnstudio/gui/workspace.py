@@ -177,6 +177,13 @@ class Workspace(QMainWindow):
             QTimer.singleShot(0, self, self._size_docks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+    def show_tasks(self) -> None:
+        """Brings the panels of task sequences to the front."""
+        for dock in self.docks:
+            if dock.widget() in (self.accuracy, self.forgetting):
+                dock.show()
+        self._raise(self.accuracy, self.forgetting)
+
         # Only what no panel wanted arrives here, so that Space still types and presses buttons.
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.key() == Qt.Key.Key_Space and is_plain and not event.isAutoRepeat():

@@ -18,7 +18,19 @@ from PySide6.QtWidgets import (
 from nnstudio.gui.plots.colours import small_font
 from nnstudio.gui.theme import theme
 
-Sign = Literal["line", "dots", "dashes", "square", "ring", "disc", "cross"]
+LineSign = Literal["line", "dashes", "dotted", "dash-dot", "dash-dot-dot"]
+Sign = LineSign | Literal["dots", "square", "ring", "disc", "cross"]
+
+#: How a line is drawn that has this sign, the plainest first.
+LINES: dict[LineSign, Qt.PenStyle] = {
+    "line": Qt.PenStyle.SolidLine,
+    "dashes": Qt.PenStyle.DashLine,
+    "dotted": Qt.PenStyle.DotLine,
+    "dash-dot": Qt.PenStyle.DashDotLine,
+    "dash-dot-dot": Qt.PenStyle.DashDotDotLine,
+}
+#: Width of a broken line, of which a whole pattern is to be seen.
+_BROKEN = 1.3
 
 _SIGN_WIDTH = 16.0
 _GAP = 6.0
@@ -142,9 +154,9 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, centre: QPointF) ->
     painter.setPen(QPen(colour, 1.6))
     half = QPointF(_SIGN_WIDTH / 2, 0)
     match sign:
-        case "line" | "dashes":
-            if sign == "dashes":
-                painter.setPen(QPen(colour, 1.6, Qt.PenStyle.DashLine))
+        case "line" | "dashes" | "dotted" | "dash-dot" | "dash-dot-dot":
+            if sign != "line":
+                painter.setPen(QPen(colour, _BROKEN, LINES[sign], Qt.PenCapStyle.FlatCap))
             painter.drawLine(centre - half, centre + half)
         case "dots":
             painter.drawLine(centre - half, centre + half)

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnstudio.document.series import Series
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Table
-from nnstudio.gui.plots.legend import Entry
+from nnstudio.gui.plots.legend import LINES, Entry, LineSign
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.runs.other_run import OtherSequence
 from nnstudio.gui.tasks.accuracy_view import AccuracyView
 from nnstudio.gui.tasks.colours import task_colour
 from nnstudio.gui.tasks.controller import TaskController
+from nnstudio.gui.tasks.stored import StoredBadge
 from nnstudio.gui.tasks.time_slider import TimeSlider
 from nnstudio.gui.tasks.words import percent, stage_name
 from nnstudio.gui.theme import theme
+
+#: How sequences beside the one that is shown are drawn; dashes are for own outputs.
+_SIGNS: tuple[LineSign, ...] = ("dotted", "dash-dot", "dash-dot-dot")
+_BESIDE = {sign: LINES[sign] for sign in _SIGNS}
 
 Quantity = Literal["accuracy", "loss"]
 
@@ -39,6 +47,7 @@ class AccuracyPanel(PlotPanel):
     ) -> None:
         self._tasks = tasks
         self._mouse: float | None = None
+        self._others: tuple[OtherSequence, ...] = ()
         self.view = AccuracyView()
         super().__init__(self.tr("Tasks"), self.view.widget, redrawer, parent=parent)
         self.quantity_box = Choice()
@@ -61,7 +70,8 @@ class AccuracyPanel(PlotPanel):
         )
         self.own_outputs.toggled.connect(self.request)
         self.own_outputs.hide()
-        for widget in (self.quantity_box, self.own_outputs):
+        self.stored = StoredBadge(tasks)
+        for widget in (self.stored, self.quantity_box, self.own_outputs):
             self.controls.addWidget(widget)
         self.time = TimeSlider(tasks, redrawer)
         self.add_below(self.time)
@@ -75,6 +85,11 @@ class AccuracyPanel(PlotPanel):
     def quantity(self) -> Quantity:
         """What is drawn."""
         return "loss" if self.quantity_box.currentData() == "loss" else "accuracy"
+
+    def show_others(self, others: Iterable[OtherSequence]) -> None:
+        """Draws other sequences beside the one that is shown, task by task."""
+        self._others = tuple(others)
+        self.request()
 
     # ---------------------------------------------------------------------------- drawing
     def empty_text(self) -> str:
@@ -118,7 +133,10 @@ class AccuracyPanel(PlotPanel):
         nothing: list[Series] = []
         view.show_accuracies(record, "accuracy", nothing if is_loss else record.accuracy)
         shows_own = self.own_outputs.isChecked() and not is_loss
-        view.show_accuracies(record, "masked", record.masked if shows_own else nothing, True)
+        own = record.masked if shows_own else nothing
+        view.show_accuracies(record, "masked", own, Qt.PenStyle.DashLine)
+        others = [] if is_loss else [other.record.accuracy for other in self._beside()]
+        view.show_others(record, list(zip(others, _BESIDE.values(), strict=False)))
         view.show_loss(record.loss if is_loss else None)
         if not is_loss:
             view.show_ends(record)
@@ -153,9 +171,20 @@ class AccuracyPanel(PlotPanel):
             value = self._value(record, task)
             text = "" if value is None else percent(value)
             entries.append(Entry("line", task_colour(task).name(), name, text))
+        muted = theme().colours.muted
+        for other, sign in zip(self._beside(), _BESIDE, strict=False):
+            entries.append(Entry(sign, muted, other.title))
         self.view.legend.show_entries(
             tuple(entries), self._note(record), is_pointed=self._mouse is not None
         )
+
+    def _beside(self) -> list[OtherSequence]:
+        """The other sequences, as many as can be told apart."""
+        shown = self._tasks.stored
+        others = [
+            other for other in self._others if shown is None or other.record.run != shown.record.run
+        ]
+        return others[: len(_BESIDE)]
 
     def _value(self, record: TaskRecord, task: int) -> float | None:
         if not record.accuracy or not len(record.accuracy[task]):

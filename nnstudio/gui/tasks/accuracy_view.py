@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -28,6 +28,8 @@ Float = NDArray[np.float64]
 _PERCENT: Range = (-3.0, 103.0)
 _SHADE = 0.07
 _GRID = 90
+#: Curves of other sequences are kept under this name and a number.
+_OTHER = "other "
 #: Points of a curve up to which it is drawn 2 pixels wide; wide pens are slow.
 _FEW = 1200
 
@@ -95,18 +97,33 @@ class AccuracyView:
         set_label(self.plot, "left", y_label)
 
     def show_accuracies(
-        self, record: TaskRecord, name: str, series: list[Series], is_dashed: bool = False
+        self,
+        record: TaskRecord,
+        name: str,
+        series: list[Series],
+        style: Qt.PenStyle = Qt.PenStyle.SolidLine,
     ) -> None:
-        """Draws a curve for each task, in percent; an empty list takes them away."""
-        style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
+        """Draws a curve for each task, in percent; where there is no series, none."""
         for task in range(record.num_tasks):
+            if task >= len(series) and (name, task) not in self._curves:
+                continue
             curve = self._curve(name, task)
-            curve.setVisible(bool(series))
-            if series:
+            curve.setVisible(task < len(series))
+            if task < len(series):
                 x, y = self._points(series[task])
                 pen = pg.mkPen(task_colour(task), width=2 if len(x) < _FEW else 1, style=style)
                 curve.setPen(pen)
                 curve.setData(x, 100 * y)
+
+    def show_others(
+        self, record: TaskRecord, others: Sequence[tuple[list[Series], Qt.PenStyle]]
+    ) -> None:
+        """Draws other sequences' curves in the colours of the tasks, and takes away the rest."""
+        for number, (series, style) in enumerate(others):
+            self.show_accuracies(record, f"{_OTHER}{number}", series, style)
+        names = {name for name, _ in self._curves if name.startswith(_OTHER)}
+        for name in names - {f"{_OTHER}{number}" for number in range(len(others))}:
+            self.show_accuracies(record, name, [])
 
     def show_ends(self, record: TaskRecord) -> None:
         """Draws what was measured on all test samples after each stage, as dots."""

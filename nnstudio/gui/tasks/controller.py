@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from nnstudio.document.copies import without_copies
 from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
 from nnstudio.document.task_record import TaskRecord
@@ -41,6 +43,23 @@ TasksState = Literal["idle", "preparing", "running", "paused", "ended", "failed"
 Float = NDArray[np.float64]
 
 
+@dataclass(frozen=True)
+class Stored:
+    """A sequence that was read from the project's file.
+
+    Attributes:
+        title: What its row is called.
+        record: What was measured; its number is below 0.
+        joint: (T,) accuracies of joint training on its tasks, where they were measured.
+        reason: How it ended.
+    """
+
+    title: str
+    record: TaskRecord
+    joint: Float | None
+    reason: str
+
+
 class TaskController(QObject):
     """Starts and steers a task sequence, and folds the engine's events into its record.
 
@@ -58,7 +77,9 @@ class TaskController(QObject):
 
     Attributes:
         state: See above.
-        record: The newest sequence.
+        record: The sequence that all pictures show: the newest, or one of the file.
+        stored: What ``record`` is where it was read from the file; ``None``: it is the newest.
+        live_record: The newest sequence of this session, also while another one is shown.
         reason: Why it ended: ``"finished"`` or ``"stopped"``.
         problem: Why it failed.
         joint: (T,) accuracies of joint training on the same tasks, once they were measured.
@@ -89,12 +110,15 @@ class TaskController(QObject):
         self._run: int | None = None
         self.state: TasksState = "idle"
         self.record: TaskRecord | None = None
+        self.live_record: TaskRecord | None = None
+        self.stored: Stored | None = None
         self.reason = ""
         self.problem: Problem | None = None
         self.measures_joint = False
         self.joint_step = (0, 0)
         self.moment: int | None = None
         self._joint: tuple[Project, Float] | None = None
+        self._aside: _Aside | None = None
         self._was_wanted = self.is_wanted
         model.opened.connect(self.discard)
         model.changed.connect(self._follow_project)
@@ -179,8 +203,31 @@ class TaskController(QObject):
         """Forgets everything, for instance because another project was opened."""
         self.stop()
         self._run = None
-        self.record = self._joint = self.moment = None
+        self.record = self.live_record = self.stored = self._aside = None
+        self._joint = self.moment = None
         self._enter("idle")
+
+    def show_stored(self, stored: Stored) -> None:
+        """Shows a sequence of the file in place of the newest; not while one goes on."""
+        if self.is_live:
+            return
+        if self.stored is None:
+            self._aside = _Aside(self.state, self.reason, self.problem, self._joint)
+        self.stored, self.record, self.reason = stored, stored.record, stored.reason
+        self.problem = self.moment = None
+        self.measures_joint = False
+        project = _joint(stored.record.project)
+        self._joint = None if stored.joint is None else (project, stored.joint)
+        self._enter("ended")
+
+    def show_newest(self) -> None:
+        """Shows the newest sequence again."""
+        if self.stored is None or self._aside is None or self.is_live:
+            return
+        aside, self._aside, self.stored = self._aside, None, None
+        self.record, self.moment = self.live_record, None
+        self.reason, self.problem, self._joint = aside.reason, aside.problem, aside.joint
+        self._enter(aside.state)
 
     def go_to(self, moment: int | None) -> None:
         """Takes all pictures back to a step, or to the newest."""
@@ -196,7 +243,7 @@ class TaskController(QObject):
         self.problem = None
         self._project = project
         if not measures_joint:
-            self.record = None
+            self.record = self.live_record = self.stored = self._aside = None
             self.moment = None
         self._enter("preparing")
         views = () if measures_joint else self._watching.probes
@@ -253,7 +300,7 @@ class TaskController(QObject):
                 self.stage_ended.emit()
 
     def _take_own(self, event: object) -> None:
-        self.record = fold(self.record, self._project, event)
+        self.record = self.live_record = fold(self.record, self._project, event)
         match event:
             case TasksMeasured():
                 self.measured.emit()
@@ -274,8 +321,18 @@ class TaskController(QObject):
                 self._fail(event.problem)
 
 
+@dataclass(frozen=True)
+class _Aside:
+    """What the newest sequence came to, while another one is shown."""
+
+    state: TasksState
+    reason: str
+    problem: Problem | None
+    joint: tuple[Project, Float] | None
+
+
 def _asked(project: Project) -> tuple[object, ...]:
-    return (project.tasks, project.network, project.plan, project.data)
+    return (project.tasks, project.network, project.plan, without_copies(project.data))
 
 
 def _joint(project: Project) -> Project:

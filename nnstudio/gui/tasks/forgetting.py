@@ -14,6 +14,7 @@ from nnstudio.gui.tasks.controller import TaskController
 from nnstudio.gui.tasks.heat_table import HeatTable
 from nnstudio.gui.tasks.matrix import matrix
 from nnstudio.gui.tasks.measures import MeasureCards
+from nnstudio.gui.tasks.stored import StoredBadge
 
 
 class ForgettingPanel(PlotPanel):
@@ -49,8 +50,9 @@ class ForgettingPanel(PlotPanel):
             self.tr("Run several strategies and seeds on these tasks, side by side (Ctrl+Shift+C).")
         )
         self.compare_button.clicked.connect(self.compare_asked)
-        for button in (self.joint_button, self.compare_button):
-            self.controls.addWidget(button)
+        self.stored = StoredBadge(tasks)
+        for widget in (self.stored, self.joint_button, self.compare_button):
+            self.controls.addWidget(widget)
         self.cards = MeasureCards()
         self.add_beside(self.cards)
         for signal in (tasks.state_changed, tasks.stage_ended, tasks.moment_changed):

@@ -85,6 +85,8 @@ class TaskProgress(QWidget):
                 return self.tr("Measuring the upper line")
             if record is not None:
                 return self.tr("Learning {0}").format(stage_name(record, record.stage))
+        if tasks.stored is not None and not tasks.is_live:
+            return self.tr("Stored: {0}").format(tasks.stored.title)
         if tasks.state == "ended" and tasks.reason == "stopped":
             return self.tr("Stopped")
         return {

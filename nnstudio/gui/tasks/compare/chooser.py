@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
-from nnstudio.document.strategies import STRATEGIES, known, values
+from nnstudio.document.strategies import STRATEGIES, known, refusal, values
 from nnstudio.document.tasks import TaskPlan
 from nnstudio.document.values import Config
 from nnstudio.gui.forms.style import GRID, Words
@@ -45,9 +46,7 @@ class Chooser(QWidget):
         for strategy in STRATEGIES:
             item = QListWidgetItem(spoken(strategy.title))
             item.setData(_NAME, strategy.name)
-            item.setToolTip(f"<p>{strategy.help}</p>")
             item.setSizeHint(QSize(0, _ROW))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.about, self.settings = Words(), Words("", "muted")
@@ -73,34 +72,43 @@ class Chooser(QWidget):
 
     @property
     def chosen(self) -> tuple[Config, ...]:
-        """The strategies that are ticked."""
+        """The strategies that are ticked, and defined for the project's tasks."""
         return tuple(
             self._config(str(item.data(_NAME)))
-            for item in map(self.list.item, range(self.list.count()))
+            for item in self._items()
             if item.checkState() == Qt.CheckState.Checked
+            and item.flags() & Qt.ItemFlag.ItemIsUserCheckable
         )
+
+    def refusal(self, name: str) -> str:
+        """Why a strategy cannot be ticked; empty where it can."""
+        targets = self._model.description.data.targets if self._model.description.data else ()
+        predicts_numbers = any(target.kind == "number" for target in targets)
+        plan = self._model.project.tasks or TaskPlan()
+        refused = refusal(name, plan.scenario, predicts_numbers)
+        return "" if refused is None else str(refused)
 
     def choose(self, names: Iterable[str]) -> None:
         """Ticks these strategies and no others."""
         wanted = set(names)
         with QSignalBlocker(self.list):
-            for row in range(self.list.count()):
-                item = self.list.item(row)
+            for item in self._items():
                 is_wanted = item.data(_NAME) in wanted
                 item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
         self.changed.emit()
 
     def show_about(self, name: str) -> None:
         """Makes a strategy the current one, so that its words are shown."""
-        for row in range(self.list.count()):
-            if self.list.item(row).data(_NAME) == name:
+        for row, item in enumerate(self._items()):
+            if item.data(_NAME) == name:
                 self.list.setCurrentRow(row)
 
     def refresh(self) -> None:
         """Says again what the current strategy does, and with which settings it is compared."""
+        self._offer()
         name = str(self.list.item(max(self.list.currentRow(), 0)).data(_NAME))
         strategy = known(name)
-        self.about.setText(spoken(strategy.help))
+        self.about.setText(spoken(self.refusal(name) or strategy.help))
         texts = [
             f"{label_of(knob)}: {number_text(value) if isinstance(value, float) else value}"
             for knob, value in values(self._config(name)).items()
@@ -112,6 +120,22 @@ class Chooser(QWidget):
         self.settings.setVisible(bool(texts))
 
     # -------------------------------------------------------------------------- internals
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(row) for row in range(self.list.count())]
+
+    def _offer(self) -> None:
+        """Lets those be ticked that are defined for the project's tasks; keeps all ticks."""
+        muted = QBrush(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+        with QSignalBlocker(self.list):
+            for item in self._items():
+                name = str(item.data(_NAME))
+                reason = self.refusal(name)
+                flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+                # Not disabled: its words are still to be read.
+                item.setFlags(flags & ~Qt.ItemFlag.ItemIsUserCheckable if reason else flags)
+                item.setData(Qt.ItemDataRole.ForegroundRole, muted if reason else None)
+                item.setToolTip(f"<p>{spoken(reason or known(name).help)}</p>")
+
     @property
     def _own(self) -> Config:
         return (self._model.project.tasks or TaskPlan()).strategy

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from nnstudio.gui.plots.colours import class_colour
+from nnstudio.gui.plots.legend import LINES, LineSign
 from nnstudio.gui.theme import theme
 
 
@@ -14,7 +15,12 @@ def strategy_colour(strategy: int) -> QColor:
     return class_colour(strategy)
 
 
+def strategy_sign(strategy: int) -> LineSign:
+    """Its sign in a legend: another one for each time that the colours begin again."""
+    signs = tuple(LINES)
+    return signs[strategy // len(theme().colours.series) % len(signs)]
+
+
 def strategy_style(strategy: int) -> Qt.PenStyle:
-    """Dashed where there are more strategies than colours."""
-    is_first_round = strategy < len(theme().colours.series)
-    return Qt.PenStyle.SolidLine if is_first_round else Qt.PenStyle.DashLine
+    """How its curve is drawn."""
+    return LINES[strategy_sign(strategy)]

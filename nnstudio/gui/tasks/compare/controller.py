@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import monotonic
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnstudio.document.comparison import Comparison, Outcome
-from nnstudio.document.project import Project
+from nnstudio.document.comparison import Comparison, Outcome, asked
 from nnstudio.document.values import Config
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.tasks.compare.engines import Engines
@@ -32,6 +30,9 @@ class CompareController(QObject):
     Signals:
         state_changed: Engines were started, are being ended, or have ended.
         changed: Some sequence has more to show, or another comparison is shown.
+        began: Sequences are about to be taught.
+        restored: A comparison of the past is shown.
+        outcome_ended: A sequence came to its end; carries its place among the outcomes.
 
     Attributes:
         comparison: What is shown; ``None`` before the first one.
@@ -44,6 +45,9 @@ class CompareController(QObject):
 
     state_changed = Signal()
     changed = Signal()
+    began = Signal()
+    restored = Signal()
+    outcome_ended = Signal(int)
 
     def __init__(self, model: ProjectModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +72,7 @@ class CompareController(QObject):
     def is_stale(self) -> bool:
         """Whether the project now asks for something else than what was compared."""
         shown = self.comparison
-        return shown is not None and _asked(shown.project) != _asked(self._model.project)
+        return shown is not None and asked(shown.project) != asked(self._model.project)
 
     @property
     def seconds_left(self) -> float | None:
@@ -118,8 +122,31 @@ class CompareController(QObject):
             jobs.append((index, made.project_of(outcome)))
         if jobs:
             self._begin, self._progress = monotonic(), made.progress
+            self.began.emit()
             self._engines.start(jobs, num_workers)
             self._timer.start()
+        self.changed.emit()
+        self.state_changed.emit()
+
+    def restore(self, comparison: Comparison, known: Sequence[tuple[Config, Outcome]]) -> None:
+        """Shows a comparison of the past; not while one goes on.
+
+        Args:
+            comparison: What is shown; its project decides whether it can be gone on with.
+            known: Strategy and outcome of all that was taught on the same tasks.
+        """
+        if self.is_running:
+            return
+        self.comparison, self._kept = comparison, list(known)
+        self.restored.emit()
+        self.changed.emit()
+        self.state_changed.emit()
+
+    def forget(self) -> None:
+        """Shows nothing any more, for instance because another project was opened."""
+        if self.comparison is None or self.is_running:
+            return
+        self.comparison, self._kept = None, []
         self.changed.emit()
         self.state_changed.emit()
 
@@ -167,15 +194,9 @@ class CompareController(QObject):
             case TasksEnded():
                 outcome.state = "done"
                 self._kept.append((shown.strategies[outcome.strategy], outcome))
+                self.outcome_ended.emit(index)
 
 
 def _moved(outcome: Outcome, strategy: int) -> Outcome:
     """A sequence that is over, at its place in another comparison."""
     return Outcome(strategy, outcome.seed, outcome.state, outcome.record)
-
-
-def _asked(project: Project) -> tuple[object, ...]:
-    """What decides on the results, whatever the strategy."""
-    tasks = project.tasks
-    same = replace(tasks, strategy=Config("naive")) if tasks is not None else None
-    return (same, project.network, project.plan, project.data)

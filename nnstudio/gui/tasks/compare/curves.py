@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.comparison import Comparison, accuracies
@@ -13,7 +12,7 @@ from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.redraw import Redrawer
-from nnstudio.gui.tasks.compare.colours import strategy_colour, strategy_style
+from nnstudio.gui.tasks.compare.colours import strategy_colour, strategy_sign
 from nnstudio.gui.tasks.compare.controller import CompareController
 from nnstudio.gui.tasks.compare.curves_view import CurvesView, Drawn
 from nnstudio.gui.tasks.words import percent, stage_name
@@ -97,14 +96,13 @@ class CompareCurves(PlotPanel):
     def _show_legend(self, comparison: Comparison, wanted: list[Drawn]) -> None:
         entries = []
         for each in wanted:
-            is_solid = strategy_style(each.strategy) == Qt.PenStyle.SolidLine
             value = ""
             if each.curve is not None:
                 step = each.curve.steps[-1] if self._mouse is None else self._mouse
                 place = int(np.argmin(np.abs(each.curve.steps - step)))
                 value = percent(float(each.curve.mean[place]))
             colour, title = strategy_colour(each.strategy), comparison.title(each.strategy)
-            entries.append(Entry("line" if is_solid else "dashes", colour.name(), title, value))
+            entries.append(Entry(strategy_sign(each.strategy), colour.name(), title, value))
         is_pointed = self._mouse is not None
         self.view.legend.show_entries(tuple(entries), self._note(wanted), is_pointed)
 

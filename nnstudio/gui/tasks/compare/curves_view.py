@@ -172,7 +172,8 @@ class CurvesView:
             self.plot.removeItem(items.going.pop())
         while len(items.going) < len(wanted.going):
             items.going.append(self._add(pg.PlotCurveItem(), 5))
-        thin = pg.mkPen(_with_alpha(colour, _FAINT if is_faint else _THIN), width=1)
+        clear = _with_alpha(colour, _FAINT if is_faint else _THIN)
+        thin = pg.mkPen(clear, width=1, style=style)
         for item, (x, y) in zip(items.going, wanted.going, strict=True):
             item.setPen(thin)
             item.setData(x, 100 * y)

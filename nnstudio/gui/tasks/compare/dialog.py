@@ -243,7 +243,10 @@ class CompareDialog(QDialog):
         answer = QMessageBox.question(
             self,
             self.tr("A comparison still runs"),
-            self.tr("Quit nnstudio? The comparison ends with it, and its results are not kept."),
+            self.tr(
+                "Quit nnstudio? The comparison ends with it. What was taught to its end is kept "
+                "in the project, and the rest can be resumed."
+            ),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
@@ -255,6 +258,7 @@ class CompareDialog(QDialog):
         self.cancel.clicked.connect(self.compare.cancel)
         self.chooser.changed.connect(self._show_offer)
         self.compare.state_changed.connect(self.refresh)
+        self.compare.restored.connect(self._choose_shown)
         self._redrawer.add(self, self.refresh, self.isVisible)
         self.compare.changed.connect(lambda: self._redrawer.request(self))
         session.model.changed.connect(self._project_changed)
@@ -262,6 +266,13 @@ class CompareDialog(QDialog):
         self.results.selectionModel().selectionChanged.connect(
             lambda: self.curves.pick(self.results.selected)
         )
+
+    def _choose_shown(self) -> None:
+        """Ticks what a comparison of the past compared, so that it can be gone on with."""
+        shown = self.compare.comparison
+        if shown is not None:
+            self.chooser.seeds.setValue(len(shown.outcomes) // len(shown.strategies))
+            self.chooser.choose(config.kind for config in shown.strategies)
 
     def _project_changed(self) -> None:
         self.chooser.refresh()

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    Qt,
+)
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from nnstudio.document.comparison import Comparison, Outcome
 from nnstudio.document.forgetting import MEANINGS
@@ -21,7 +28,7 @@ Role = Qt.ItemDataRole
 NAME, RUNS, MEASURES = 0, 1, 2
 #: What a row or a cell is sorted by; the outcomes of a row.
 SORT_ROLE, OUTCOMES_ROLE = Role.UserRole, Role.UserRole + 1
-_CHIP = 12
+_CHIP = 16
 
 
 class Results(QAbstractTableModel):
@@ -113,7 +120,7 @@ class Results(QAbstractTableModel):
         if role in (Role.DisplayRole, SORT_ROLE):
             return comparison.title(row)
         if role == Role.DecorationRole:
-            return _chip(strategy_colour(row))
+            return _chip(row)
         return None
 
     def _runs(self, comparison: Comparison, row: int, role: int) -> Any:
@@ -150,7 +157,13 @@ def cell_text(name: str, value: tuple[float, float | None] | None) -> str:
     return text if error is None else f"{text} ± {100 * error:.1f}"
 
 
-def _chip(colour: QColor) -> QIcon:
+def _chip(strategy: int) -> QIcon:
+    """A square in the strategy's colour; a piece of its line where that is a broken one."""
+    sign, colour = strategy_sign(strategy), strategy_colour(strategy)
     pixmap = QPixmap(_CHIP, _CHIP)
-    pixmap.fill(colour)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    centre = QPointF(_CHIP / 2, _CHIP / 2)
+    draw_sign(painter, "square" if sign == "line" else sign, colour, centre)
+    painter.end()
     return QIcon(pixmap)

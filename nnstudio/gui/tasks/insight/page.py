@@ -82,7 +82,8 @@ class InsightPage(PlotPanel):
 
     def wanted_probes(self) -> tuple[Any, ...]:
         view = self.view()
-        return () if view is None else (view,)
+        # The engine knows nothing of the network of a sequence that was read from the file.
+        return () if view is None or self._tasks.stored is not None else (view,)
 
     def ask_anew(self) -> None:
         """The question is another; what was answered before is not."""
@@ -100,6 +101,11 @@ class InsightPage(PlotPanel):
     def empty_text(self) -> str:
         if self._record is None:
             return self.tr("Teach the network its tasks (Ctrl+Return) to see this.")
+        if self._tasks.stored is not None:
+            return self.tr(
+                "The file keeps what was measured of this sequence, and not its network. Teach "
+                "the network its tasks again (Ctrl+Return) to see this."
+            )
         return "" if self.answer is not None else self.waiting_text()
 
     def reset_zoom(self) -> None:

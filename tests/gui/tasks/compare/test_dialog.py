@@ -47,7 +47,9 @@ def test_a_comparison_runs_is_cancelled_resumed_told_of_and_exported(
 ) -> None:
     assert "press Compare" in dialog.curves.empty_text()
     assert not dialog.export.isEnabled()
-    dialog.chooser.choose(["naive", "separate"])
+    nowhere = Config("freeze", {"names": "nowhere"})
+    session.model.do("Freeze", lambda p: edits.set_field(p, "tasks.strategy", nowhere))
+    dialog.chooser.choose(["naive", "freeze"])
     dialog.chooser.seeds.setValue(2)
     dialog.chooser.workers.setValue(1)
     assert dialog.offer == ("Compare", "4 sequences")
@@ -66,9 +68,9 @@ def test_a_comparison_runs_is_cancelled_resumed_told_of_and_exported(
     comparison = begun(dialog)
     over(qtbot, dialog)
     assert comparison.outcomes[0].record is first.outcomes[0].record
-    assert told(dialog, NAME) == ["Fine-tuning", "Separate networks"]
+    assert told(dialog, NAME) == ["Fine-tuning", "Frozen layers"]
     assert told(dialog, RUNS) == ["2 of 2", "0 of 2, 2 failed"]
-    assert "expected the task-incremental scenario" in dialog.problem
+    assert "expected names of layers with weights" in dialog.problem
     assert dialog.state[0] == "Compared"
     assert dialog.state[1].endswith("2 failed")
     assert dialog.offer == ("Try again", "2 sequences left")
@@ -153,6 +155,20 @@ def test_the_projects_own_strategy_is_compared_with_its_own_settings(
     assert dialog.chooser.about.text().startswith("Holds the weights that mattered")
     assert "Weight: 7" in dialog.chooser.settings.text()
     assert "as in the project" in dialog.chooser.settings.text()
+
+
+def test_what_the_scenario_does_not_allow_cannot_be_ticked_and_says_why(
+    session: Session, dialog: CompareDialog
+) -> None:
+    chooser = dialog.chooser
+    chooser.choose(["naive", "separate", "icarl"])
+    assert chooser.chosen == (Config("naive"), Config("icarl"))
+    chooser.show_about("separate")
+    assert chooser.about.text().startswith("Separate networks: expected the task-incremental")
+    session.model.do("Task", lambda p: edits.set_field(p, "tasks.scenario", "task"))
+    # The tick that was set counts as soon as it can.
+    assert chooser.chosen == (Config("naive"), Config("separate"))
+    assert chooser.about.text().startswith("Gives each task a network of its own")
 
 
 def test_it_says_why_there_is_nothing_to_compare(session: Session, dialog: CompareDialog) -> None:

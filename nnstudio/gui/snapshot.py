@@ -46,6 +46,8 @@ _REMEMBERING = (
     ("gradients", "flow"),
 )
 _LOOK = 250
+#: Milliseconds in which a network at rest has been looked at by every view.
+_LOOKED_AT = 6000
 #: Milliseconds in which every panel has been redrawn.
 _SETTLE = 400
 _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -155,6 +157,11 @@ def _train(window: MainWindow, wish: argparse.Namespace) -> None:
     if session.tasks.is_wanted:
         trained = session.tasks
         session.tasks.teach()
+    elif wish.untrained:
+        session.run.reset()
+        _wait(lambda: session.run.state == "paused", _START, "The network was not made in time.")
+        _pass_time(_LOOKED_AT)
+        return
     else:
         session.run.train()
     with _looking_around(window) if trained is session.run else nullcontext():
@@ -237,6 +244,7 @@ def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path(), help="folder of the pictures")
     parser.add_argument("--welcome", action="store_true", help="also the welcome page")
     parser.add_argument("--epochs", type=int, help="instead of the project's own number")
+    parser.add_argument("--untrained", action="store_true", help="at the initial weights")
     parser.add_argument(
         "--language", default="en", help="de, es …; pseudo and rtl are made up, to test the layout"
     )

@@ -31,7 +31,7 @@ _RESTART = "Start nnstudio again."
 _WSL = (
     "In PowerShell, install Linux inside Windows: wsl --install",
     (
-        "Restart Windows and open Ubuntu from the Start menu. The Windows driver of the card serves "
+        "Restart Windows and open Ubuntu from the Start menu. Windows' driver of the card serves "
         "it too; install no driver inside."
     ),
     (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import Network
+from nnstudio.protocol.program import own_command
 
 Array = NDArray[Any]
 
@@ -75,6 +75,4 @@ def importer_command(path: Path, folder: Path) -> list[str]:
         path: The model.
         folder: Empty; the process may write there and nowhere else.
     """
-    is_frozen = getattr(sys, "frozen", False)
-    program = [sys.executable] if is_frozen else [sys.executable, "-m", "nnstudio"]
-    return [*program, WORD, str(path.absolute()), str(folder)]
+    return own_command(WORD, str(path.absolute()), str(folder))

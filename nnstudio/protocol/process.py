@@ -5,16 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
 from typing import IO
 
 from nnstudio.protocol.codec import WireError, decode_event, encode, read_frame, write_frame
 from nnstudio.protocol.messages import Command, Event
+from nnstudio.protocol.program import own_command
 
 #: Lines of the engine's stderr that are kept for a crash report.
 _KEPT_LINES = 200
@@ -26,11 +25,7 @@ class EngineExited(Exception):
 
 def engine_command() -> list[str]:
     """The command line that starts an engine of this installation."""
-    if getattr(sys, "frozen", False):
-        # On Windows, a program without a console has no standard streams to speak through.
-        with_console = Path(sys.executable).with_name("nnstudio-cli.exe")
-        return [str(with_console) if sys.platform == "win32" else sys.executable, "engine"]
-    return [sys.executable, "-m", "nnstudio", "engine"]
+    return own_command("engine")
 
 
 class EngineProcess:

@@ -23,7 +23,7 @@ from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.session import Session
 from nnstudio.protocol.speed_trial import CHOICES, Choice, Result, SpeedTrial
 
-_SIZE = QSize(560, 400)
+_SIZE = QSize(560, 340)
 _PRECISION, _COMPILER, _SPEED, _GAIN = range(4)
 
 

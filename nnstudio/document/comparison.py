@@ -12,6 +12,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.forgetting import MEANINGS, Measures, mean_and_standard_error
 from nnstudio.document.project import Project
 from nnstudio.document.strategies import known
@@ -22,8 +23,6 @@ from nnstudio.document.values import Config
 Float = NDArray[np.float64]
 State = Literal["waiting", "running", "done", "failed"]
 
-#: Spreadsheets take a text that starts with one of these for a formula, and carry it out.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 #: What LaTeX would take for something else.
 _LATEX = {
     **{letter: "\\" + letter for letter in "&%_#${}"},
@@ -242,7 +241,7 @@ def to_csv(comparison: Comparison) -> str:
         writer.writerow(
             [
                 comparison.strategies[each.strategy].kind,
-                "'" + title if title.startswith(_FORMULA_STARTS) else title,
+                safe_text(comparison.title(each.strategy)),
                 plan.scenario,
                 each.seed,
                 *(getattr(found, name) for name in MEANINGS),

@@ -12,6 +12,7 @@ from msgspec import Meta
 
 NumPoints = Annotated[int, Meta(ge=10, le=1_000_000)]
 Noise = Annotated[float, Meta(ge=0.0, le=10.0)]
+PictureSide = Annotated[int, Meta(ge=4, le=1024)]
 Scaling = Literal["auto", "none", "standard", "minmax"]
 
 
@@ -114,7 +115,29 @@ class IdxFiles(msgspec.Struct, frozen=True, tag="idx"):
     test_labels: str = ""
 
 
-Source = Points | Curve | Series | Bundled | CsvFile | NpzFile | IdxFiles
+class ImageFolder(msgspec.Struct, frozen=True, tag="images"):
+    """Pictures (PNG, JPEG, BMP, GIF) in folders, one folder for each class.
+
+    Attributes:
+        path: The folder that holds the folders of the classes; or one that holds ``train`` and
+            ``test``, which hold them.
+        height: Pixels that each picture gets from top to bottom.
+        width: Pixels that each picture gets from left to right.
+        colour: ``"grey"`` has one channel, ``"colour"`` three.
+        fit: What happens to pictures of another shape: ``"crop"`` takes their middle,
+            ``"stretch"`` all of them.
+        broken: Whether pictures that cannot be read are refused by name, or left out.
+    """
+
+    path: str
+    height: PictureSide = 64
+    width: PictureSide = 64
+    colour: Literal["grey", "colour"] = "colour"
+    fit: Literal["crop", "stretch"] = "crop"
+    broken: Literal["refuse", "skip"] = "refuse"
+
+
+Source = Points | Curve | Series | Bundled | CsvFile | NpzFile | IdxFiles | ImageFolder
 
 
 class Copy(msgspec.Struct, frozen=True):

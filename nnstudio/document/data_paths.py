@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from nnstudio.document.data import CsvFile, IdxFiles, NpzFile, Source
+from nnstudio.document.data import CsvFile, IdxFiles, ImageFolder, NpzFile, Source
 from nnstudio.document.project import Project
 from nnstudio.document.tasks import SeveralSources
 
@@ -77,7 +77,7 @@ def _with_paths(project: Project, change: Callable[[str], str]) -> Project:
 def with_source_paths(source: Source, change: Callable[[str], str]) -> Source:
     """The source with other paths of its files."""
     match source:
-        case CsvFile(path=path) | NpzFile(path=path):
+        case CsvFile(path=path) | NpzFile(path=path) | ImageFolder(path=path):
             return replace(source, path=change(path))
         case IdxFiles():
             return IdxFiles(

@@ -7,6 +7,7 @@ import io
 
 import numpy as np
 
+from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.run import RunRecord
 
 
@@ -24,7 +25,8 @@ def to_csv(record: RunRecord) -> str:
     ended = {step: place for place, step in enumerate(record.epoch_steps)}
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["step", "seconds", *(f"batch_{name}" for name in batch), "epoch", *epoch])
+    names = (f"batch_{name}" for name in batch)
+    writer.writerow(["step", "seconds", *names, "epoch", *map(safe_text, epoch)])
     for place, step in enumerate(steps):
         at = ended.get(int(step))
         row = [str(int(step)), "" if seconds is None else f"{seconds[place]:.6g}"]

@@ -92,6 +92,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Open…"), files.ask_open, _KEY.Open)
         self._recent = menu.addMenu(self.tr("Open &Recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
+        self._add(menu, self.tr("&Import Model…"), window.import_model)
         shown = menu.addMenu(self.tr("&Examples"))
         for example in examples():
             title, slot = spoken(example.title), partial(files.open_example, example.name)

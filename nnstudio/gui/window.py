@@ -20,6 +20,7 @@ from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
 from nnstudio.gui.project.files import Files
+from nnstudio.gui.project.importing import ModelImporting
 from nnstudio.gui.project.recording import Recording
 from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.session import Session
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.strip = MessageStrip(self._pages)
         self.notices = Notices(session, self.files, self.strip)
+        self.importing = ModelImporting(session.model, self.files, self.strip, self)
+        self.importing.kept.connect(self.book.refresh)
         self.menus = Menus(self)
         self._connect()
         room = self.screen().availableGeometry().size() - _FRAME
@@ -142,6 +145,11 @@ class MainWindow(QMainWindow):
         path = self.files.ask_model_path()
         if path is not None:
             self.session.link.send(SaveModel(self.session.link.new_request(), str(path)))
+
+    def import_model(self) -> None:
+        """Asks for a model of Keras, whose network takes the place of the project's."""
+        if self.is_working or self.files.open_empty():
+            self.importing.ask()
 
     def choose_theme(self, scheme: Scheme) -> None:
         """Puts a theme in force and remembers it."""

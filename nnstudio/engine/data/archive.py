@@ -15,13 +15,19 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from nnstudio.document.zip_directory import directory_size
 from nnstudio.engine.data.files import check_fits
 from nnstudio.engine.data.problem import DataProblem, listed
 
 WHAT = "a NumPy archive (.npz)"
 Array = NDArray[Any]
 #: No stream of DEFLATE becomes longer than this when it is unpacked.
-_MAX_INFLATION = 1040
+_LARGEST_INFLATION = 1040
+#: Times that a packed array may grow, and the bytes up to which it may grow as it likes: one-hot
+#: rows shrink a thousand times, but not into a gigabyte.
+_MAX_INFLATION, _SMALL = 100, 64 * 1024**2
+#: Bytes of the table of contents: tens of thousands of arrays.
+_MAX_DIRECTORY = 4 * 1024**2
 _SUFFIX = ".npy"
 #: What reading a damaged archive raises, in one place of it or another.
 _BROKEN = (
@@ -51,6 +57,9 @@ class Archive:
     def __init__(self, file: Path) -> None:
         self._file = file
         try:
+            with file.open("rb") as stream:
+                if directory_size(stream) > _MAX_DIRECTORY:
+                    raise self._damaged("a table of contents that fills the file")
             self._zip = zipfile.ZipFile(file)
         except _BROKEN as error:
             raise self._damaged(str(error)) from error
@@ -121,9 +130,18 @@ class Archive:
         count = math.prod(shape)
         num_bytes = count * dtype.itemsize
         if start + num_bytes != item.file_size or (
-            item.file_size > _MAX_INFLATION * (item.compress_size + 1)
+            item.file_size > _LARGEST_INFLATION * (item.compress_size + 1)
         ):
             raise self._damaged(f"'{name}' is not as long as it says")
+        if item.file_size > max(_SMALL, _MAX_INFLATION * item.compress_size):
+            raise DataProblem(
+                "grows-too-much",
+                f"The array '{name}' of {self._file.name} would grow from "
+                f"{item.compress_size / 1024**2:,.1f} to {item.file_size / 1024**2:,.0f} MB when "
+                "it is unpacked. If you trust it, save it with numpy.savez.",
+                expected=f"at most {_MAX_INFLATION} times as much",
+                received=f"{item.file_size / max(item.compress_size, 1):,.0f} times",
+            )
         if not shape:
             raise DataProblem(
                 "single-number",

@@ -22,7 +22,10 @@ _WHAT = "an IDX file such as train-images-idx3-ubyte.gz"
 _TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 _MAX_AXES = 4
 #: No gzip stream becomes longer than this when it is unpacked.
-_MAX_INFLATION = 1040
+_LARGEST_INFLATION = 1040
+#: Times that a packed file may grow, and the bytes up to which it may grow as it likes: pictures
+#: never shrink so much, and what is made to fill the memory does.
+_MAX_INFLATION, _SMALL = 100, 64 * 1024**2
 
 
 def read_idx_file(path: str, what: str) -> Array:
@@ -55,8 +58,10 @@ def _array(stream: Stream, file: Path, is_zipped: bool) -> Array:
     count = math.prod(shape)
     size = count * dtype.itemsize
     packed = file.stat().st_size
-    if count == 0 or size > (packed * _MAX_INFLATION if is_zipped else packed - start):
+    if count == 0 or size > (packed * _LARGEST_INFLATION if is_zipped else packed - start):
         raise _size_differs(file, count, "fewer follow")
+    if is_zipped and size > max(_SMALL, packed * _MAX_INFLATION):
+        raise _grows(file, size, packed)
     made = 4 if dtype == np.uint8 else 12
     check_fits(file, size, size + count * made)
     values: NDArray[Any] = np.empty(count, dtype)
@@ -87,6 +92,16 @@ def _header(stream: Stream, file: Path) -> tuple[tuple[int, ...], np.dtype[Any],
     if len(lengths) < 4 * num_axes:
         raise EOFError("the header is cut short")
     return struct.unpack(f">{num_axes}I", lengths), np.dtype(_TYPES[head[2]]), 4 + 4 * num_axes
+
+
+def _grows(file: Path, size: int, packed: int) -> DataProblem:
+    return DataProblem(
+        "grows-too-much",
+        f"{file.name} would grow from {packed / 1024**2:,.1f} to {size / 1024**2:,.0f} MB when it "
+        "is unpacked, and no pictures do that. Unpack it yourself if you trust it.",
+        expected=f"at most {_MAX_INFLATION} times as much",
+        received=f"{size / max(packed, 1):,.0f} times",
+    )
 
 
 def _size_differs(file: Path, count: int, what: str) -> DataProblem:

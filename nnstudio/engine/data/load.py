@@ -15,6 +15,7 @@ from nnstudio.document.data import (
     DataSummary,
     Feature,
     IdxFiles,
+    ImageFolder,
     NpzFile,
     Points,
     Series,
@@ -28,7 +29,9 @@ from nnstudio.engine.data.cache import RecentlyUsed
 from nnstudio.engine.data.curves import read_curve, read_series
 from nnstudio.engine.data.dataset import Dataset, Marks, Part
 from nnstudio.engine.data.files import fingerprint
+from nnstudio.engine.data.folder import state_of
 from nnstudio.engine.data.idx import files_of, read_idx
+from nnstudio.engine.data.image_folder import read_image_folder
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
 from nnstudio.engine.data.problem import DataProblem
@@ -106,6 +109,8 @@ def _state(source: Source) -> tuple[tuple[str, int, int], ...]:
             return (fingerprint(source.path),)
         case IdxFiles():
             return tuple(fingerprint(path) for path in files_of(source) if path)
+        case ImageFolder():
+            return state_of(source.path)
     return ()
 
 
@@ -125,6 +130,8 @@ def _read(source: Source, column: str) -> RawData:
             return read_npz(source)
         case IdxFiles():
             return read_idx(source)
+        case ImageFolder():
+            return read_image_folder(source)
 
 
 def _prepared(raw: RawData, data: DataPlan, validation_split: float, seed: int) -> Dataset:

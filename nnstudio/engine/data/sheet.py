@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from nnstudio.document.data import CsvFile
 from nnstudio.engine.data.cache import RecentlyUsed
-from nnstudio.engine.data.files import checked_file, fingerprint
+from nnstudio.engine.data.files import check_fits, checked_file, fingerprint
 from nnstudio.engine.data.problem import DataProblem, counted, listed
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ MAX_LINE = 4 * 1024 * 1024
 _SAMPLE = 256 * 1024
 #: Read as missing, beside what pandas knows ("", "NA", "NaN", "null" …).
 _MISSING = ["?", "-"]
+#: Bytes of a number and of a word in memory; what reading takes is a few times the numbers.
+_NUMBER, _WORD, _READ = 8, 64, 3
 #: Runs of spaces: the delimiter of last resort.
 _SPACES = " "
 
@@ -82,8 +84,9 @@ def _read(source: CsvFile) -> Sheet:
             received=source.delimiter,
         )
     delimiter = source.delimiter or delimiter_of(text)
-    _check_lines(file, delimiter)
+    num_cells = _check_lines(file, delimiter, encoding)
     lines = _cells(text, delimiter)
+    _check_room(file, num_cells, lines)
     names = _header(lines)
     if names is None:
         names = [""] * max(map(len, lines), default=0)
@@ -108,12 +111,7 @@ def _sample(file: Path) -> tuple[str, str]:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16"
     elif b"\0" in data:
-        raise DataProblem(
-            "not-text",
-            f"{file.name} is not a text file. Choose {WHAT}, or save the sheet as CSV first.",
-            expected=WHAT,
-            received="a binary file",
-        )
+        raise _not_text(file)
     else:
         encoding = "utf-8-sig"
     if not is_whole and encoding == "utf-8-sig":
@@ -264,20 +262,60 @@ def _reason(error: str) -> str:
     return error.strip().splitlines()[0].rstrip(".")
 
 
-def _check_lines(file: Path, delimiter: str) -> None:
-    """Refuses an endless line before pandas takes memory for it."""
+def _check_lines(file: Path, delimiter: str, encoding: str) -> int:
+    """Refuses endless lines and cells before pandas takes memory for them; counts the cells."""
+    zero = b"" if encoding == "utf-16" else b"\0"
+    separator = delimiter.encode()
+    num_cells = in_quotes = 0
     with file.open("rb") as stream:
         while line := stream.readline(MAX_LINE + 1):
-            if len(line) > MAX_LINE:
-                raise DataProblem(
-                    "line-too-long",
-                    f"{file.name} has a line of more than {MAX_LINE // 1024**2} MB. "
-                    "A table has one line for each sample; choose another file.",
-                    expected="lines of ordinary length",
-                    received=f"more than {MAX_LINE:,} bytes",
-                )
-            if line.count(delimiter.encode()) > MAX_COLUMNS * 2:
-                raise _too_many_columns(file, line.count(delimiter.encode()))
+            is_open = _is_open(line, separator, bool(in_quotes))
+            in_quotes = in_quotes + len(line) if is_open else 0
+            if max(len(line), in_quotes) > MAX_LINE:
+                raise _too_long(file, in_quotes > len(line))
+            if zero and zero in line:
+                raise _not_text(file)
+            delimiters = line.count(separator)
+            if delimiters > MAX_COLUMNS * 2:
+                raise _too_many_columns(file, delimiters)
+            num_cells += len(line.split()) if delimiter == _SPACES else delimiters + 1
+    return num_cells
+
+
+def _is_open(line: bytes, separator: bytes, was_open: bool) -> bool:
+    """Whether a cell in quotation marks goes on in the next line; 5" is no such cell."""
+    if line.count(b'"') % 2 == 0:
+        return was_open
+    begins = line.startswith(b'"') or separator + b'"' in line.replace(b" ", b"")
+    return begins and not was_open
+
+
+def _check_room(file: Path, num_cells: int, lines: list[list[str]]) -> None:
+    """Refuses a table for which there is no room, judged by how many of its cells are words."""
+    cells = [cell for row in lines[1:] for cell in row]
+    words = sum(not _is_number(cell) for cell in cells if cell)
+    share = words / max(1, len(cells))
+    check_fits(file, num_cells * _NUMBER, round(num_cells * (_READ * _NUMBER + share * _WORD)))
+
+
+def _too_long(file: Path, in_quotes: bool) -> DataProblem:
+    what = "cell in quotation marks" if in_quotes else "line"
+    return DataProblem(
+        "line-too-long",
+        f"{file.name} has a {what} of more than {MAX_LINE // 1024**2} MB. "
+        "A table has one line for each sample; choose another file.",
+        expected="lines of ordinary length",
+        received=f"more than {MAX_LINE:,} bytes",
+    )
+
+
+def _not_text(file: Path) -> DataProblem:
+    return DataProblem(
+        "not-text",
+        f"{file.name} is not a text file. Choose {WHAT}, or save the sheet as CSV first.",
+        expected=WHAT,
+        received="a binary file",
+    )
 
 
 def _too_many_columns(file: Path, number: int) -> DataProblem:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.data import NpzFile
 from nnstudio.document.preview import DataPreview
+from nnstudio.document.zip_directory import directory_size
 from nnstudio.gui.forms.style import GRID, Choice, Words
 from nnstudio.gui.help.context import lead_to
 
 _SUFFIX = ".npy"
+#: Bytes of a table of contents with more arrays than anybody can choose among.
+_MAX_DIRECTORY = 256 * 1024
 
 
 def array_names(path: str) -> tuple[str, ...]:
     """Names of the arrays, read from the archive's table of contents alone."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
+        with Path(path).open("rb") as stream:
+            if directory_size(stream) > _MAX_DIRECTORY:
+                return ()
+            with zipfile.ZipFile(stream) as archive:
+                names = archive.namelist()
     except (OSError, zipfile.BadZipFile):
         return ()
     return tuple(name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX))

@@ -57,6 +57,7 @@ class DataCard(QWidget):
         self.menu = SourceMenu(self)
         self.menu.chosen.connect(self.choose)
         self.menu.file_wanted.connect(self.choose_file)
+        self.menu.folder_wanted.connect(self.choose_folder)
         self.choice = _ChoiceButton()
         self.choice.setMenu(self.menu)
         self.choice.setAccessibleName(self.tr("Choose the data"))
@@ -150,8 +151,15 @@ class DataCard(QWidget):
         if path:
             self.open_file(Path(path))
 
+    def choose_folder(self) -> None:
+        """Lets the user choose a folder of pictures."""
+        title = self.tr("Choose a folder that holds one folder of pictures for each class")
+        path = QFileDialog.getExistingDirectory(self, title)
+        if path:
+            self.open_file(Path(path))
+
     def open_file(self, path: Path) -> None:
-        """Makes a file the project's data; opened again, it is read again."""
+        """Makes a file or a folder the project's data; opened again, it is read again."""
         source = source_of(path)
         if source == self._model.project.data.source:
             self.previewing.ask_again()

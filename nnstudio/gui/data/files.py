@@ -1,4 +1,4 @@
-"""Data files: which source a file is."""
+"""Data files and folders: which source a file is."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from nnstudio.document.data import CsvFile, IdxFiles, NpzFile, Source
+from nnstudio.document.data import CsvFile, IdxFiles, ImageFolder, NpzFile, Source
 from nnstudio.gui.data.words import translate
 
 _TABLES = (".csv", ".tsv", ".txt", ".data")
 
 
 def source_of(path: Path) -> Source:
-    """The source that reads a file; what has no known ending is taken for a table."""
+    """The source that reads a file or a folder; no known ending is taken for a table's."""
     name = path.name.lower()
+    if path.is_dir():
+        return ImageFolder(str(path))
     if name.endswith(".npz"):
         return NpzFile(str(path))
     if is_idx(path):
@@ -29,8 +31,8 @@ def is_idx(path: Path) -> bool:
 
 
 def is_data(path: Path) -> bool:
-    """Whether a file looks like data that can be opened."""
-    return path.name.lower().endswith((*_TABLES, ".npz")) or is_idx(path)
+    """Whether a file looks like data that can be opened, or is a folder."""
+    return path.is_dir() or path.name.lower().endswith((*_TABLES, ".npz")) or is_idx(path)
 
 
 def _idx(path: Path) -> IdxFiles:
@@ -65,6 +67,6 @@ def filters() -> str:
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """The one data file that is dragged, if it is one."""
+    """The one data file or folder that is dragged, if it is one."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and is_data(paths[0]) else None

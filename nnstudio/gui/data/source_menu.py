@@ -19,10 +19,12 @@ class SourceMenu(QMenu):
     Signals:
         chosen: Carries the source.
         file_wanted: The user wants to open a file.
+        folder_wanted: The user wants to open a folder of pictures.
     """
 
     chosen = Signal(object)
     file_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,11 @@ class SourceMenu(QMenu):
         action = self.addAction(self.tr("Open a file…"))
         action.setToolTip(self.tr("A table (CSV), NumPy arrays (npz) or images in IDX files."))
         action.triggered.connect(self.file_wanted)
+        action = self.addAction(self.tr("Choose a folder of pictures…"))
+        action.setToolTip(
+            self.tr("Pictures (PNG, JPEG, BMP, GIF) in folders, one folder for each class.")
+        )
+        action.triggered.connect(self.folder_wanted)
 
     def start_from(self, source: Source) -> None:
         """Keeps noise and number of samples when another source of this kind is chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.document.catalogue import Parameter
-from nnstudio.document.data import Curve, Points, Series, Source
+from nnstudio.document.data import Curve, ImageFolder, Points, Series, Source
 from nnstudio.gui.forms.editor import Editor
 from nnstudio.gui.forms.factory import editor_for
 from nnstudio.gui.forms.simple import ChoiceEditor
@@ -20,6 +20,8 @@ _WINDOW = Scale(2, 100)
 
 def params_of(source: Source) -> tuple[Parameter, ...]:
     """What can be set about a source; nothing for data that is as it is."""
+    if isinstance(source, ImageFolder):
+        return _picture_params()
     if not isinstance(source, Points | Curve | Series):
         return ()
     default = type(source)()
@@ -62,11 +64,47 @@ def params_of(source: Source) -> tuple[Parameter, ...]:
     return tuple(params)
 
 
+def _picture_params() -> tuple[Parameter, ...]:
+    """Size and colour that all pictures of a folder are brought to."""
+    sides = {
+        "height": _translate("Data", "Pixels from top to bottom that each picture is brought to."),
+        "width": _translate("Data", "Pixels from left to right that each picture is brought to."),
+    }
+    choices = {
+        "colour": (
+            ("colour", "grey"),
+            _translate("Data", "Three channels (red, green, blue), or one of brightness."),
+        ),
+        "fit": (
+            ("crop", "stretch"),
+            _translate("Data", "What happens to pictures that are longer or higher than this."),
+        ),
+        "broken": (
+            ("refuse", "skip"),
+            _translate("Data", "What happens to pictures that cannot be read."),
+        ),
+    }
+    usual = ImageFolder("")
+    return (
+        *(
+            Parameter(name, "int", getattr(usual, name), words, minimum=4, maximum=1024)
+            for name, words in sides.items()
+        ),
+        *(
+            Parameter(name, "choice", getattr(usual, name), words, choices=values)
+            for name, (values, words) in choices.items()
+        ),
+    )
+
+
 def labels() -> dict[str, str]:
     """Words in front of some settings."""
     return {
         "num_points": _translate("Data", "Samples"),
         "scale_targets": _translate("Data", "Scale targets"),
+        "colour": _translate("Data", "Colour"),
+        "fit": _translate("Data", "Other shapes"),
+        "broken": _translate("Data", "Broken ones"),
     }
 
 
@@ -122,4 +160,22 @@ def make_editor(param: Parameter) -> Editor:
                     "minmax": _translate("Data", "Each column goes from 0 to 1."),
                 },
             )
+        case "colour" | "fit" | "broken":
+            return ChoiceEditor(param, _PICTURE_WORDS[param.name]())
     return editor_for(param)
+
+
+_PICTURE_WORDS = {
+    "colour": lambda: {
+        "colour": _translate("Data", "Colour"),
+        "grey": _translate("Data", "Grey"),
+    },
+    "fit": lambda: {
+        "crop": _translate("Data", "Take the middle"),
+        "stretch": _translate("Data", "Stretch"),
+    },
+    "broken": lambda: {
+        "refuse": _translate("Data", "Tell me"),
+        "skip": _translate("Data", "Leave out"),
+    },
+}

@@ -12,6 +12,7 @@ from nnstudio.document.data import (
     Curve,
     DataSummary,
     IdxFiles,
+    ImageFolder,
     NpzFile,
     Points,
     Series,
@@ -79,7 +80,7 @@ def source_title(source: Source) -> str:
             return series_names()[source.function]
         case Bundled():
             return bundled_names()[source.name]
-        case CsvFile() | NpzFile():
+        case CsvFile() | NpzFile() | ImageFolder():
             return Path(source.path).name
         case IdxFiles():
             return Path(source.images).name

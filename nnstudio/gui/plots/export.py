@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
+from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.writing import write_whole
 from nnstudio.gui.theme import theme
 
@@ -22,8 +23,6 @@ Cell = str | int | float | None
 
 #: Pixels of a PNG for one on the screen.
 _SCALE = 2
-#: Spreadsheets take a text that starts with one of these for a formula, and carry it out.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -47,9 +46,7 @@ def csv_text(table: Table) -> str:
 
 
 def _cell(value: Cell) -> Cell:
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return "'" + value
-    return value
+    return safe_text(value) if isinstance(value, str) else value
 
 
 def png_bytes(view: QGraphicsView) -> bytes:

@@ -12,6 +12,7 @@ from nnstudio.document.data import (
     CsvFile,
     Curve,
     IdxFiles,
+    ImageFolder,
     NpzFile,
     Points,
     Series,
@@ -107,7 +108,7 @@ def ways_for(source: Source) -> frozenset[str]:
             return frozenset({"permuted", "sources"})
         case CsvFile():
             return frozenset({"classes", "permuted", "sources", "column"})
-        case IdxFiles() | NpzFile() | Bundled(name="digits"):
+        case IdxFiles() | NpzFile() | ImageFolder() | Bundled(name="digits"):
             return frozenset({"classes", "permuted", "rotated", "sources"})
         case Bundled():
             return frozenset({"classes", "permuted", "sources"})

@@ -110,7 +110,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
         stream.write(gzip.compress(head))
         for _ in range(count):
             stream.write(body)
-    assert refusal(source).problem.kind == "too-large"
+    assert refusal(source).problem.kind == "grows-too-much"
 
 
 def test_damaged_files_are_refused(tmp_path: Path) -> None:

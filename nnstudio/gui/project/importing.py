@@ -1,0 +1,121 @@
+"""File ▸ Import Model…: asks for the file, waits for the other process, and takes the network."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnstudio.document.importing.taking import keep_weights, with_model
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.gui.message_strip import MessageStrip
+from nnstudio.gui.project.files import Files
+from nnstudio.gui.project.working_file import now
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.protocol.importer import Importer
+from nnstudio.protocol.importing import ModelImported, ModelRefused
+
+
+class ModelImporting(QObject):
+    """Imports one model at a time.
+
+    Signals:
+        finished: The network is in the project, or the model was refused.
+        kept: The weights are a row of the table of runs.
+
+    Args:
+        model: Gets the network, in one undo step.
+        files: Opens an empty project where none is open, and keeps the weights.
+        strip: Where it is told of.
+        window: Owner of the dialog.
+    """
+
+    finished = Signal()
+    kept = Signal()
+    _told = Signal(object, object)
+
+    def __init__(
+        self, model: ProjectModel, files: Files, strip: MessageStrip, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._model = model
+        self._files = files
+        self._strip = strip
+        self._window = window
+        self._importer: Importer | None = None
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        model.opened.connect(self.cancel)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a model is being read."""
+        return self._importer is not None
+
+    def ask(self) -> None:
+        """Lets the user choose a model."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import a model"),
+            "",
+            self.tr("Keras models ({0});;All files (*)").format("*.keras *.h5 *.hdf5"),
+        )
+        if path:
+            self.begin(Path(path))
+
+    def begin(self, path: Path) -> None:
+        """Reads a model; its network takes the place of the project's when it is there."""
+        self.cancel()
+        try:
+            self._importer = Importer(path, partial(self._told.emit, path))
+        except Invalid as invalid:
+            self._strip.tell(str(invalid), "error")
+            self.finished.emit()
+            return
+        self._strip.tell(
+            self.tr("Reading {0} in a process of its own…").format(path.name),
+            "info",
+            [(self.tr("Cancel"), self.cancel)],
+        )
+
+    def cancel(self) -> None:
+        """Gives up a model that is being read."""
+        importer, self._importer = self._importer, None
+        if importer is not None:
+            importer.cancel()
+            self._strip.clear()
+
+    def _take(self, path: Path, answer: ModelImported | ModelRefused) -> None:
+        if self._importer is None:
+            return
+        self._importer = None
+        if isinstance(answer, ModelRefused):
+            self._strip.tell(str(answer.invalid), "error")
+        else:
+            self._put(path, answer)
+        self.finished.emit()
+
+    def _put(self, path: Path, answer: ModelImported) -> None:
+        self._model.do(
+            self.tr("Import Model"),
+            lambda project: with_model(project, answer.network, answer.precision),
+        )
+        words = [
+            self.tr("Imported {0}: {1} layers, {2:,} parameters.").format(
+                path.name, len(answer.network.layers), answer.num_params
+            ),
+            *answer.notes,
+        ]
+        if answer.state:
+            project, begun = self._model.project, now()
+
+            def keep(store: ProjectStore) -> None:
+                keep_weights(store, project, path.name, begun, answer.state)
+
+            self._files.working.put(keep)
+            self._files.working.note_change()
+            words.append(self.tr("Its weights are a row of the table of runs."))
+            self.kept.emit()
+        self._strip.tell(" ".join(words), "good")

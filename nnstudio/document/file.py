@@ -17,6 +17,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import checked_network
 from nnstudio.document.project import Project
 from nnstudio.document.surgery import without_surgery
+from nnstudio.document.unknown import unknown_field
 from nnstudio.document.writing import FileProblem, write_whole
 
 SUFFIX = ".nnstudio"
@@ -87,10 +88,35 @@ def load(path: str | os.PathLike[str]) -> Project:
 
     Raises:
         FileProblem: The file cannot be read, is cut short, comes from a newer version, is
-            not a project file, or holds values that are not allowed.
+            not a project file, or holds fields or values that are not allowed.
     """
     place = Path(path)
-    return resolve_paths(decode(place, _read(place)), place.absolute().parent)
+    data = _read(place)
+    project = decode(place, data)
+    _refuse_unknown_fields(place, data)
+    return resolve_paths(project, place.absolute().parent)
+
+
+def _refuse_unknown_fields(place: Path, data: bytes) -> None:
+    """A text may be written by hand, and what is misspelled in it would do nothing.
+
+    Not asked of an earlier version, which may have fields that were given up since.
+    """
+    what = f"Could not open {place}"
+    try:
+        tree = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:  # in a field that was passed over
+        raise _unreadable(what, data, error) from error
+    if tree["nnstudio"] != VERSION:
+        return
+    unknown = unknown_field(_Document, tree)
+    if unknown is not None:
+        raise FileProblem(
+            what,
+            "fields that nnstudio knows",
+            f"{unknown.place!r}, in a file of {tree['written_by']}",
+            unknown.advice,
+        )
 
 
 def _read(place: Path) -> bytes:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from nnstudio.document import file
 from nnstudio.document.project import Project
 from nnstudio.document.store.opening import is_database
-from nnstudio.document.store.reading import read_document
+from nnstudio.document.store.reading import StrangeFile
 
 
 def load(path: str | os.PathLike[str]) -> Project:
@@ -24,5 +26,25 @@ def load(path: str | os.PathLike[str]) -> Project:
         FileProblem: The file cannot be read, is damaged, comes from a newer version, is not a
             project file, or holds values that are not allowed.
     """
-    place = Path(path)
-    return read_document(place) if is_database(place) else file.load(place)
+    with opened(Path(path)) as (project, _):
+        return project
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[Project, StrangeFile | None]]:
+    """Reads the document of a file, and keeps the file open to copy the rest of it.
+
+    Args:
+        path: See ``load``.
+
+    Returns:
+        The project, and the file; ``None`` for a text, which holds nothing else.
+
+    Raises:
+        FileProblem: See ``load``.
+    """
+    if not is_database(path):
+        yield file.load(path), None
+        return
+    with closing(StrangeFile(path)) as strange:
+        yield strange.document(), strange

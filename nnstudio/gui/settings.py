@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
+import os
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -29,6 +32,8 @@ class Settings:
         data = Path(platformdirs.user_data_dir("nnstudio", appauthor=False))
         #: Where the files lie that are worked on.
         self.working_folder = (path.parent if path is not None else data) / "working"
+        #: Where they lie when they cannot lie there.
+        self.spare_folder = path.parent / "spare" if path is not None else _spare_folder()
         state = Path(platformdirs.user_log_dir("nnstudio", appauthor=False))
         #: Where the log is written.
         self.log_folder = path.parent / "log" if path is not None else state
@@ -110,3 +115,9 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key, QByteArray())
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def _spare_folder() -> Path:
+    """A folder of this user's own, on the disk for temporary files."""
+    user = os.getuid() if hasattr(os, "getuid") else getpass.getuser()
+    return Path(tempfile.gettempdir()) / f"nnstudio-{user}"

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
 
     def offer_recovery(self) -> None:
         """Lists what a killed program left, if there is anything."""
-        left = self.files.left_behind.left_behind()
+        left = self.files.what_was_left()
         if left:
             from nnstudio.gui.project.recovery import RecoveryDialog
 

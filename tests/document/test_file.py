@@ -16,6 +16,7 @@ from nnstudio.document import data_paths, file
 from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, NpzFile, Points, Source
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import load_example
+from nnstudio.document.network import Layer, Network
 from nnstudio.document.project import Project
 from nnstudio.document.tasks import SeveralSources, TaskPlan
 from nnstudio.document.values import Config
@@ -95,6 +96,58 @@ def test_fields_that_are_absent_have_their_defaults(tmp_path: Path) -> None:
     place = tmp_path / "p.nnstudio"
     place.write_text('{"nnstudio": 1, "written_by": "me", "project": {"name": "Mine"}}')
     assert file.load(place) == Project(name="Mine")
+
+
+@pytest.mark.parametrize(
+    ("project", "place", "advice"),
+    [
+        ({"plan": {"epoch": 3}}, "project.plan.epoch", "Perhaps 'epochs' is meant."),
+        ({"nane": "Mine"}, "project.nane", "Perhaps 'name' is meant."),
+        (
+            {"data": {"source": {"type": "points", "shap": "xor"}}},
+            "project.data.source.shap",
+            "'shape'",
+        ),
+        (
+            {"network": {"layers": [{"id": "a", "kind": "Dense", "units": 3}]}},
+            "project.network.layers[0].units",
+            "Known there: id, kind, params",
+        ),
+        ({"plan": {"loss": {"kind": "Huber", "parms": {}}}}, "project.plan.loss.parms", "'params'"),
+        (
+            {
+                "network": {
+                    "layers": [
+                        {
+                            "id": "a",
+                            "kind": "Dense",
+                            "params": {"kernel_regularizer": {"kind": "L2", "param": {}}},
+                        }
+                    ]
+                }
+            },
+            "project.network.layers[0].params.kernel_regularizer.param",
+            "'params'",
+        ),
+    ],
+)
+def test_a_misspelled_field_is_refused_by_its_place(
+    tmp_path: Path, project: object, place: str, advice: str
+) -> None:
+    path = tmp_path / "p.nnstudio"
+    path.write_bytes(
+        msgspec.json.encode({"nnstudio": 1, "written_by": "nnstudio 9", "project": project})
+    )
+    sentence = refusal(path)
+    assert f"{place!r}, in a file of nnstudio 9" in sentence
+    assert advice in sentence
+
+
+def test_parameters_of_layers_are_keras_to_judge_and_no_unknown_fields(tmp_path: Path) -> None:
+    path = tmp_path / "p.nnstudio"
+    layer = Layer("a", "Dense", {"unitz": 3})
+    file.save(Project(network=Network((layer,))), path)
+    assert file.load(path).network.layers == (layer,)
 
 
 # ------------------------------------------------------------------------------------- saving

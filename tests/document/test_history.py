@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,87 +5,9 @@ from hypothesis import strategies as st
 from nnstudio.document import edits
 from nnstudio.document.history import History
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.network import Layer, Network, checked_network, new_layer_id
+from nnstudio.document.network import Network, checked_network
 from nnstudio.document.project import Project
-
-Edit = Callable[[Project], Project]
-
-
-def _some_layer(project: Project, number: int) -> str:
-    layers = project.network.layers
-    if not layers:
-        raise Invalid("Layer", "a layer", "an empty network", "Add one.")
-    return layers[number % len(layers)].id
-
-
-def _add(kind: str, number: int) -> Edit:
-    def edit(project: Project) -> Project:
-        after = _some_layer(project, number) if project.network.layers and number % 3 else None
-        layer_id = new_layer_id(project.network, kind)
-        return edits.add_layer(project, Layer(layer_id, kind), after)
-
-    return edit
-
-
-def _insert(number: int) -> Edit:
-    def edit(project: Project) -> Project:
-        links = project.network.links
-        if not links:
-            raise Invalid("Wire", "a wire", "none", "Add one.")
-        layer_id = new_layer_id(project.network, "Dropout")
-        return edits.insert_layer(project, Layer(layer_id, "Dropout"), links[number % len(links)])
-
-    return edit
-
-
-def _connect(one: int, two: int, port: int | None) -> Edit:
-    return lambda project: edits.connect(
-        project, _some_layer(project, one), _some_layer(project, two), port
-    )
-
-
-def _disconnect(number: int) -> Edit:
-    return lambda project: (
-        edits.disconnect(project, project.network.links[number % len(project.network.links)])
-        if project.network.links
-        else project
-    )
-
-
-def _remove(one: int, two: int) -> Edit:
-    return lambda project: edits.remove_layers(
-        project, {_some_layer(project, one), _some_layer(project, two)}
-    )
-
-
-def _paste(one: int, two: int) -> Edit:
-    def edit(project: Project) -> Project:
-        chosen = {_some_layer(project, one), _some_layer(project, two)}
-        return edits.paste(project, edits.fragment(project.network, chosen)).project
-
-    return edit
-
-
-def _set_units(number: int, units: int) -> Edit:
-    return lambda project: edits.set_param(project, _some_layer(project, number), "units", units)
-
-
-def _set_field(path: str, value: object) -> Edit:
-    return lambda project: edits.set_field(project, path, value)
-
-
-_numbers = st.integers(0, 50)
-_edits: st.SearchStrategy[Edit] = st.one_of(
-    st.builds(_add, st.sampled_from(["Dense", "InputLayer", "Add"]), _numbers),
-    st.builds(_insert, _numbers),
-    # Only ports that exist or come next; the canvas offers no others.
-    st.builds(_connect, _numbers, _numbers, st.sampled_from([None, 0])),
-    st.builds(_disconnect, _numbers),
-    st.builds(_remove, _numbers, _numbers),
-    st.builds(_paste, _numbers, _numbers),
-    st.builds(_set_units, _numbers, _numbers),
-    st.builds(_set_field, st.sampled_from(["plan.epochs", "plan.seed"]), st.integers(-2, 5)),
-)
+from tests.document.any_edit import Edit, any_edit
 
 
 def _has_gaps(network: Network) -> bool:
@@ -97,7 +17,7 @@ def _has_gaps(network: Network) -> bool:
     return any(sorted(used) != list(range(len(used))) for used in ports.values())
 
 
-@given(st.lists(_edits, max_size=40))
+@given(st.lists(any_edit, max_size=40))
 def test_edits_keep_the_graph_whole_and_undo_and_redo_lead_there_and_back(
     sequence: list[Edit],
 ) -> None:

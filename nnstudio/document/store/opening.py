@@ -9,7 +9,8 @@ from pathlib import Path
 from time import monotonic
 
 from nnstudio.document.store import schema
-from nnstudio.document.store.problems import ERRORS, problem_of
+from nnstudio.document.store.locks import lacks_locks
+from nnstudio.document.store.problems import ERRORS, newer, problem_of
 from nnstudio.document.writing import FileProblem
 
 MAGIC = b"SQLite format 3\x00"
@@ -34,17 +35,23 @@ def is_database(path: str | os.PathLike[str]) -> bool:
         return False
 
 
-def connect(place: Path, mode: str) -> sqlite3.Connection:
+def uri_of(place: Path, mode: str, locks: bool = True) -> str:
+    """The address of a database for SQLite; without ``locks`` it asks for none."""
+    return f"{place.absolute().as_uri()}?mode={mode}" + ("" if locks else "&nolock=1")
+
+
+def connect(place: Path, mode: str, locks: bool = True) -> sqlite3.Connection:
     """Connects with every trust taken away.
 
     Args:
         place: The database.
         mode: ``"ro"``, ``"rw"`` (it exists) or ``"rwc"`` (it may be made).
+        locks: ``False`` where nobody else knows the file, or its drive cannot lock files.
 
     Raises:
         sqlite3.Error: It cannot be opened.
     """
-    uri = f"{place.absolute().as_uri()}?mode={mode}"
+    uri = uri_of(place, mode, locks)
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     # SQLite does not check texts; a broken one is to be read as such, and not to raise.
     connection.text_factory = lambda text: text.decode("utf-8", "replace")
@@ -74,34 +81,47 @@ def open_strange(place: Path) -> sqlite3.Connection:
     """
     what = "Could not open"
     try:
-        connection = connect(place, "ro")
+        try:
+            return _checked(place, locks=True)
+        except ERRORS as error:
+            if not lacks_locks(place, error):
+                raise
+        # A project is only ever replaced whole, so there is nobody to wait for.
+        return _checked(place, locks=False)
     except ERRORS as error:
         raise problem_of(what, place, error) from error
+
+
+def _checked(place: Path, locks: bool) -> sqlite3.Connection:
+    what = f"Could not open {place}"
+    connection = connect(place, "ro", locks)
     try:
         _limit_time(connection)
         version = _version(connection, place)
         if schema.contents(connection) != schema.expected(version):
             raise FileProblem(
-                f"{what} {place}",
+                what,
                 "the tables of a project",
                 "other tables, triggers or views",
                 "Choose a file that nnstudio saved.",
             )
-        if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        if not is_whole(connection):
             raise FileProblem(
-                f"{what} {place}",
+                what,
                 "a whole project file",
                 "a damaged one",
                 "Take an earlier copy of the file.",
             )
         connection.set_progress_handler(None, 0)
-    except ERRORS as error:
-        connection.close()
-        raise problem_of(what, place, error) from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds no page of the file damaged."""
+    return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
 
 
 def _version(connection: sqlite3.Connection, place: Path) -> int:
@@ -116,12 +136,7 @@ def _version(connection: sqlite3.Connection, place: Path) -> int:
             "Choose a file that nnstudio saved.",
         )
     if version > schema.VERSION:
-        raise FileProblem(
-            what,
-            f"a project file of version {schema.VERSION}",
-            f"one of version {version}, from a newer nnstudio",
-            "Update nnstudio to open it.",
-        )
+        raise newer(what, version, schema.VERSION)
     return version
 
 

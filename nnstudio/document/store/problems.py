@@ -5,7 +5,29 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from nnstudio.document.store.locks import lacks_locks
 from nnstudio.document.writing import FileProblem
+
+
+class DiskProblem(FileProblem):
+    """The disk or the file is at fault: the same can be written once that is mended."""
+
+
+class InUse(DiskProblem):
+    """Another program works on the file."""
+
+
+class Damaged(DiskProblem):
+    """The file itself is damaged."""
+
+
+class Newer(FileProblem):
+    """The file comes from a later version of this program."""
+
+
+class OwnerGone(FileProblem):
+    """What was to be written belongs to a row that was deleted meanwhile."""
+
 
 #: Primary result codes of SQLite (sqlite.org/rescode.html) to expected, received, fix.
 _REASONS = {
@@ -57,11 +79,29 @@ _REASONS = {
 }
 _REASONS[sqlite3.SQLITE_LOCKED] = _REASONS[sqlite3.SQLITE_BUSY]
 _REASONS[sqlite3.SQLITE_PERM] = _REASONS[sqlite3.SQLITE_READONLY]
-
+_NO_LOCKS = (
+    "a drive on which files can be locked",
+    "one that cannot lock them, as some network drives",
+    "Choose a folder on this computer.",
+)
+#: Further codes that speak of the disk, and not of what was to be written.
+_OF_THE_DISK = frozenset(
+    [
+        *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN),
+        *(sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM),
+    ]
+)
 
 #: What reading a database may raise. Where SQLite complains in words that quote broken text,
 #: Python cannot even decode the complaint.
 ERRORS = (sqlite3.Error, UnicodeDecodeError)
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether an error says that the file itself is damaged."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    is_text = isinstance(error, UnicodeDecodeError)
+    return is_text or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def problem_of(what: str, place: Path, error: Exception) -> FileProblem:
@@ -72,9 +112,31 @@ def problem_of(what: str, place: Path, error: Exception) -> FileProblem:
         place: The file.
         error: What SQLite said.
     """
-    is_broken = isinstance(error, UnicodeDecodeError)
-    code = sqlite3.SQLITE_CORRUPT if is_broken else getattr(error, "sqlite_errorcode", 0) & 0xFF
-    expected, received, fix = _REASONS.get(
+    full = getattr(error, "sqlite_errorcode", 0)
+    code = sqlite3.SQLITE_CORRUPT if isinstance(error, UnicodeDecodeError) else full & 0xFF
+    reasons = _REASONS.get(
         code, ("a project file", f"one with an error ({error})", "Take an earlier copy of it.")
     )
-    return FileProblem(f"{what} {place}", expected, received, fix)
+    if lacks_locks(place, error):
+        reasons = _NO_LOCKS
+    return _kind(code, full)(f"{what} {place}", *reasons)
+
+
+def _kind(code: int, full: int) -> type[FileProblem]:
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return InUse
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return Damaged
+    if full == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return OwnerGone
+    return DiskProblem if code in _OF_THE_DISK else FileProblem
+
+
+def newer(what: str, version: int, known: int) -> Newer:
+    """The sentence for a file of a version that this program does not know."""
+    return Newer(
+        what,
+        f"a project file of version {known}",
+        f"one of version {version}, from a newer nnstudio",
+        "Update nnstudio to open it.",
+    )

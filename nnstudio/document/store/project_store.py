@@ -20,6 +20,7 @@ from nnstudio.document.store.problems import ERRORS, problem_of
 from nnstudio.document.store.runs import Runs
 
 
+from nnstudio.document.store.salvage import salvage
 class ProjectStore:
     """A database that this process alone works on.
 
@@ -36,44 +37,45 @@ class ProjectStore:
     def __init__(self, place: Path) -> None:
         self.place = place
         try:
-            self._connection = opening.connect(place, "rwc")
+            self._connection = _connected(place)
         except ERRORS as error:
             raise problem_of("Could not open", place, error) from error
-        try:
-            # Not WAL: that would leave two files more beside the one, and fails on network drives.
-            self._connection.execute("PRAGMA journal_mode = TRUNCATE")
-            self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            schema.migrate(self._connection)
-            # The lock is taken by the first write.
-            self._connection.execute("BEGIN IMMEDIATE")
-            self.set_about("written_by", f"nnstudio {nnstudio.__version__}")
-            self._connection.execute("COMMIT")
-        except ERRORS as error:
-            self._connection.close()
-            raise problem_of("Could not open", place, error) from error
+        self._seen = _identity(place)
         self.runs = Runs(self._connection)
 
-    @classmethod
-    def copy_of(cls, strange: Path, place: Path) -> ProjectStore:
-        """Copies a file, after it was found to be sound, and opens the copy.
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file is still the one that was opened: nobody deleted or replaced it."""
+        return self._seen is not None and _identity(self.place) == self._seen
 
-        Args:
-            strange: Anybody's file; it is read and never written.
-            place: Where the copy goes.
+    def put_back(self) -> None:
+        """Makes the file anew where somebody deleted or replaced it; nothing of it is lost.
 
         Raises:
-            FileProblem: See ``opening.open_strange``; or the copy cannot be written.
+            FileProblem: It cannot be made; what there is can still be saved elsewhere.
         """
-        connection = opening.open_strange(strange)
+        new = self.place.with_suffix(".new")
         try:
-            connection.execute("VACUUM INTO ?", (str(place),))
+            self.place.parent.mkdir(parents=True, exist_ok=True)
+            new.unlink(missing_ok=True)
+            self._connection.execute("VACUUM INTO ?", (str(new),))
+            new.replace(self.place)
+            connection = _connected(self.place)
         except ERRORS as error:
-            place.unlink(missing_ok=True)
-            raise problem_of("Could not open", strange, error) from error
-        finally:
-            connection.close()
-        return cls(place)
+            raise problem_of("Could not write", self.place, error) from error
+        except OSError as error:
+            raise writing.write_problem(self.place, error) from error
+        self._connection.close()
+        self._connection, self._seen = connection, _identity(self.place)
+        self.runs = Runs(connection)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no page of it is damaged; takes as long as reading it."""
+        try:
+            return opening.is_whole(self._connection)
+        except ERRORS:
+            return False
 
     def close(self) -> None:
         """Lets the file go, and leaves nothing beside it."""
@@ -118,7 +120,10 @@ class ProjectStore:
             FileProblem: It cannot be read.
         """
         sql = "SELECT json FROM documents WHERE kind = ?"
-        found = self._connection.execute(sql, (kind,)).fetchone()
+        try:
+            found = self._connection.execute(sql, (kind,)).fetchone()
+        except ERRORS as error:
+            raise problem_of("Could not read", self.place, error) from error
         return None if found is None else file.decode(self.place, bytes(found[0]))
 
     def set_document(self, project: Project, kind: str = "now") -> None:
@@ -127,9 +132,16 @@ class ProjectStore:
         self._connection.execute(sql, (kind, file.encode(project, self.place)))
 
     def about(self, name: str) -> str | None:
-        """What was kept under a name."""
+        """What was kept under a name.
+
+        Raises:
+            FileProblem: It cannot be read.
+        """
         sql = "SELECT value FROM about WHERE name = ?"
-        found = self._connection.execute(sql, (name,)).fetchone()
+        try:
+            found = self._connection.execute(sql, (name,)).fetchone()
+        except ERRORS as error:
+            raise problem_of("Could not read", self.place, error) from error
         return None if found is None else str(found[0])
 
     def set_about(self, name: str, value: str) -> None:
@@ -159,7 +171,7 @@ class ProjectStore:
             raise writing.write_problem(place, error) from error
         copy = folder / "copy"
         try:
-            self._connection.execute("VACUUM INTO ?", (str(copy),))
+            self._copy_to(copy)
             with opening_to_edit(copy) as connection:
                 own = file.encode(relative_paths(project, place.parent), place)
                 connection.execute("DELETE FROM documents")
@@ -185,7 +197,19 @@ class ProjectStore:
 @contextmanager
 def opening_to_edit(place: Path) -> Iterator[sqlite3.Connection]:
     """One transaction on a file that nobody else knows; it is on the disk at its end."""
-    connection = opening.connect(place, "rw")
+    connection = opening.connect(place, "rw", locks=False)
+    def _copy_to(self, copy: Path) -> None:
+        # Without locks: nobody else knows the copy, and its drive may have none to give.
+        address = opening.uri_of(copy, "rwc", locks=False)
+        try:
+            self._connection.execute("VACUUM INTO ?", (address,))
+        except ERRORS as error:
+            if not is_damage(error):
+                raise
+            # Better most of it than nothing: this file is the only one that has it.
+            copy.unlink(missing_ok=True)
+            salvage(self._connection, copy)
+
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")

@@ -1,9 +1,9 @@
-"""Reads the document of a file, and nothing else of it."""
+"""Reads anybody's file: its document, its runs, or all of it into a copy."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,29 +19,74 @@ if TYPE_CHECKING:
 
 
 def read_document(path: Path) -> Project:
+class StrangeFile:
+    """Anybody's project file, found to be sound and open to be read; it is checked once, here.
+
+    Args:
+        path: The file; it is read and never written.
+
+    Raises:
+        FileProblem: See ``opening.open_strange``.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection = opening.open_strange(path)
+
+    def document(self) -> Project:
+        """The document, with absolute paths of its data files.
+
+        Raises:
+            FileProblem: There is none, or it cannot be read.
+        """
+        path = self.path
+        try:
+            found = self._connection.execute(
+                "SELECT json FROM documents WHERE kind = 'now' AND length(json) <= ?",
+                (file.MAX_BYTES,),
+            ).fetchone()
+        except ERRORS as error:
+            raise problem_of("Could not open", path, error) from error
+        if found is None:
+            raise FileProblem(
+                f"Could not open {path}",
+                "a project",
+                "a file without one",
+                "Take an earlier copy of the file.",
+            )
+        return resolve_paths(file.decode(path, bytes(found[0])), path.absolute().parent)
+
+    def runs(self) -> Runs:
+        """Its runs."""
+        # Not before it is needed: NumPy takes longer to import than a document to read.
+        from nnstudio.document.store.runs import Runs
+
+        return Runs(self._connection)
+
+    def copy_to(self, place: Path) -> None:
+        """Copies all of it.
+
+        Raises:
+            FileProblem: The copy cannot be written.
+        """
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(place),))
+        except ERRORS as error:
+            place.unlink(missing_ok=True)
+            raise problem_of("Could not copy the project to", place, error) from error
+
+    def close(self) -> None:
+        """Lets the file go."""
+        self._connection.close()
+
+
     """The document of a stranger's file, with absolute paths of its data files.
 
     Raises:
-        FileProblem: See ``opening.open_strange``; or it holds no document.
+        FileProblem: See ``StrangeFile``.
     """
-    connection = opening.open_strange(path)
-    try:
-        found = connection.execute(
-            "SELECT json FROM documents WHERE kind = 'now' AND length(json) <= ?",
-            (file.MAX_BYTES,),
-        ).fetchone()
-    except ERRORS as error:
-        raise problem_of("Could not open", path, error) from error
-    finally:
-        connection.close()
-    if found is None:
-        raise FileProblem(
-            f"Could not open {path}",
-            "a project",
-            "a file without one",
-            "Take an earlier copy of the file.",
-        )
-    return resolve_paths(file.decode(path, bytes(found[0])), path.absolute().parent)
+    with closing(StrangeFile(path)) as strange:
+        return strange.document()
 
 
 @contextmanager
@@ -60,13 +105,10 @@ def reading_runs(path: Path) -> Iterator[Runs]:
             "a project as a text, which has no runs",
             "Open it in the window, train it there, and save it.",
         )
-    # Not before it is needed: NumPy takes longer to import than a document to read.
-    from nnstudio.document.store.runs import Runs
-
-    connection = opening.open_strange(path)
+    strange = StrangeFile(path)
     try:
-        yield Runs(connection)
+        yield strange.runs()
     except ERRORS as error:
         raise problem_of("Could not read", path, error) from error
     finally:
-        connection.close()
+        strange.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -9,11 +10,14 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
+from nnstudio.document.invalid import Invalid
+from nnstudio.document.store.problems import DiskProblem, OwnerGone
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.writing import FileProblem
 
 T = TypeVar("T")
 Change = Callable[[ProjectStore], None]
+#: A change, and the name by which a newer one takes its place; empty: none does.
+_Waiting = tuple[str, Change]
 
 #: Seconds between two writes at least; what a killed window loses at most, with the time that
 #: a piece of a curve is gathered before.
@@ -25,8 +29,9 @@ _AGAIN = 5.0
 class Writer:
     """Keeps changes in order, and writes those of about half a second in one transaction.
 
-    Whoever asks never waits for a disk, unless for an answer (``ask``). What cannot be written,
-    for instance on a full disk, stays in memory and is tried again.
+    Whoever asks never waits for a disk, unless for an answer (``ask``). What cannot be written
+    for want of a sound disk stays in memory and is tried again; a change that can never be
+    written is told and left out. A file that somebody deleted is made anew.
 
     Args:
         open_store: Opens the file; called in the thread.
@@ -42,7 +47,7 @@ class Writer:
     ) -> None:
         self._open_store = open_store
         self._failed = failed
-        self._changes: list[Change] = []
+        self._changes: list[_Waiting] = []
         self._newest: dict[str, Change] = {}
         self._questions: list[Callable[[ProjectStore], None]] = []
         self._is_closing = False
@@ -62,7 +67,7 @@ class Writer:
     def put(self, change: Change) -> None:
         """Has a change written, behind those before it."""
         with self._wake:
-            self._changes.append(change)
+            self._changes.append(("", change))
             self._wake.notify()
 
     def put_newest(self, name: str, change: Change) -> None:
@@ -124,36 +129,71 @@ class Writer:
         """Waits until there is something to do and it is time; returns whether to go on."""
         with self._wake:
             while not self._questions and not self._is_closing:
-                waits = bool(self._changes or self._newest)
+                waits = bool(self._changes or self._newest or self._is_failing)
                 left = due - monotonic()
                 if waits and left <= 0:
                     return True
                 self._wake.wait(left if waits else None)
             return not self._is_closing
 
-    def _taken(self) -> tuple[list[Change], list[Callable[[ProjectStore], None]]]:
+    def _taken(self) -> tuple[list[_Waiting], list[Callable[[ProjectStore], None]]]:
         with self._wake:
-            changes = [*self._changes, *self._newest.values()]
+            changes = [*self._changes, *self._newest.items()]
             questions, self._questions = self._questions, []
             self._changes, self._newest = [], {}
         return changes, questions
 
-    def _write(self, store: ProjectStore, changes: list[Change]) -> bool:
-        if not changes:
-            return not self._is_failing
+    def _write(self, store: ProjectStore, changes: list[_Waiting]) -> bool:
         try:
-            with store.change():
-                for change in changes:
-                    change(store)
-        except FileProblem as problem:
-            with self._wake:
-                # What was asked for meanwhile comes behind.
-                self._changes[:0] = changes
-            if not self._is_failing:
-                self._is_failing = True
-                self._failed(str(problem))
-            return False
-        if self._is_failing:
+            if changes:
+                _carry_out(store, changes)
+        except DiskProblem as problem:
+            return self._keep(changes, problem)
+        except Exception:  # noqa: BLE001 - told below, where it is known which one it was
+            return self._write_singly(store, changes)
+        return self._settle(store, bool(changes))
+
+    def _write_singly(self, store: ProjectStore, changes: list[_Waiting]) -> bool:
+        """Leaves out the change that cannot be written, so that it does not hold up the others."""
+        for number, change in enumerate(changes):
+            try:
+                _carry_out(store, [change])
+            except DiskProblem as problem:
+                return self._keep(changes[number:], problem)
+            except OwnerGone:
+                continue  # for instance a curve of a run that was just deleted
+            except Invalid as invalid:
+                self._failed(str(invalid))
+            except Exception as error:  # noqa: BLE001 - a mistake of ours must not end the thread
+                sys.excepthook(type(error), error, error.__traceback__)
+        return self._settle(store, True)
+
+    def _keep(self, changes: list[_Waiting], problem: Invalid) -> bool:
+        """Keeps what could not be written, and tells so once."""
+        with self._wake:
+            # What was asked for meanwhile comes behind, or takes the place of an older one.
+            self._changes[:0] = [waiting for waiting in changes if not waiting[0]]
+            self._newest = {name: change for name, change in changes if name} | self._newest
+        if not self._is_failing:
+            self._is_failing = True
+            self._failed(str(problem))
+        return False
+
+    def _settle(self, store: ProjectStore, has_written: bool) -> bool:
+        """Sees that what was written lies where the next start looks for it."""
+        try:
+            if not store.is_in_place:
+                store.put_back()
+                has_written = True
+        except Invalid as problem:
+            return self._keep([], problem)
+        if self._is_failing and has_written:
             self._is_failing = False
             self._failed("")
-        return True
+        return not self._is_failing
+
+
+def _carry_out(store: ProjectStore, changes: list[_Waiting]) -> None:
+    with store.change():
+        for _, change in changes:
+            change(store)

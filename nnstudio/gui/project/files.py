@@ -12,6 +12,7 @@ from nnstudio.document import file, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.store.reading import StrangeFile
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
 from nnstudio.document.writing import write_whole
 from nnstudio.gui.data.ask_mnist import completed
@@ -50,7 +51,7 @@ class Files(QObject):
         self.path: Path | None = None
         #: What the user's file was like when it was last read or written.
         self._seen: tuple[int, int] | None = None
-        self.left_behind = WorkingFolder(settings.working_folder)
+        self.left_behind = WorkingFolder(settings.working_folder, settings.spare_folder)
         self.working = WorkingFile(self.left_behind, model, self)
         self.working.failed.connect(self._tell_writing)
         model.changed.connect(self.changed)
@@ -72,13 +73,23 @@ class Files(QObject):
         if not self.may_leave():
             return False
         try:
-            project = project_file.load(path)
+            with_wait_cursor(lambda: self._open(path.absolute()))
         except Invalid as invalid:
             self.failed.emit(str(invalid))
             return False
         self._settings.add_recent(path)
-        self._take(project, path.absolute())
         return True
+
+    def what_was_left(self) -> list[LeftBehind]:
+        """What killed programs left unsaved; tells of files that cannot be read any more."""
+        found = self.left_behind.left_behind()
+        for place in self.left_behind.lost:
+            text = self.tr(
+                "A project that was not saved before nnstudio ended cannot be read any more. "
+                "Its file is kept: {0}"
+            )
+            self.failed.emit(text.format(place))
+        return found
 
     def recover(self, left: LeftBehind) -> bool:
         """Goes on where a killed program stopped; returns whether it could."""
@@ -133,7 +144,7 @@ class Files(QObject):
         """Opens an empty project."""
         if not self.may_leave():
             return False
-        self._take(Project(), None)
+        with_wait_cursor(lambda: self._take(Project()))
         return True
 
     def ask_open(self) -> bool:
@@ -222,11 +233,20 @@ class Files(QObject):
         return self.save() if answer == _BUTTON.Save else answer == _BUTTON.Discard
 
     # -------------------------------------------------------------------------- internals
-    def _take(self, project: Project, path: Path | None) -> None:
+    def _open(self, path: Path) -> None:
+        with project_file.opened(path) as (project, contents):
+            self._take(project, path, contents)
+
+    def _take(
+        self, project: Project, path: Path | None = None, contents: StrangeFile | None = None
+    ) -> None:
         try:
-            with_wait_cursor(lambda: self.working.begin(project, path))
+            trouble = self.working.begin(project, path, contents)
+            if trouble and self.working.place is not None:
+                kept = self.tr("Until you save it, the open project is kept in {0}.")
+                trouble += " " + kept.format(self.working.place.parent)
         except Invalid as invalid:
-            self._tell_writing(str(invalid))
+            trouble = self._with_warning(str(invalid))
         self._show(project, path)
 
     def _show(self, project: Project, path: Path | None) -> None:
@@ -235,6 +255,9 @@ class Files(QObject):
         self._model.open(project)
         self.opened.emit()
         self.changed.emit()
+        if trouble:
+            # Only now, because what is said before a project is shown belongs to the one before.
+            self.failed.emit(trouble)
 
     def _write(self, path: Path) -> bool:
         try:
@@ -290,8 +313,11 @@ class Files(QObject):
 
     def _tell_writing(self, text: str) -> None:
         if text:
-            more = self.tr("Until this works again, the program cannot bring back what it loses.")
-            self.failed.emit(f"{text} {more}")
+            self.failed.emit(self._with_warning(text))
+
+    def _with_warning(self, text: str) -> str:
+        more = self.tr("Until this works again, the program cannot bring back what it loses.")
+        return f"{text} {more}"
 
     def _file_name(self) -> str:
         kept = "".join(c if c.isalnum() or c in " -_" else "" for c in self.title).strip()

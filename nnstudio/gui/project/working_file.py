@@ -11,10 +11,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
-from nnstudio.document.store.opening import is_database
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.working import ORIGIN, WorkingFolder, discard
+from nnstudio.document.store.reading import StrangeFile
+from nnstudio.document.store.working import WorkingFolder, discard, mark_saved, taken_up
 from nnstudio.document.store.writer import Change, Writer
 from nnstudio.gui.project_model import ProjectModel
 
@@ -68,25 +69,34 @@ class WorkingFile(QObject):
         """The file, while there is one."""
         return self._writers[-1].place if self._writers else None
 
-    def begin(self, project: Project, path: Path | None = None) -> None:
+    def begin(
+        self, project: Project, path: Path | None = None, contents: StrangeFile | None = None
+    ) -> str:
         """Begins a file for a project that was opened; the one before is no longer needed.
 
         Args:
             project: As it stands in ``path``, or as it was made.
-            path: The user's file; what else is in it comes along.
+            path: The user's file.
+            contents: The same, open and found to be sound; what else is in it comes along.
+
+        Returns:
+            Why the file lies in the spare folder; empty: it does not.
 
         Raises:
-            FileProblem: The file cannot be made, or ``path`` cannot be copied.
+            FileProblem: It cannot be made, neither in its folder nor in the spare one.
         """
-        place = self._folder.new_place()
-
-        def opened() -> ProjectStore:
-            if path is not None and is_database(path):
-                return ProjectStore.copy_of(path, place)
-            return ProjectStore(place)
-
-        self._take(Writer(opened, self.failed.emit))
+        why = ""
+        try:
+            writer = self._writer(contents, spare=False)
+        except Invalid as problem:
+            why = str(problem)
+            try:
+                writer = self._writer(contents, spare=True)
+            except Invalid:
+                raise problem from None
+        self._take(writer)
         self.mark_saved(project, path)
+        return why
 
     def recover(self, place: Path) -> None:
         """Goes on with a file that a killed program left.
@@ -94,7 +104,7 @@ class WorkingFile(QObject):
         Raises:
             FileProblem: It cannot be opened.
         """
-        self._take(Writer(lambda: ProjectStore(place), self.failed.emit))
+        self._take(Writer(lambda: taken_up(place), self.failed.emit))
 
     def save(self, path: Path, project: Project) -> None:
         """Writes all of it to a file of the user's.
@@ -112,7 +122,7 @@ class WorkingFile(QObject):
     def mark_saved(self, project: Project, path: Path | None) -> None:
         """Remembers that all of it is in the user's file (``None``: that it need not be)."""
         self._num_changes = 0
-        self._mark_saved(project, path)
+        self.put(lambda store: mark_saved(store, project, path))
 
     def note_change(self) -> None:
         """A run began, or was named anew: it is lost where the user does not save."""
@@ -148,21 +158,20 @@ class WorkingFile(QObject):
             discard(writer.place)
 
     # -------------------------------------------------------------------------- internals
+    def _writer(self, contents: StrangeFile | None, spare: bool) -> Writer:
+        place = self._folder.new_place(spare)
+
+        def opened() -> ProjectStore:
+            if contents is not None:
+                contents.copy_to(place)
+            return ProjectStore(place)
+
+        return Writer(opened, self.failed.emit)
+
     def _take(self, writer: Writer) -> None:
         self.close()
         self._writers.append(writer)
         self.began.emit()
-
-    def _mark_saved(self, project: Project, path: Path | None) -> None:
-        origin = str(path) if path is not None else ""
-
-        def mark(store: ProjectStore) -> None:
-            store.set_document(project)
-            store.set_document(project, "saved")
-            store.set_about(ORIGIN, origin)
-            store.set_about("saved_runs", str(len(store.runs.rows())))
-
-        self.put(mark)
 
     def _follow(self) -> None:
         if self._writers:

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from nnstudio.document.run import Mark
 from nnstudio.document.store import schema
 from nnstudio.document.store.opening import is_database
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.reading import read_document
+from nnstudio.document.store.reading import StrangeFile, read_document
 from nnstudio.document.store.runs import Progress
 from nnstudio.document.writing import FileProblem
 
@@ -218,7 +219,9 @@ def test_a_disk_that_fills_up_while_saving_leaves_the_old_file(tmp_path: Path) -
 def test_a_stranger_s_file_is_copied_before_it_is_worked_on(tmp_path: Path) -> None:
     path = saved(tmp_path, Project(name="theirs"))
     before = path.read_bytes()
-    with ProjectStore.copy_of(path, tmp_path / "mine") as store:
+    with closing(StrangeFile(path)) as strange:
+        strange.copy_to(tmp_path / "mine")
+    with ProjectStore(tmp_path / "mine") as store:
         assert store.document() == Project(name="theirs")
         store.set_document(Project(name="mine"))
     assert path.read_bytes() == before

@@ -1,13 +1,19 @@
 """The writer keeps order, loses nothing, and goes on when the disk does."""
 
+import os
+import shutil
+import sys
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nnstudio.document.project import Project
+from nnstudio.document.store.problems import DiskProblem
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.working import ORIGIN, WorkingFolder, discard
+from nnstudio.document.store.runs import Progress
+from nnstudio.document.store.working import WorkingFolder, discard, mark_saved
 from nnstudio.document.store.writer import Change, Writer
 from nnstudio.document.writing import FileProblem
 
@@ -52,7 +58,7 @@ def test_what_could_not_be_written_is_written_later(tmp_path: Path) -> None:
     def write(store: ProjectStore) -> None:
         store.set_about("note", "kept")
         if is_full:
-            raise FileProblem("Disk", "room", "none", "Free some.")
+            raise DiskProblem("Disk", "room", "none", "Free some.")
 
     writer.put(write)
     assert writer.ask(lambda store: store.about("note")).result() is None
@@ -79,14 +85,95 @@ def test_a_question_that_fails_harms_nobody_else(tmp_path: Path) -> None:
     writer.close()
 
 
+def test_a_change_that_cannot_be_written_holds_nothing_else_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    unexpected: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: unexpected.append(kind))
+    writer = Writer(lambda: ProjectStore(tmp_path / "p"), told.append)
+    put_note(writer, "a")
+    writer.put(lambda store: store.set_document(Project(name="\ud800")))
+    writer.put(lambda _store: 1 // 0)  # type: ignore[arg-type]
+    put_note(writer, "b")
+    assert writer.ask(lambda store: store.about("note")).result() == "ab"
+    put_note(writer, "c")
+    writer.close()
+    with ProjectStore(tmp_path / "p") as store:
+        assert store.about("note") == "abc"
+    assert unexpected == [ZeroDivisionError]
+    assert len(told) == 1
+    assert "whole characters" in told[0]
+
+
+def test_curves_of_a_run_that_was_deleted_are_left_out_in_silence(tmp_path: Path) -> None:
+    told: list[str] = []
+    writer = Writer(lambda: ProjectStore(tmp_path / "p"), told.append)
+    run = writer.ask(lambda store: store.runs.add(Project(), 0.0)).result()
+    writer.put(lambda store: store.runs.delete([run]))
+    writer.put(lambda store: store.runs.add_curve(run, "step", "loss", 1, np.zeros(3)))
+    put_note(writer, "a")
+    writer.close()
+    assert told == []
+    with ProjectStore(tmp_path / "p") as store:
+        assert store.about("note") == "a"
+        assert store.runs.curve_names(run, "step") == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere an open file cannot be deleted")
+def test_a_file_that_is_deleted_while_it_is_worked_on_is_made_anew(tmp_path: Path) -> None:
+    told: list[str] = []
+    place = tmp_path / "folder" / "p"
+    place.parent.mkdir()
+    writer = Writer(lambda: ProjectStore(place), told.append)
+    put_note(writer, "a")
+    assert writer.ask(lambda store: store.about("note")).result() == "a"
+    shutil.rmtree(place.parent)
+    put_note(writer, "b")
+    assert writer.ask(lambda store: store.about("note")).result() == "ab"
+    place.unlink()
+    place.write_text("something else")
+    put_note(writer, "c")
+    assert writer.ask(lambda store: store.about("note")).result() == "abc"
+    # It is locked again, and a program that is killed leaves it.
+    assert WorkingFolder(place.parent).left_behind() == []
+    copied = tmp_path / "copied"
+    copied.write_bytes(place.read_bytes())
+    with ProjectStore(copied) as store:
+        assert store.about("note") == "abc"
+    writer.close()
+    assert told == []
+
+
+def test_while_the_disk_is_full_only_the_newest_of_a_name_is_kept(tmp_path: Path) -> None:
+    writer = Writer(lambda: ProjectStore(tmp_path / "p"), lambda _text: None)
+    is_full = True
+    written: list[int] = []
+
+    def write(number: int) -> Change:
+        def change(_store: ProjectStore) -> None:
+            if is_full:
+                raise DiskProblem("Disk", "room", "none", "Free some.")
+            written.append(number)
+
+        return change
+
+    for number in range(3):
+        writer.put_newest("state", write(number))
+        writer.ask(lambda _store: None).result()
+    is_full = False
+    writer.close()
+    assert written == [2]
+
+
 def left_in(folder: WorkingFolder, now: Project, saved: Project | None, num_runs: int = 0) -> Path:
     with ProjectStore(folder.new_place()) as store:
         store.set_document(now)
         if saved is not None:
-            store.set_document(saved, "saved")
+            mark_saved(store, saved, Path("/somewhere/p.nnstudio"))
+            store.set_document(now)
         for _ in range(num_runs):
             store.runs.add(now, 0.0)
-        store.set_about(ORIGIN, "/somewhere/p.nnstudio")
         return store.place
 
 
@@ -107,6 +194,15 @@ def test_runs_that_are_not_saved_count_as_something_left(tmp_path: Path) -> None
     assert len(folder.left_behind()) == 1
 
 
+def test_a_run_that_went_on_after_it_was_saved_counts_as_something_left(tmp_path: Path) -> None:
+    folder = WorkingFolder(tmp_path)
+    with ProjectStore(folder.new_place()) as store:
+        run = store.runs.add(Project(), 0.0)
+        mark_saved(store, Project(), None)
+        store.runs.set_progress(run, Progress("running", 100, 1, 0.5, {}))
+    assert len(folder.left_behind()) == 1
+
+
 def test_what_was_saved_is_not_offered_and_goes(tmp_path: Path) -> None:
     folder = WorkingFolder(tmp_path)
     place = left_in(folder, Project(name="same"), Project(name="same"))
@@ -122,9 +218,12 @@ def test_the_file_of_a_living_window_is_left_alone(tmp_path: Path) -> None:
         assert store.place.exists()
 
 
-def test_a_damaged_file_is_neither_offered_nor_deleted(tmp_path: Path) -> None:
+def test_a_file_of_which_nothing_can_be_read_is_told_and_kept(tmp_path: Path) -> None:
     folder = WorkingFolder(tmp_path)
     place = folder.new_place()
     place.write_bytes(b"SQLite format 3\x00" + bytes(5000))
     assert folder.left_behind() == []
-    assert place.exists()
+    (kept,) = folder.lost
+    assert kept.read_bytes().startswith(b"SQLite")
+    assert folder.left_behind() == []
+    assert folder.lost == ()

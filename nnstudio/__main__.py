@@ -27,7 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["importer"]:
         return _import_model(arguments[1:])
     if arguments[:1] == ["snapshot"]:
-        return _draw_snapshot(arguments[1:])
+        return _without_traceback(lambda: _draw_snapshot(arguments[1:]))
+    if arguments[:1] == ["handout"]:
+        return _write_handout(arguments[1:])
     if _asks_for_window(arguments):
         return _open_window(arguments)
     from nnstudio import cli
@@ -80,3 +82,13 @@ def _refuse(problem: str) -> int:
 
 if __name__ == "__main__":
     sys.exit(main())
+def _write_handout(arguments: Sequence[str]) -> int:
+    problem = system_libraries.picture_problem()
+    if problem is not None:
+        return _refuse(problem)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from nnstudio.gui.kit import handout
+
+    return handout.main(arguments)
+
+

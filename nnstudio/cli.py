@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from nnstudio import __version__
-from nnstudio.commands.parsers import importing, runs, speed, tasks
+from nnstudio.commands.parsers import importing, kit, pack, runs, speed, tasks
 from nnstudio.commands.parsers.settings import changed
 from nnstudio.document import file, project_file
 from nnstudio.document.examples import NAMES, examples, load_example
@@ -148,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
         "show",
         help="print a project as JSON",
         description="Prints the document of a project as JSON: data, network and plan.",
+    kit.add(commands)
     )
     show.add_argument("file", metavar="FILE", type=Path, help="a project file")
     show.set_defaults(command=_show)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from nnstudio.document import mnist
+from nnstudio.document import known_sets, mnist
 from nnstudio.document.examples import NAMES, NEED_FILES, SICK, load_example
 from nnstudio.document.project import Project
 from nnstudio.protocol.messages import RunEnded, RunFailed, StartRun
@@ -61,7 +61,7 @@ def briefly_taught(engine: Engine, project: Project) -> TasksEnded:
 
 
 def test_split_mnist_is_taught_on_its_files(engine: Engine, data_dir: Path) -> None:
-    files = mnist.files_in(data_dir / "mnist")
+    files = known_sets.files_in(data_dir / "mnist")
     ended = briefly_taught(engine, mnist.with_files(load_example("split-mnist"), files))
     assert ended.accuracy.shape == (5, 5)
     assert ended.accuracy[0, 0] > 0.9

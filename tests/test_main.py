@@ -29,6 +29,7 @@ def run(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
         (["my project.nnstudio"], "window"),
         (["engine"], "engine"),
         (["snapshot", "a.nnstudio", "--out", "pictures"], "snapshot"),
+        (["handout", "sheet.pdf"], "handout"),
         (["train", "a.nnstudio"], "command"),
         (["--help"], "command"),
         (["unheard-of"], "command"),
@@ -49,13 +50,17 @@ def test_first_argument_chooses_window_engine_or_command(
     from nnstudio import cli
     from nnstudio.engine import server
     from nnstudio.gui import app, snapshot
+    from nnstudio.gui.kit import handout
 
     monkeypatch.setattr(cli, "main", note("command"))
     monkeypatch.setattr(server, "main", note("engine"))
     monkeypatch.setattr(app, "main", note("window"))
     monkeypatch.setattr(snapshot, "main", note("snapshot"))
+    monkeypatch.setattr(handout, "main", note("handout"))
     assert __main__.main(arguments) == 0
-    passed = {"engine": (), "snapshot": (arguments[1:],)}.get(chosen, (arguments,))
+    passed = {"engine": (), **dict.fromkeys(("snapshot", "handout"), (arguments[1:],))}.get(
+        chosen, (arguments,)
+    )
     assert seen == [(chosen, *passed)]
 
 

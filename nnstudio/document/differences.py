@@ -14,7 +14,7 @@ from nnstudio.document.project import Project
 from nnstudio.document.values import Config
 
 #: Parts of a project that change nothing of what is trained.
-_SILENT = frozenset({"name", "notes", "pinned_sample", "network"})
+_SILENT = frozenset({"name", "notes", "pinned_sample", "network", "lock"})
 
 
 class Difference(msgspec.Struct, frozen=True):

@@ -1,76 +1,38 @@
-"""The four files of MNIST, which are too large to be bundled: where they are, and without them."""
+"""Projects that name the files of a known data set: where they are, and without them."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable
 from pathlib import Path
 
-import platformdirs
 from msgspec.structs import replace
 
-from nnstudio.document.data import Bundled, IdxFiles
-from nnstudio.document.invalid import Invalid
+from nnstudio.document.data import Bundled, IdxFiles, NpzFile
+from nnstudio.document.known_sets import KnownSet, find, known_set
 from nnstudio.document.project import Project
 
-#: What the files are called everywhere, plain or gzipped, in the order of ``IdxFiles``.
-FILES = (
-    "train-images-idx3-ubyte",
-    "train-labels-idx1-ubyte",
-    "t10k-images-idx3-ubyte",
-    "t10k-labels-idx1-ubyte",
-)
 
-
-def needs_files(project: Project) -> bool:
-    """Whether the project names MNIST's files, and they are not there."""
+def missing_set(project: Project) -> KnownSet | None:
+    """The known data set whose files a project names, and which are not there."""
     source = project.data.source
-    if not isinstance(source, IdxFiles):
-        return False
-    images = Path(source.images)
-    return images.name.removesuffix(".gz") == FILES[0] and not images.is_file()
+    if not isinstance(source, IdxFiles) or Path(source.images).is_file():
+        return None
+    return known_set(source)
 
 
-def usual_folders() -> tuple[Path, ...]:
-    """Where the files may already be: ``$NNSTUDIO_DATA``, and the user's own data folder."""
-    own = Path(platformdirs.user_data_dir("nnstudio", appauthor=False)) / "data"
-    named = os.environ.get("NNSTUDIO_DATA")
-    roots = (Path(named), own) if named else (own,)
-    return tuple(folder for root in roots for folder in (root, root / "mnist"))
+def resolved(project: Project, beside: Path | None = None) -> Project:
+    """The project on the files it means, wherever they are; as it is where they are nowhere.
 
-
-def files_in(folder: Path) -> IdxFiles:
-    """The files of a folder.
-
-    Raises:
-        Invalid: One of them is not there.
+    Args:
+        project: Perhaps one that names a known data set without saying where it is.
+        beside: The folder of its file; see ``known_sets.find``.
     """
-    found = []
-    for name in FILES:
-        path = next((p for p in (folder / f"{name}.gz", folder / name) if p.is_file()), None)
-        if path is None:
-            raise Invalid(
-                "The folder of MNIST",
-                f"the file {name}.gz (or {name}) in it",
-                f"{folder}, where it is missing",
-                "Choose the folder with all four files.",
-            )
-        found.append(str(path))
-    return IdxFiles(*found)
+    missing = missing_set(project)
+    found = find(missing.name, beside) if missing is not None else None
+    return with_files(project, found) if found is not None else project
 
 
-def found_in(folders: Iterable[Path]) -> IdxFiles | None:
-    """The files of the first folder that has them all."""
-    for folder in folders:
-        try:
-            return files_in(folder)
-        except Invalid:
-            continue
-    return None
-
-
-def with_files(project: Project, files: IdxFiles) -> Project:
-    """The project on MNIST's files."""
+def with_files(project: Project, files: IdxFiles | NpzFile) -> Project:
+    """The project on files that are there."""
     return replace(project, data=replace(project.data, source=files))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from nnstudio.document.data import DataPlan
+from nnstudio.document.lock import Lock
 from nnstudio.document.network import Network
 from nnstudio.document.plan import TrainingPlan
 from nnstudio.document.surgery import Operation
@@ -24,6 +25,7 @@ class Project(msgspec.Struct, frozen=True):
         pinned_sample: Index into the validation part (the training part where there is
             none) of the sample whose activations are shown.
         surgery: Operations on the weights of runs of this session; no file keeps them.
+        lock: What a teacher hides and holds; ``None``: nothing.
     """
 
     name: str = "Untitled"
@@ -34,3 +36,4 @@ class Project(msgspec.Struct, frozen=True):
     notes: str = ""
     pinned_sample: int = 0
     surgery: tuple[Operation, ...] = ()
+    lock: Lock | None = None

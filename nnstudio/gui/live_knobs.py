@@ -74,6 +74,7 @@ def _essence(project: Project) -> Project:
         notes="",
         pinned_sample=0,
         surgery=(),
+        lock=None,
         data=without_copies(project.data),
         network=Network(tuple(sorted(layers, key=lambda layer: layer.id)), network.links),
         plan=replace(plan, epochs=1, optimizer=Config(plan.optimizer.kind, params)),

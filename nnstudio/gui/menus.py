@@ -47,6 +47,7 @@ class Menus(QObject):
         window.session.model.changed.connect(self.refresh)
         window.session.run.state_changed.connect(self.refresh)
         window.files.changed.connect(self.refresh)
+        window.gate.keeper.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,6 +59,12 @@ class Menus(QObject):
         self.redo.setEnabled(redo is not None)
         self.redo.setText(self.tr("Redo {0}").format(spoken(redo)) if redo else self.tr("Redo"))
         self._compare.setEnabled(self._window.session.tasks.is_wanted)
+        gate = self._window.gate
+        lock = gate.keeper.in_force
+        self._compare.setVisible(lock is None or not lock.tasks)
+        self._lock.setEnabled(lock is None)
+        self._unlock.setVisible(lock is not None)
+        self._lock_again.setVisible(gate.keeper.is_open)
         can_revert = self._window.files.path is not None and history.is_changed
         self._revert.setEnabled(can_revert)
         self._save_model.setEnabled(self._window.session.run.started is not None)
@@ -108,6 +115,9 @@ class Menus(QObject):
         self._save_model = self._add(
             menu, self.tr("Save &model as .keras…"), window.save_model, "Ctrl+Alt+S"
         )
+        menu.addSeparator()
+        self._add(menu, self.tr("Make a Workshop &Kit…"), window.show_kit)
+        self._lock = self._add(menu, self.tr("&Lock for a Class…"), window.gate.edit)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
 
@@ -164,6 +174,9 @@ class Menus(QObject):
         window = self._window
         self._add(menu, self.tr("Guide"), window.help.show_contents)
         self._add(menu, self.tr("Explain this"), window.help.show_here, _KEY.HelpContents)
+        self._add(menu, self.tr("&Lessons…"), window.school.choose)
+        self._unlock = self._add(menu, self.tr("&Unlock…"), window.gate.ask)
+        self._lock_again = self._add(menu, self.tr("Lock again"), window.gate.keeper.lock_again)
         menu.addSeparator()
         self._add(menu, self.tr("Keyboard…"), window.show_keyboard, "Ctrl+F1")
         self._add(menu, self.tr("Devices…"), window.show_devices)

@@ -36,6 +36,9 @@ class ProjectModel(QObject):
         self._history = History(project or Project())
         self._selection: tuple[str, ...] = ()
         self._description = Description()
+        #: Asked before each edit with the project before and after; raises ``Invalid`` where a
+        #: lock holds what would change.
+        self.guard: Callable[[Project, Project], None] = lambda _before, _after: None
 
     @property
     def project(self) -> Project:
@@ -75,6 +78,7 @@ class ProjectModel(QObject):
         """
         try:
             after = edit(self.project)
+            self.guard(self.project, after)
         except Invalid as invalid:
             self.refused.emit(spoken(str(invalid)))
             return False

@@ -37,6 +37,8 @@ class Settings:
         state = Path(platformdirs.user_log_dir("nnstudio", appauthor=False))
         #: Where the log is written.
         self.log_folder = path.parent / "log" if path is not None else state
+        #: Where a teacher's own lessons lie.
+        self.lessons_folder = (path.parent if path is not None else data) / "lessons"
 
     @property
     def scheme(self) -> Scheme:

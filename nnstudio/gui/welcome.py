@@ -24,6 +24,7 @@ from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import theme
 from nnstudio.gui.thumbnails import picture
+from nnstudio.lessons.library import NAMES, bundled
 
 _WIDTH = 1080
 _COLUMNS = 2
@@ -39,6 +40,8 @@ class WelcomePage(QScrollArea):
         open_asked: The file dialog is wanted.
         data_asked: A project should start from the user's own data.
         empty_asked: An empty project is wanted.
+        lesson_chosen: Name of a bundled lesson.
+        lessons_asked: All lessons shall be shown.
     """
 
     example_chosen = Signal(str)
@@ -46,11 +49,14 @@ class WelcomePage(QScrollArea):
     open_asked = Signal()
     data_asked = Signal()
     empty_asked = Signal()
+    lesson_chosen = Signal(str)
+    lessons_asked = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
         self.cards: dict[str, Card] = {}
+        self.lesson_buttons: dict[str, QPushButton] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -135,21 +141,35 @@ class WelcomePage(QScrollArea):
         side = QVBoxLayout()
         side.setSpacing(24)
         side.addLayout(_section(self.tr("Your own"), column))
+        side.addLayout(_section(self.tr("Lessons"), self._lessons()))
         side.addLayout(_section(self.tr("Recent projects"), self._recent))
         side.addStretch(1)
         return side
 
+    def _lessons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for name in NAMES:
+            lesson = bundled(name)
+            button = _flat(self.tr("{0} · {1} min").format(lesson.title, lesson.minutes))
+            button.setToolTip(lesson.learns)
+            button.setAccessibleName(self.tr("Lesson: {0}").format(lesson.title))
+            button.clicked.connect(lambda _checked=False, name=name: self.lesson_chosen.emit(name))
+            self.lesson_buttons[name] = button
+            column.addWidget(button)
+        every = _flat(self.tr("All lessons…"))
+        every.clicked.connect(self.lessons_asked)
+        column.addWidget(every)
+        return column
+
     def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton()
-        button.setFlat(True)
-        button.setStyleSheet("text-align: left; padding: 6px 8px;")
+        button = _flat()
         metrics = button.fontMetrics()
         button.setText(
             metrics.elidedText(path.stem, Qt.TextElideMode.ElideMiddle, _SIDE_WIDTH - 24)
         )
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open {0}").format(path.stem))
-        button.setMaximumWidth(_SIDE_WIDTH)
         button.clicked.connect(lambda: self.file_chosen.emit(path))
         return button
 
@@ -175,6 +195,14 @@ class _Wide(QPushButton):
             f"QPushButton:hover, QPushButton:focus {{ border-color: {colours.accent}; }}"
             f"QPushButton:pressed {{ background: {colours.raised}; }}"
         )
+
+
+def _flat(text: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setFlat(True)
+    button.setStyleSheet("text-align: left; padding: 6px 8px;")
+    button.setMaximumWidth(_SIDE_WIDTH)
+    return button
 
 
 def _section(title: str, content: QGridLayout | QVBoxLayout) -> QVBoxLayout:

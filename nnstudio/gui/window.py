@@ -19,6 +19,8 @@ from nnstudio.gui.help.keyboard import all_keys
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
+from nnstudio.gui.lessons.school import School
+from nnstudio.gui.lock.gate import Gate
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.project.importing import ModelImporting
 from nnstudio.gui.project.recording import Recording
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.strip = MessageStrip(self._pages)
         self.notices = Notices(session, self.files, self.strip)
+        self.school = School(self)
+        self.gate = Gate(self)
         self.importing = ModelImporting(session.model, self.files, self.strip, self)
         self.importing.kept.connect(self.book.refresh)
         self.menus = Menus(self)
@@ -100,9 +104,16 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.workspace.live.remember(self.settings)
+            from nnstudio.gui.lock.hiding import Hiding
             self.menus.add_workspace()
-            curves, book = self.workspace.curves, self.book
-            book.compared.connect(lambda: curves.show_others(tuple(book.others.values())))
+            self.school.attach(self.workspace.lessons, self.workspace.lesson)
+            Hiding(self.gate.keeper, self.workspace)
+            curves, accuracy, book = self.workspace.curves, self.workspace.accuracy, self.book
+            book.compared.connect(lambda: curves.show_others(book.runs_beside))
+            book.compared.connect(lambda: accuracy.show_others(book.sequences_beside))
+            book.sequence_asked.connect(self.stored_tasks.show)
+            self.stored_tasks.shown.connect(self.workspace.show_tasks)
+            self.workspace.data_card.offer_keeping(self._data_keeping())
             self.workspace.forgetting.compare_asked.connect(self.show_compare)
             for plot in self.workspace.plots:
                 plot.exported.connect(self.strip.tell)
@@ -194,6 +205,12 @@ class MainWindow(QMainWindow):
 
             dialog = RecoveryDialog(left, self)
             dialog.chosen.connect(self.files.recover)
+    def show_kit(self) -> None:
+        """Asks what goes into a workshop kit, and makes it."""
+        from nnstudio.gui.kit.dialog import KitDialog
+
+        KitDialog(self.settings.folder, self).open()
+
             dialog.open()
 
     def save_diagnostics(self, details: str = "") -> None:
@@ -262,6 +279,8 @@ class MainWindow(QMainWindow):
 
     def _enable_transport(self) -> None:
         self.transport.refresh()
+        self.welcome.lesson_chosen.connect(self.school.begin_named)
+        self.welcome.lessons_asked.connect(self.school.choose)
         if not self.is_working:
             for action in self.transport.all:
                 action.setEnabled(False)

@@ -15,6 +15,8 @@ from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.docks import Dock, DockTabs
 from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.inspector.inspector import Inspector
+from nnstudio.gui.lessons.guide import LessonGuide
+from nnstudio.gui.lessons.panel import LessonPanel
 from nnstudio.gui.palette.palette import Palette
 from nnstudio.gui.plots.curves import CurvesPanel
 from nnstudio.gui.plots.map import MapPanel
@@ -36,6 +38,8 @@ from nnstudio.protocol.messages import EngineReady
 #: First widths of the sides and first height of the plots, in pixels.
 _LEFT, _RIGHT, _BOTTOM = 232, 304, 272
 #: The share of the height that the plots get where several tasks are taught.
+#: Heights of a lesson and of the inspector below it, in pixels.
+_LESSON = (330, 330)
 _TASKS_SHARE = 0.52
 
 
@@ -75,6 +79,8 @@ class Workspace(QMainWindow):
         self.forgetting = ForgettingPanel(session.tasks, redrawer)
         self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
         self.plots = (
+        self.lessons = LessonGuide(session, self)
+        self.lesson = LessonPanel(self.lessons)
             self.curves,
             *(plot for view in self.views.values() for plot in view.plots()),
             *(self.accuracy, self.forgetting, *self.insight.pages.values()),
@@ -94,7 +100,10 @@ class Workspace(QMainWindow):
             Dock("insight", self.tr("Insight"), self.insight, self),
         )
         self.surgeon = Surgeon(session.run, self.canvas, self.live, self.plots)
+            Dock("lesson", self.tr("Lesson"), self.lesson, self),
         self.time_bar = TimeBar(session)
+        self.lessons.watch(self.docks)
+        self.lessons.turned.connect(self._show_lesson)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -128,7 +137,7 @@ class Workspace(QMainWindow):
     def arrange_docks(self) -> None:
         """Puts all docks where they are at the first start."""
         data, layers, inspector, curves, decision_map, *views = self.docks
-        *views, runs, tasks, forgetting, insight = views
+        *views, runs, tasks, forgetting, insight, lesson = views
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -142,7 +151,9 @@ class Workspace(QMainWindow):
         self.addDockWidget(bottom, curves)
         self.addDockWidget(bottom, decision_map)
         self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
+        self.addDockWidget(right, lesson)
         self.tabifyDockWidget(curves, runs)
+        self.splitDockWidget(lesson, inspector, Qt.Orientation.Vertical)
         self.tabifyDockWidget(runs, tasks)
         for first, second in pairwise((decision_map, *views, forgetting, insight)):
             self.tabifyDockWidget(first, second)
@@ -153,6 +164,7 @@ class Workspace(QMainWindow):
         decision_map.raise_()
         self._size_docks()
 
+        self._show_lesson()
     def _size_docks(self) -> None:
         data, layers, inspector, curves, decision_map, *_ = self.docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -178,6 +190,7 @@ class Workspace(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
     def show_tasks(self) -> None:
+        self._show_lesson()
         """Brings the panels of task sequences to the front."""
         for dock in self.docks:
             if dock.widget() in (self.accuracy, self.forgetting):
@@ -251,3 +264,9 @@ class Workspace(QMainWindow):
 
     def _show_devices(self, ready: EngineReady) -> None:
         self.inspector.set_devices(ready.devices, ready.reason)
+    def _show_lesson(self) -> None:
+        """A lesson's panel is there as long as a lesson goes on."""
+        dock, inspector = self.docks[-1], self.docks[2]
+        dock.setVisible(self.lessons.progress is not None)
+        self.resizeDocks([dock, inspector], list(_LESSON), Qt.Orientation.Vertical)
+

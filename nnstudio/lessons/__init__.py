@@ -1,1 +1,1 @@
-"""Guided steps and their checks."""
+"""Guided steps and their checks: data that pure code compares with what a person does."""

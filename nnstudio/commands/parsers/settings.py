@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from nnstudio.document import data_paths
+from nnstudio.document import data_paths, mnist
 from nnstudio.document.edits import set_field
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
@@ -26,7 +26,8 @@ def changed(project: Project, arguments: argparse.Namespace) -> Project:
             )
         project = set_field(project, path.strip(), _value(text))
     # Paths that were typed are relative to where they were typed.
-    return data_paths.resolve_paths(project, Path.cwd())
+    project = data_paths.resolve_paths(project, Path.cwd())
+    return mnist.resolved(project, Path(arguments.file).absolute().parent)
 
 
 def _value(text: str) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -74,17 +74,47 @@ class Inspector(QWidget):
         self.training.set_devices(devices, reason)
 
     def show_training(self) -> None:
+    def show_held(self, weights: Mapping[str, int]) -> None:
+        """Tells how many weights are frozen, by id of each layer in which some are."""
+        self._held = weights
+        if self._form is not None:
+            self._form.show_held(weights)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Names of its tabs, in their order, for a lock."""
+        return ("layer", "training", "tasks")
+
+    def hide_parts(self, names: Collection[str]) -> None:
+        """Hides these tabs, and shows all others."""
+        for index, name in enumerate(self.parts):
+            self.tabs.setTabVisible(index, name not in names)
+        self._turn_to(self.tabs.currentIndex())
+
+    def hold_parts(self, names: Collection[str]) -> None:
+        """Shows what these tabs hold without letting anybody change it."""
+        for index, name in enumerate(self.parts):
+            page = self._pages.widget(index)
+            if page is not None:
+                page.setEnabled(name not in names)
+
         """Turns to the training plan."""
-        self.tabs.setCurrentIndex(_TRAINING)
+        self._turn_to(_TRAINING)
 
     def show_tasks(self) -> None:
         """Turns to the tasks in a row."""
-        self.tabs.setCurrentIndex(_TASKS)
+        self._turn_to(_TASKS)
+
+    def _turn_to(self, index: int) -> None:
+        """Shows a tab, or the first one where that one is hidden."""
+        shown = [place for place in range(self.tabs.count()) if self.tabs.isTabVisible(place)]
+        if shown:
+            self.tabs.setCurrentIndex(index if index in shown else shown[0])
 
     def _select(self) -> None:
         self._refresh()
         plan = _TRAINING if self.tabs.currentIndex() == _LAYER else self.tabs.currentIndex()
-        self.tabs.setCurrentIndex(_LAYER if self._model.selection else plan)
+        self._turn_to(_LAYER if self._model.selection else plan)
 
     def _refresh(self) -> None:
         network = self._model.project.network

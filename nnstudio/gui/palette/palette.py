@@ -28,7 +28,7 @@ class Palette(QWidget):
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._entries = catalogue().families["layers"]
+        self._every = self._entries = catalogue().families["layers"]
         self.search = _Search()
         self.search.setPlaceholderText(self.tr("Search layers (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search layers"))
@@ -59,6 +59,12 @@ class Palette(QWidget):
         for keys in (QKeySequence(QKeySequence.StandardKey.Find), QKeySequence("/")):
             shortcut = QShortcut(keys, self)
             shortcut.activated.connect(self.start_search)
+        self._show()
+
+    def hide_categories(self, names: frozenset[str]) -> None:
+        """Offers the layers of all categories but these."""
+        self._entries = tuple(entry for entry in self._every if entry.category not in names)
+        self.everything.setText(self.tr("All {number} layers").format(number=len(self._entries)))
         self._show()
 
     def start_search(self) -> None:

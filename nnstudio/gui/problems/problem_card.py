@@ -80,6 +80,14 @@ class RemedyButton(QPushButton):
         """The whole text."""
         return self._words
 
+    def set_words(self, words: str) -> None:
+        """Shows another text."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setText(words)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._words) + 3 * GRID
         return QSize(width, super().sizeHint().height())

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import file, project_file
+from nnstudio.document import file, mnist, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
@@ -137,7 +137,14 @@ class Files(QObject):
         complete = completed(project, self._window, self._settings.folder)
         if complete is None:
             return False
-        self._take(complete, None)
+        with_wait_cursor(lambda: self._take(complete))
+        return True
+
+    def open_made(self, project: Project) -> bool:
+        """Opens a project that the program made, for instance for a lesson; it has no file yet."""
+        if not self.may_leave():
+            return False
+        with_wait_cursor(lambda: self._take(project))
         return True
 
     def open_empty(self) -> bool:
@@ -235,7 +242,7 @@ class Files(QObject):
     # -------------------------------------------------------------------------- internals
     def _open(self, path: Path) -> None:
         with project_file.opened(path) as (project, contents):
-            self._take(project, path, contents)
+            self._take(mnist.resolved(project, path.parent), path, contents)
 
     def _take(
         self, project: Project, path: Path | None = None, contents: StrangeFile | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import mnist
+from nnstudio.document import known_sets
 from nnstudio.document.data import Bundled, IdxFiles
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
@@ -16,7 +16,7 @@ from nnstudio.gui.data.ask_mnist import completed
 
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> QWidget:
-    monkeypatch.setattr(mnist, "usual_folders", lambda: (tmp_path / "nowhere",))
+    monkeypatch.setattr(known_sets, "roots", lambda beside=None: (tmp_path / "nowhere",))
     made = QWidget()
     qtbot.addWidget(made)
     return made
@@ -70,7 +70,7 @@ def test_a_folder_without_them_is_told_of_and_asked_for_again(
 ) -> None:
     right = tmp_path / "right"
     right.mkdir()
-    for name in mnist.FILES:
+    for name in known_sets.FILES:
         (right / name).touch()
     choose(monkeypatch, tmp_path, right)
     said = answer("Choose folder", "Choose folder")
@@ -84,9 +84,9 @@ def test_a_folder_without_them_is_told_of_and_asked_for_again(
 def test_files_in_a_usual_place_are_taken_without_a_question(
     window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in mnist.FILES:
+    for name in known_sets.FILES:
         (tmp_path / name).touch()
-    monkeypatch.setattr(mnist, "usual_folders", lambda: (tmp_path,))
+    monkeypatch.setattr(known_sets, "roots", lambda beside=None: (tmp_path,))
     project = ask(window, tmp_path)
     assert project is not None
     assert isinstance(project.data.source, IdxFiles)

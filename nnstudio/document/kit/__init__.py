@@ -1,0 +1,1 @@
+"""The workshop kit: a folder for a stick, with all that a class without internet needs."""

@@ -1,0 +1,55 @@
+"""Writes a page as PDF, in the window or for a command (``nnstudio handout``)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+#: Margin of the paper, in millimetres.
+_MARGIN = 18.0
+
+
+def write_pdf(html: str, path: Path) -> None:
+    """Writes an HTML text as an A4 PDF file.
+
+    Args:
+        html: What Qt's text documents know of HTML.
+        path: Where to.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    with path.open("wb"):
+        pass  # Qt says nothing of a place that cannot be written
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setTitle("nnstudio")
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setHtml(html)
+    document.print_(writer)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Writes the HTML of stdin as the PDF file that is named.
+
+    Args:
+        argv: The file.
+
+    Returns:
+        The exit code: 1 when it could not be written.
+    """
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    try:
+        write_pdf(sys.stdin.buffer.read().decode("utf-8"), Path(argv[0]))
+    except OSError as error:
+        print(error.strerror, file=sys.stderr)  # noqa: T201 - the answer of this command
+        return 1
+    del application
+    return 0

@@ -958,6 +958,44 @@
     </message>
   </context>
   <context>
+    <name>CanvasDifference</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>(compared with {0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>The project, compared with {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>This wire is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>This wire is new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>{0} is in {1}, and no longer here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>{0} is new: {1} has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
+      <source>{0}, compared with {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CanvasView</name>
     <message>
       <extracomment>nnstudio/gui/canvas/view.py</extracomment>
@@ -1655,6 +1693,14 @@
     </message>
   </context>
   <context>
+    <name>Curves</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/curve_view.py</extracomment>
+      <source>learning rate</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CurvesPanel</name>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
@@ -2277,6 +2323,44 @@
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>{0} of {1} in use, by all programs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DifferenceLegend</name>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>Differences between runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>Nothing that is trained differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>Take the marks away (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>{0} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>{0} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>{0} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source>… and {0} more</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3519,6 +3603,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>This layer is not in the catalogue of this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Title</source>
       <translation type="unfinished" />
     </message>
@@ -4596,6 +4685,14 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
   </context>
   <context>
+    <name>Numbers</name>
+    <message>
+      <extracomment>nnstudio/gui/plots/numbers.py</extracomment>
+      <source>not a number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outline</name>
     <message>
       <extracomment>nnstudio/gui/canvas/outline.py</extracomment>
@@ -4826,6 +4923,109 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>{0:.1f} % right</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source> (true class)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>1 input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>1 unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>class probabilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>map {0}, row {1}, column {2}: {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>output {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>outputs (no probabilities)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>prediction and truth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>row {0}, column {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/column.py</extracomment>
+      <source>time {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>unit {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>unit {0}, time {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} maps of {1} × {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} units × {1} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
+      <source>{0} × {1} pixels</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5866,6 +6066,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <name>RunsPanel</name>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
@@ -5891,11 +6096,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
-      <source>Run</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Runs</source>
       <translation type="unfinished" />
     </message>
@@ -5917,6 +6117,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0:,} runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/panel.py</extracomment>
+      <source>{0} was cut off.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6248,12 +6453,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
-      <source>A Dropout layer silences some units at random in each step (Srivastava et al. 2014). No unit can rely on another, so it is harder to learn single points by heart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>the lesson overfitting</extracomment>
-      <source>A Dropout layer with rate 0.3 or more</source>
+      <source>A Dropout layer silences some units at random in each step (Srivastava et al. 2014). No unit can rely on another, so it is harder to learn single points by heart. Compare: how far apart are the curves now?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6692,11 +6892,6 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the lesson overfitting</extracomment>
-      <source>Add Dropout with rate 0.5</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Add a Dense layer</source>
       <translation type="unfinished" />
@@ -6754,6 +6949,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Add one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Add two with rate 0.5</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7113,7 +7313,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
-      <source>Between the two lies a range, often a factor of ten or more wide, in which the loss falls quickly at first and then ever more gently.</source>
+      <source>Between the two lies a range in which the loss falls quickly at first and then ever more gently.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8008,7 +8208,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
-      <source>Drag Dropout from the layers at the left onto the wire behind the second hidden block, and set its rate in the inspector.</source>
+      <source>Drag Dropout from the layers at the left onto the wire behind a hidden block, and set its rate in the inspector.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8295,6 +8495,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Fifty points and 4,400 weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Fill mode</source>
       <translation type="unfinished" />
@@ -8412,11 +8617,6 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Forgetting is open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>the lesson overfitting</extracomment>
-      <source>Forty points and 17,000 weights</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10533,7 +10733,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
-      <source>One unit adds up its inputs, each times a weight, and squeezes the sum into a probability. Where that sum is zero lies a straight line, so all it can do is to cut the plane in two. No line parts two arms that wind around each other: about a third of the points stay wrong, however long you train.</source>
+      <source>One unit adds up its inputs, each times a weight, and squeezes the sum into a probability. Where that sum is zero lies a straight line, so all it can do is to cut the plane in two. No line parts two arms that wind around each other: about four points of ten stay wrong, however long you train.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11113,7 +11313,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
-      <source>Restart Windows and open Ubuntu from the Start menu. The Windows driver of the card serves it too; install no driver inside.</source>
+      <source>Restart Windows and open Ubuntu from the Start menu. Windows' driver of the card serves it too; install no driver inside.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12103,7 +12303,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
-      <source>The best remedy of all. Noise that can be learned by heart in 40 points cannot in a thousand.</source>
+      <source>The best remedy of all. Noise that can be learned by heart in 50 points cannot in a thousand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12119,6 +12319,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>The channels of '{name}' came first and were moved last, as Keras has them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>The classes of a task</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12348,7 +12553,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
-      <source>The loss on the training points goes to nothing; the loss on the held-out points falls at first and then rises. From there on the network learns the noise by heart. On the map you see how the boundary winds around single points.</source>
+      <source>The loss on the training points keeps falling; the loss on the held-out points falls at first and then rises. From there on the network learns the noise by heart. On the map you see how the boundary winds around single points.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12429,6 +12634,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/studio.py</extracomment>
       <source>The model could not be written to {path}: {strerror}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>The moves of the tasks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12658,7 +12868,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
-      <source>The two moons overlap, so nobody could part them without a mistake. The network learns from 40 points; 40 others, drawn as rings, are held out: it never learns from them, they only test it.</source>
+      <source>The two moons overlap, so nobody could part them without a mistake. The network learns from 50 points; 50 others, drawn as rings, are held out: it never learns from them, they only test it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12827,13 +13037,13 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the lesson vanishing-gradients</extracomment>
-      <source>Trained for 20 epochs; it is right no more often than a coin</source>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Trained for 150 epochs</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the lesson overfitting</extracomment>
-      <source>Trained for 200 epochs</source>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Trained for 20 epochs; it is right no more often than a coin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12984,6 +13194,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the example vanishing-sigmoids</extracomment>
       <source>Twenty sigmoid layers: the gradient fades to nothing on its way back to the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Two Dropout layers with rate 0.3 or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13774,6 +13989,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Write it between quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Write their names with commas between.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Write them like this: 0, 0; 1, 0; 1, 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15876,6 +16101,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>some of {join}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>something else</source>
       <translation type="unfinished" />
@@ -16188,6 +16418,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>two files of one name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>two numbers for each task</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18581,6 +18816,59 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>∂L/∂w{i}{j} = a{i}·δ{j} = {a} · {delta} = {value}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeightPicture</name>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>channel {0}, filter {1}, position ({2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>column {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>entry {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>filter {0}, position ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
+      <source>input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>row {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
+      <source>unit {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
+      <source>{0}, unit {1}</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -35,9 +35,7 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 def label_of(name: str) -> str:
     """A parameter's name in words, for instance ``"Kernel size"``."""
     known = _LABELS.get(name)
-    if known is not None:
-        return known
-    words = name.replace("_", " ").strip()
+    words = known if known is not None else name.replace("_", " ").strip()
     return spoken(words[:1].upper() + words[1:])
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nnstudio.document.catalogue import Entry, Parameter, catalogue
@@ -159,4 +162,7 @@ class LayerForm(QWidget):
 def _entry(kind: str) -> Entry:
     found = catalogue().find("layers", kind)
     # A layer of a newer Keras is shown without a form rather than not at all.
-    return found or Entry(kind, "", "This layer is not in the catalogue of this version.")
+    words = QCoreApplication.translate(
+        "LayerForm", "This layer is not in the catalogue of this version."
+    )
+    return found or Entry(kind, "", words)

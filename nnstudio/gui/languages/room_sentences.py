@@ -48,6 +48,7 @@ _LESSON_FIELDS = frozenset({"title", "learns", "text", "do", "hint", "label", "w
 _PROSE = re.compile(r"\b[A-Za-z’']+[,:;]? [(“]?[A-Za-z’']{2,}|[A-Za-z]{2,}[,:;]? \{|\} [a-z]{2,}")
 _WORD = re.compile(r"[A-Z][\w-]+( [\w-]+)*")
 _SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|VACUUM|ALTER|ATTACH|FROM)\b")
+_GAPS = re.compile(r"\{\w*\}")
 _HTML = re.compile(r"</?\w+[^>]*>")
 #: A sentence with many ifs in it is taken apart into so many at most.
 _MOST_VARIANTS = 16
@@ -61,7 +62,7 @@ def room_sentences() -> tuple[Text, ...]:
             place = place_of(path)
             if not any(part in place for part in _UNREAD):
                 found += [Text(SENTENCES, text, place) for text in spoken_in(tree_of(path))]
-    return (*found, *_catalogue(), *_examples(), *_lessons())
+    return (*found, *_refusals_of_the_window(), *_catalogue(), *_examples(), *_lessons())
 
 
 def spoken_in(tree: ast.Module) -> Iterator[str]:
@@ -173,6 +174,19 @@ def _unspoken(tree: ast.Module) -> Iterator[int]:
 
 def _is_machinery(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and name_of(node.func) in _MACHINERY
+
+
+def _refusals_of_the_window() -> Iterator[Text]:
+    """What the window refuses itself is told as other rooms would tell it."""
+    for path in sorted((PACKAGE / "gui").rglob("*.py")):
+        for call in _calls(tree_of(path)):
+            if name_of(call.func) == "Invalid":
+                for argument in _arguments(call):
+                    yield from (
+                        Text(SENTENCES, text.strip(), place_of(path))
+                        for text in itertools.islice(_variants(argument), _MOST_VARIANTS)
+                        if any(letter.isalpha() for letter in _GAPS.sub("", text))
+                    )
 
 
 def _catalogue() -> Iterator[Text]:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor
 
 from nnstudio.gui.canvas.colours import mixed
@@ -247,7 +247,7 @@ class CurveView:
             dots.setData(x=x[finite], y=y[finite], brush=pg.mkBrush(colour))
         if role == "learning_rate":
             self.plot.showAxis("right")
-            set_label(self.plot, "right", "learning rate")
+            set_label(self.plot, "right", QCoreApplication.translate("Curves", "learning rate"))
 
     def _make_line(self, role: Role) -> tuple[Any, Any]:
         curve = pg.PlotCurveItem(antialias=False)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 
 def short(value: float, digits: int = 4) -> str:
     """A few significant digits, with a real minus sign: ``"0.1235"``, ``"−3.2e-05"``."""
     if math.isnan(value):
-        return "not a number"
+        return QCoreApplication.translate("Numbers", "not a number")
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     return _signed(f"{value:.{digits}g}")

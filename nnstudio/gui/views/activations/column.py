@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -93,7 +93,8 @@ class ActivationColumn(QGraphicsItem):
                 index = round((place.x() - room.left()) / room.width() * (len(content.values) - 1))
                 if room.contains(place):
                     values = ", ".join(short(float(v)) for v in content.values[index])
-                    told = f"time {index}: {values}"
+                    words = QCoreApplication.translate("Pictures", "time {0}: {1}")
+                    told = words.format(index, values)
         return f"{self._title} · {told}" if told else ""
 
     def paint(

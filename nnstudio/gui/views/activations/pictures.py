@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from nnstudio.document.data import Feature, Target
 from nnstudio.document.project import Project
@@ -15,6 +16,8 @@ from nnstudio.gui.plots.class_shares import class_shares
 from nnstudio.gui.plots.colours import grey_map, largest, mapped_rgba, signed_rgba
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.plots.tiles import tiling
+
+_translate = QCoreApplication.translate
 
 Array = NDArray[Any]
 
@@ -74,7 +77,9 @@ class Bars:
         """One of them in words."""
         value = float(self.values[index])
         told = f"{100 * value:.1f} %" if self.is_share else short(value)
-        return f"{self.names[index]}: {told}" + (" (true class)" if index == self.marked else "")
+        return f"{self.names[index]}: {told}" + (
+            _translate("Pictures", " (true class)") if index == self.marked else ""
+        )
 
 
 @dataclass(frozen=True)
@@ -114,21 +119,30 @@ def activation_content(values: Array, aspect: float, is_large: bool) -> Content:
         flat = values.reshape(-1)
         if is_large:
             names = tuple(str(index) for index in range(len(flat)))
-            return Bars(names, flat, limit, False, None, _counted(len(flat), "unit"))
+            return Bars(names, flat, limit, False, None, _units(len(flat)))
         return Picture(
             signed_rgba(flat[:, None], limit),
             False,
             limit,
-            _counted(len(flat), "unit"),
-            _described(flat[:, None], lambda row, _column: f"unit {row}"),
+            _units(len(flat)),
+            _described(
+                flat[:, None], lambda row, _column: _translate("Pictures", "unit {0}").format(row)
+            ),
         )
     if values.ndim == 2:
         return Picture(
             signed_rgba(values.T, limit),
             False,
             limit,
-            f"{values.shape[1]} units × {values.shape[0]} times",
-            _described(values.T, lambda row, column: f"unit {row}, time {column}"),
+            _translate("Pictures", "{0} units × {1} times").format(
+                values.shape[1], values.shape[0]
+            ),
+            _described(
+                values.T,
+                lambda row, column: _translate("Pictures", "unit {0}, time {1}").format(
+                    row, column
+                ),
+            ),
         )
     return _maps(values, aspect, limit)
 
@@ -143,9 +157,10 @@ def _maps(values: Array, aspect: float, limit: float) -> Picture:
         if place is None:
             return ""
         channel, row, column = place
-        return f"map {channel}, row {row}, column {column}: {short(float(maps[place]))}"
+        words = _translate("Pictures", "map {0}, row {1}, column {2}: {3}")
+        return words.format(channel, row, column, short(float(maps[place])))
 
-    about = f"{channels} maps of {maps.shape[1]} × {width}"
+    about = _translate("Pictures", "{0} maps of {1} × {2}").format(channels, maps.shape[1], width)
     return Picture(signed_rgba(grid.image(maps), limit), True, limit, about, describe)
 
 
@@ -161,22 +176,22 @@ def sample_content(values: Array, feature: Feature | None, is_image: bool) -> Co
         low, high = min(float(values.min()), 0.0), max(float(values.max()), 1.0)
         grey = mapped_rgba(values, low, high, grey_map())
         rgba = grey[:, :, 0] if values.shape[2] == 1 else _coloured(grey)
-        about = f"{values.shape[0]} × {values.shape[1]} pixels"
+        about = _translate("Pictures", "{0} × {1} pixels").format(*values.shape[:2])
         return Picture(
             rgba,
             True,
             None,
             about,
-            _described(values[..., 0], lambda row, column: f"row {row}, column {column}"),
+            _described(values[..., 0], _translate("Pictures", "row {0}, column {1}").format),
         )
     if values.ndim == 2:
-        return Sequence(values, f"{values.shape[0]} times")
+        return Sequence(values, _translate("Pictures", "{0} times").format(values.shape[0]))
     if values.ndim > 2:
         return _maps(values, 1.0, largest(values))
     flat = values.reshape(-1)
     columns = feature.columns if feature is not None else ()
     names = columns if len(columns) == len(flat) else tuple(str(i) for i in range(len(flat)))
-    return Bars(names, flat, largest(flat), False, None, _counted(len(flat), "input"))
+    return Bars(names, flat, largest(flat), False, None, _inputs(len(flat)))
 
 
 def output_content(
@@ -198,21 +213,31 @@ def output_content(
     marked = int(truth.reshape(-1)[0]) if truth is not None and truth.size == 1 else None
     shares = class_shares(flat, len(target.classes), project)
     if shares is not None:
-        return Bars(target.classes, shares, 1.0, True, marked, "class probabilities")
+        return Bars(
+            target.classes, shares, 1.0, True, marked, _translate("Pictures", "class probabilities")
+        )
     names = target.classes if len(flat) == len(target.classes) else _numbered(len(flat))
     marked = marked if len(names) == len(target.classes) else None
-    return Bars(names, flat, largest(flat), False, marked, "outputs (no probabilities)")
+    return Bars(
+        names,
+        flat,
+        largest(flat),
+        False,
+        marked,
+        _translate("Pictures", "outputs (no probabilities)"),
+    )
 
 
 def _against_truth(flat: Array, truth: Array | None) -> Bars:
-    names = ["predicted"]
-    if len(flat) > 1:
-        names = [f"predicted {index}" for index in range(len(flat))]
+    predicted, true = _translate("Pictures", "predicted"), _translate("Pictures", "true")
+    ends = [f" {index}" for index in range(len(flat))] if len(flat) > 1 else [""]
+    names = [predicted + end for end in ends]
     values = flat
     if truth is not None and truth.size == len(flat):
         values = np.concatenate([flat, truth.reshape(-1)])
-        names += [name.replace("predicted", "true", 1) for name in names]
-    return Bars(tuple(names), values, largest(values), False, None, "prediction and truth")
+        names += [true + end for end in ends]
+    about = _translate("Pictures", "prediction and truth")
+    return Bars(tuple(names), values, largest(values), False, None, about)
 
 
 def _described(values: Array, where: Callable[[int, int], str]) -> Callable[[float, float], str]:
@@ -232,9 +257,16 @@ def _coloured(grey: Array) -> NDArray[np.uint8]:
     return rgba
 
 
-def _counted(num: int, word: str) -> str:
-    return f"{num} {word}" if num == 1 else f"{num} {word}s"
+def _units(num: int) -> str:
+    one = _translate("Pictures", "1 unit")
+    return one if num == 1 else _translate("Pictures", "{0} units").format(num)
+
+
+def _inputs(num: int) -> str:
+    one = _translate("Pictures", "1 input")
+    return one if num == 1 else _translate("Pictures", "{0} inputs").format(num)
 
 
 def _numbered(num: int) -> tuple[str, ...]:
-    return tuple(f"output {index}" for index in range(num))
+    words = _translate("Pictures", "output {0}")
+    return tuple(words.format(index) for index in range(num))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from nnstudio.document.data import DataSummary
 from nnstudio.document.network import INPUT, Layer
 from nnstudio.document.project import Project
 from nnstudio.gui.views.weights.picture import Names
+
+_translate = QCoreApplication.translate
 
 
 def names_of(
@@ -31,13 +35,17 @@ def names_of(
     rows = rows if len(rows) == shape[0] else ()
     columns = _output_names(layer, project, data)
     columns = columns if len(columns) == shape[1] else ()
-    source = "before" if "recurrent" in variable else _source(layer, project)
+    source = (
+        _translate("WeightPicture", "before")
+        if "recurrent" in variable
+        else _source(layer, project)
+    )
 
     def row(index: int) -> str:
         return rows[index] if rows else f"{source} {index}"
 
     def column(index: int) -> str:
-        return columns[index] if columns else f"unit {index}"
+        return columns[index] if columns else _translate("WeightPicture", "unit {0}").format(index)
 
     return Names(row, column)
 
@@ -45,9 +53,11 @@ def names_of(
 def _source(layer: Layer, project: Project) -> str:
     sources = project.network.sources(layer.id) if project.network.has(layer.id) else ()
     if len(sources) != 1:
-        return "input"
+        return _translate("WeightPicture", "input")
     before = project.network.layer(sources[0])
-    return "input" if before.kind == INPUT else before.title or before.id
+    if before.kind == INPUT:
+        return _translate("WeightPicture", "input")
+    return before.title or before.id
 
 
 def _input_names(layer: Layer, project: Project, data: DataSummary | None) -> tuple[str, ...]:

@@ -8,10 +8,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from nnstudio.gui.plots.colours import largest, signed_rgba
 from nnstudio.gui.plots.numbers import short
 from nnstudio.gui.plots.tiles import Tiling, tiling
+
+_translate = QCoreApplication.translate
 
 Array = NDArray[Any]
 
@@ -145,25 +148,32 @@ class WeightPicture:
         true = self.true_index(index)
         match self.values.ndim:
             case 0:
-                return "value"
+                return _translate("WeightPicture", "value")
             case 1:
-                return self._column_told(true[0]) if self.gates else f"entry {true[0]}"
+                return (
+                    self._column_told(true[0])
+                    if self.gates
+                    else _translate("WeightPicture", "entry {0}").format(true[0])
+                )
             case 2:
                 if self.names is not None:
                     column = self.names.column(true[1] % self.units if self.gates else true[1])
                     gate = f"{self.gates[true[1] // self.units]}, " if self.gates else ""
                     return f"{self.names.row(true[0])} → {gate}{column}"
-                return f"row {true[0]}, {self._column_told(true[1])}"
+                row = _translate("WeightPicture", "row {0}").format(true[0])
+                return f"{row}, {self._column_told(true[1])}"
         position = ", ".join(str(place) for place in true[: self.values.ndim - 2])
         if self.is_colour:
-            return f"filter {true[-1]}, position ({position})"
-        return f"channel {true[-2]}, filter {true[-1]}, position ({position})"
+            words = _translate("WeightPicture", "filter {0}, position ({1})")
+            return words.format(true[-1], position)
+        words = _translate("WeightPicture", "channel {0}, filter {1}, position ({2})")
+        return words.format(true[-2], true[-1], position)
 
     def _column_told(self, true: int) -> str:
         if not self.gates:
-            return f"column {true}"
+            return _translate("WeightPicture", "column {0}").format(true)
         gate, unit = divmod(true, self.units)
-        return f"{self.gates[gate]}, unit {unit}"
+        return _translate("WeightPicture", "{0}, unit {1}").format(self.gates[gate], unit)
 
 
 def weight_picture(
@@ -221,16 +231,22 @@ def weight_picture(
     if is_colour:
         tiles = np.moveaxis(values, 3, 0)
         grid = tiling(filters, height, width, aspect)
-        return WeightPicture(
-            _colour_rgba(grid.image(tiles), limit), limit, True, True, values, strides, grid
-        )
-    tiles = np.moveaxis(values.reshape(height, width, channels * filters), 2, 0)
+
+        def lay_colours(array: Array) -> Array:
+            return grid.image(np.moveaxis(array, 3, 0))
+
+        rgba = _colour_rgba(lay_colours(values), limit)
+        return WeightPicture(rgba, limit, True, True, values, strides, grid, lay_colours)
     if channels == 1 or filters == 1:
         grid = tiling(channels * filters, height, width, aspect)
     else:
         grid = Tiling(channels, filters, height, width, channels * filters)
-    rgba = signed_rgba(grid.image(tiles), limit)
-    return WeightPicture(rgba, limit, True, False, values, strides, grid)
+
+    def lay(array: Array) -> Array:
+        return grid.image(np.moveaxis(array.reshape(height, width, channels * filters), 2, 0))
+
+    rgba = signed_rgba(lay(values), limit)
+    return WeightPicture(rgba, limit, True, False, values, strides, grid, lay)
 
 
 def _colour_rgba(image: Array, limit: float) -> NDArray[np.uint8]:

@@ -184,6 +184,11 @@ def decode(place: Path, data: bytes) -> Project:
     return project
 
 
+def _is_cut(data: bytes, error: Exception) -> bool:
+    """Whether a text only lacks its end; cut within a number, it is said to hold a bad one."""
+    return "truncated" in str(error) or f"(byte {len(data)})" in str(error)
+
+
 def _unreadable(what: str, data: bytes, error: Exception) -> FileProblem:
     if not data.strip():
         received = "an empty file"
@@ -196,8 +201,3 @@ def _unreadable(what: str, data: bytes, error: Exception) -> FileProblem:
     return FileProblem(
         what, "a project file", received, "Take an earlier copy, or choose another file."
     )
-def _is_cut(data: bytes, error: Exception) -> bool:
-    """Whether a text only lacks its end; cut within a number, it is said to hold a bad one."""
-    return "truncated" in str(error) or f"(byte {len(data)})" in str(error)
-
-

@@ -16,11 +16,11 @@ from nnstudio.document import file, writing
 from nnstudio.document.data_paths import relative_paths
 from nnstudio.document.project import Project
 from nnstudio.document.store import opening, schema
-from nnstudio.document.store.problems import ERRORS, problem_of
+from nnstudio.document.store.problems import ERRORS, is_damage, newer, problem_of
 from nnstudio.document.store.runs import Runs
-
-
 from nnstudio.document.store.salvage import salvage
+
+
 class ProjectStore:
     """A database that this process alone works on.
 
@@ -188,16 +188,6 @@ class ProjectStore:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _roll_back(self) -> None:
-        # After some errors SQLite has done it by itself.
-        with suppress(sqlite3.Error):
-            self._connection.execute("ROLLBACK")
-
-
-@contextmanager
-def opening_to_edit(place: Path) -> Iterator[sqlite3.Connection]:
-    """One transaction on a file that nobody else knows; it is on the disk at its end."""
-    connection = opening.connect(place, "rw", locks=False)
     def _copy_to(self, copy: Path) -> None:
         # Without locks: nobody else knows the copy, and its drive may have none to give.
         address = opening.uri_of(copy, "rwc", locks=False)
@@ -210,6 +200,16 @@ def opening_to_edit(place: Path) -> Iterator[sqlite3.Connection]:
             copy.unlink(missing_ok=True)
             salvage(self._connection, copy)
 
+    def _roll_back(self) -> None:
+        # After some errors SQLite has done it by itself.
+        with suppress(sqlite3.Error):
+            self._connection.execute("ROLLBACK")
+
+
+@contextmanager
+def opening_to_edit(place: Path) -> Iterator[sqlite3.Connection]:
+    """One transaction on a file that nobody else knows; it is on the disk at its end."""
+    connection = opening.connect(place, "rw", locks=False)
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("BEGIN IMMEDIATE")
@@ -217,3 +217,42 @@ def opening_to_edit(place: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _connected(place: Path) -> sqlite3.Connection:
+    """A connection that holds the file alone, at the present version.
+
+    Raises:
+        sqlite3.Error: It cannot be had.
+        Newer: Its version is not known here.
+    """
+    connection = opening.connect(place, "rwc")
+    try:
+        # Not WAL: that would leave two files more beside the one, and fails on network drives.
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > schema.VERSION:
+            raise newer(f"Could not open {place}", version, schema.VERSION)
+        schema.migrate(connection)
+        # The lock is taken by the first write.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(
+            "INSERT OR REPLACE INTO about (name, value) VALUES ('written_by', ?)",
+            (f"nnstudio {nnstudio.__version__}",),
+        )
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _identity(place: Path) -> tuple[int, int] | None:
+    """By which a file is known under whatever name; nothing where there is none."""
+    try:
+        found = place.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

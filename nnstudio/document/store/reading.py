@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from nnstudio.document.store.runs import Runs
 
 
-def read_document(path: Path) -> Project:
 class StrangeFile:
     """Anybody's project file, found to be sound and open to be read; it is checked once, here.
 
@@ -80,6 +79,7 @@ class StrangeFile:
         self._connection.close()
 
 
+def read_document(path: Path) -> Project:
     """The document of a stranger's file, with absolute paths of its data files.
 
     Raises:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import file, mnist, project_file
+from nnstudio.document import file, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
@@ -140,13 +140,6 @@ class Files(QObject):
         with_wait_cursor(lambda: self._take(complete))
         return True
 
-    def open_made(self, project: Project) -> bool:
-        """Opens a project that the program made, for instance for a lesson; it has no file yet."""
-        if not self.may_leave():
-            return False
-        with_wait_cursor(lambda: self._take(project))
-        return True
-
     def open_empty(self) -> bool:
         """Opens an empty project."""
         if not self.may_leave():
@@ -242,7 +235,7 @@ class Files(QObject):
     # -------------------------------------------------------------------------- internals
     def _open(self, path: Path) -> None:
         with project_file.opened(path) as (project, contents):
-            self._take(mnist.resolved(project, path.parent), path, contents)
+            self._take(project, path, contents)
 
     def _take(
         self, project: Project, path: Path | None = None, contents: StrangeFile | None = None
@@ -255,6 +248,9 @@ class Files(QObject):
         except Invalid as invalid:
             trouble = self._with_warning(str(invalid))
         self._show(project, path)
+        if trouble:
+            # Only now, because what is said before a project is shown belongs to the one before.
+            self.failed.emit(trouble)
 
     def _show(self, project: Project, path: Path | None) -> None:
         self.path = path
@@ -262,9 +258,6 @@ class Files(QObject):
         self._model.open(project)
         self.opened.emit()
         self.changed.emit()
-        if trouble:
-            # Only now, because what is said before a project is shown belongs to the one before.
-            self.failed.emit(trouble)
 
     def _write(self, path: Path) -> bool:
         try:

@@ -150,11 +150,8 @@ class WeightPicture:
             case 0:
                 return _translate("WeightPicture", "value")
             case 1:
-                return (
-                    self._column_told(true[0])
-                    if self.gates
-                    else _translate("WeightPicture", "entry {0}").format(true[0])
-                )
+                entry = _translate("WeightPicture", "entry {0}").format(true[0])
+                return self._column_told(true[0]) if self.gates else entry
             case 2:
                 if self.names is not None:
                     column = self.names.column(true[1] % self.units if self.gates else true[1])
@@ -231,22 +228,16 @@ def weight_picture(
     if is_colour:
         tiles = np.moveaxis(values, 3, 0)
         grid = tiling(filters, height, width, aspect)
-
-        def lay_colours(array: Array) -> Array:
-            return grid.image(np.moveaxis(array, 3, 0))
-
-        rgba = _colour_rgba(lay_colours(values), limit)
-        return WeightPicture(rgba, limit, True, True, values, strides, grid, lay_colours)
+        return WeightPicture(
+            _colour_rgba(grid.image(tiles), limit), limit, True, True, values, strides, grid
+        )
+    tiles = np.moveaxis(values.reshape(height, width, channels * filters), 2, 0)
     if channels == 1 or filters == 1:
         grid = tiling(channels * filters, height, width, aspect)
     else:
         grid = Tiling(channels, filters, height, width, channels * filters)
-
-    def lay(array: Array) -> Array:
-        return grid.image(np.moveaxis(array.reshape(height, width, channels * filters), 2, 0))
-
-    rgba = signed_rgba(lay(values), limit)
-    return WeightPicture(rgba, limit, True, False, values, strides, grid, lay)
+    rgba = signed_rgba(grid.image(tiles), limit)
+    return WeightPicture(rgba, limit, True, False, values, strides, grid)
 
 
 def _colour_rgba(image: Array, limit: float) -> NDArray[np.uint8]:

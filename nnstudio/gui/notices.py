@@ -12,10 +12,13 @@ from nnstudio.document.edits import apply_remedy
 from nnstudio.gui.message_strip import MessageStrip, Offer
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.session import Session
+from nnstudio.protocol.exporting import Exported
 from nnstudio.protocol.messages import CommandFailed, ModelSaved
 
 #: Fixes that a message offers at most; the problem list has them all.
 _MAX_REMEDIES = 2
+#: Commands whose failing is told here; the others' is by those who sent them.
+_TOLD = ("SaveModel", "PreviewData", "ExportModel", "ExportLog")
 
 
 class Notices(QObject):
@@ -87,5 +90,10 @@ class Notices(QObject):
                 self._strip.tell(self.tr("The model was saved as {0}.").format(name), "good")
             else:
                 self._strip.tell(event.problem.message, "error")
-        elif isinstance(event, CommandFailed) and event.command in ("SaveModel", "PreviewData"):
+        elif isinstance(event, Exported):
+            if event.problem is None:
+                self._tell_saved(Path(event.path))
+            else:
+                self._strip.tell(event.problem.message, "error")
+        elif isinstance(event, CommandFailed) and event.command in _TOLD:
             self._strip.tell(event.message, "error")

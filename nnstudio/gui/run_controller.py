@@ -17,7 +17,7 @@ from nnstudio.gui.surgery.operating import Operating
 from nnstudio.gui.time.travel import TimeTravel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
-from nnstudio.protocol.moments import Array, CheckpointMade, LookedAt, MomentsKept, Start
+from nnstudio.protocol.moments import CheckpointMade, LookedAt, MomentsKept, Start
 from nnstudio.protocol.surgery import Operated
 
 RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
@@ -50,6 +50,7 @@ class RunController(QObject):
         time: The moments that can be gone back to.
         surgery: Operations on its weights.
         device_text: What it runs on, in words.
+        applied: What is trained, with the knobs that were turned since it began.
     """
 
     state_changed = Signal()
@@ -202,13 +203,18 @@ class RunController(QObject):
                 )
             )
             return
-        self._start("start", (record, step))
+        self._start("start", (record, Start(record.run, step)))
 
     def go_on(self) -> None:
         """Begins a run that goes on exactly from the last checkpoint, after the engine died."""
         record, checkpoint = self.record, self.checkpoint
         if record is not None and checkpoint is not None and not self.is_stale:
-            self._start("never", (record, checkpoint.step), checkpoint.state)
+            start = Start(record.run, checkpoint.step, checkpoint.state)
+            self._start("never", (record, start))
+
+    def take_up(self, stored: RunRecord, start: Start, rests: bool) -> None:
+        """Begins a run at a state of one that was read from a file: trains it on, or rests."""
+        self._start("start" if rests else "never", (stored, start))
 
     def mark(self, text: str) -> None:
         """Marks a change on the curves, at the newest step."""
@@ -240,8 +246,7 @@ class RunController(QObject):
     def _start(
         self,
         pause_after: said.PauseAfter,
-        branch: tuple[RunRecord, int] | None = None,
-        state: dict[str, Array] | None = None,
+        branch: tuple[RunRecord, Start] | None = None,
     ) -> None:
         self._forget()
         project = without_surgery(self._model.project)
@@ -250,10 +255,9 @@ class RunController(QObject):
         if branch is None:
             self.record = RunRecord(number, project)
         else:
-            old, step = branch
-            start = Start(old.run, step, state)
-            self.record = old.branched(number, project, step)
-        self._applied = project
+            old, start = branch
+            self.record = old.branched(number, project, start.step)
+        self.applied = project
         self.surgery.begin(number)
         self.epochs_planned = project.plan.epochs
         self._enter("preparing")
@@ -267,7 +271,7 @@ class RunController(QObject):
         self.checkpoint = None
         self.epochs_planned = 0
         self.device_text = ""
-        self._applied = self._model.project
+        self.applied = self._model.project
         self._pace = RunPace()
         self.time.forget()
         self.surgery.begin(None)
@@ -301,9 +305,9 @@ class RunController(QObject):
             self.surgery.follow(project)
         if self.state not in ("running", "paused") or self.is_stale:
             return
-        for name, value in changed_knobs(self._applied, project).items():
+        for name, value in changed_knobs(self.applied, project).items():
             self.change_knob(name, value)
-        self._applied = project
+        self.applied = project
 
     def _take(self, event: object) -> None:
         if isinstance(event, said.CommandFailed):

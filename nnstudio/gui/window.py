@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +12,18 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from nnstudio.document import file
+from nnstudio.document.store.table import Entry
 from nnstudio.gui import drops, help_pages
 from nnstudio.gui.faults.errors import ErrorReporter
 from nnstudio.gui.faults.log import Log
 from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.help.help import Help
 from nnstudio.gui.help.keyboard import all_keys
+from nnstudio.gui.lessons.school import School
+from nnstudio.gui.lock.gate import Gate
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.notices import Notices
-from nnstudio.gui.lessons.school import School
-from nnstudio.gui.lock.gate import Gate
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.project.importing import ModelImporting
 from nnstudio.gui.project.recording import Recording
@@ -32,7 +35,7 @@ from nnstudio.gui.tasks.stored import StoredTasks
 from nnstudio.gui.theme import Scheme, theme
 from nnstudio.gui.transport_actions import TransportActions
 from nnstudio.gui.welcome import WelcomePage
-from nnstudio.protocol.messages import SaveModel
+from nnstudio.protocol.messages import Command, SaveModel
 
 if TYPE_CHECKING:
     from nnstudio.gui.tasks.compare.dialog import CompareDialog
@@ -68,7 +71,10 @@ class MainWindow(QMainWindow):
         self.files = Files(session.model, settings, self)
         self.recording = Recording(session.run, session.link, self.files.working, self)
         self.book = RunBook(self.files.working, session.run, session.model, self)
+        self.book.folder = settings.folder
         self.book.refused.connect(self.files.failed)
+        self.book.interrupted.connect(self._offer_going_on)
+        self.book.engine_asked.connect(self._ask_engine)
         self.task_recording = TaskRecording(session.tasks, self.files.working, self)
         self.stored_tasks = StoredTasks(session.tasks, self.files.working, self)
         self.stored_tasks.refused.connect(self.files.failed)
@@ -76,6 +82,8 @@ class MainWindow(QMainWindow):
         self.help = Help(self)
         self.workspace: Workspace | None = None
         self._compare: CompareDialog | None = None
+        self.school = School(self)
+        self.gate = Gate(self)
         self.welcome = WelcomePage(settings)
         lead_to(self.welcome, "index")
         self._pages = QStackedWidget()
@@ -83,8 +91,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self.strip = MessageStrip(self._pages)
         self.notices = Notices(session, self.files, self.strip)
-        self.school = School(self)
-        self.gate = Gate(self)
         self.importing = ModelImporting(session.model, self.files, self.strip, self)
         self.importing.kept.connect(self.book.refresh)
         self.menus = Menus(self)
@@ -97,6 +103,7 @@ class MainWindow(QMainWindow):
     def build_workspace(self) -> Workspace:
         """Returns the workspace, and builds it the first time."""
         if self.workspace is None:
+            from nnstudio.gui.lock.hiding import Hiding
             from nnstudio.gui.workspace import Workspace
 
             self.workspace = Workspace(self.session, self.transport, self.book)
@@ -104,7 +111,6 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(self.workspace)
             self.workspace.restore_layout(self.settings.layout())
             self.workspace.live.remember(self.settings)
-            from nnstudio.gui.lock.hiding import Hiding
             self.menus.add_workspace()
             self.school.attach(self.workspace.lessons, self.workspace.lesson)
             Hiding(self.gate.keeper, self.workspace)
@@ -113,8 +119,8 @@ class MainWindow(QMainWindow):
             book.compared.connect(lambda: accuracy.show_others(book.sequences_beside))
             book.sequence_asked.connect(self.stored_tasks.show)
             self.stored_tasks.shown.connect(self.workspace.show_tasks)
-            self.workspace.data_card.offer_keeping(self._data_keeping())
             self.workspace.forgetting.compare_asked.connect(self.show_compare)
+            self.workspace.runs.actions_of_runs.exports.written.connect(self.files.saved)
             for plot in self.workspace.plots:
                 plot.exported.connect(self.strip.tell)
         return self.workspace
@@ -197,6 +203,12 @@ class MainWindow(QMainWindow):
 
         SpeedDialog(self.session, self).show()
 
+    def show_kit(self) -> None:
+        """Asks what goes into a workshop kit, and makes it."""
+        from nnstudio.gui.kit.dialog import KitDialog
+
+        KitDialog(self.settings.folder, self).open()
+
     def offer_recovery(self) -> None:
         """Lists what a killed program left, if there is anything."""
         left = self.files.what_was_left()
@@ -205,12 +217,6 @@ class MainWindow(QMainWindow):
 
             dialog = RecoveryDialog(left, self)
             dialog.chosen.connect(self.files.recover)
-    def show_kit(self) -> None:
-        """Asks what goes into a workshop kit, and makes it."""
-        from nnstudio.gui.kit.dialog import KitDialog
-
-        KitDialog(self.settings.folder, self).open()
-
             dialog.open()
 
     def save_diagnostics(self, details: str = "") -> None:
@@ -271,16 +277,26 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.files.ask_open)
         self.welcome.data_asked.connect(self.start_from_data)
         self.welcome.empty_asked.connect(self.files.open_empty)
+        self.welcome.lesson_chosen.connect(self.school.begin_named)
+        self.welcome.lessons_asked.connect(self.school.choose)
         self.session.run.state_changed.connect(self._enable_transport)
         self.session.tasks.state_changed.connect(self._enable_transport)
         self.session.tasks.state_changed.connect(self.book.refresh)
         self.session.tasks.stage_ended.connect(self.book.refresh)
         self.session.model.changed.connect(self._enable_transport)
 
+    def _ask_engine(self, command: Callable[[int], Command]) -> None:
+        link = self.session.link
+        link.send(command(link.new_request()))
+
+    def _offer_going_on(self, entry: Entry) -> None:
+        text = self.tr("{0} was cut off at step {1:,}, when nnstudio ended.")
+        offer = self.tr("Go on from step {0:,}").format(entry.checkpoint)
+        go_on = partial(self.book.take_up, entry.row.id)
+        self.strip.tell(text.format(entry.row.name, entry.row.step), "warning", [(offer, go_on)])
+
     def _enable_transport(self) -> None:
         self.transport.refresh()
-        self.welcome.lesson_chosen.connect(self.school.begin_named)
-        self.welcome.lessons_asked.connect(self.school.choose)
         if not self.is_working:
             for action in self.transport.all:
                 action.setEnabled(False)

@@ -23,6 +23,7 @@ from nnstudio.gui.plots.map import MapPanel
 from nnstudio.gui.problems.health import HealthWatch
 from nnstudio.gui.problems.problem_list import ProblemList
 from nnstudio.gui.runs.book import RunBook
+from nnstudio.gui.runs.canvas_difference import CanvasDifference
 from nnstudio.gui.runs.panel import RunsPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.surgery.surgeon import Surgeon
@@ -37,9 +38,9 @@ from nnstudio.protocol.messages import EngineReady
 
 #: First widths of the sides and first height of the plots, in pixels.
 _LEFT, _RIGHT, _BOTTOM = 232, 304, 272
-#: The share of the height that the plots get where several tasks are taught.
 #: Heights of a lesson and of the inspector below it, in pixels.
 _LESSON = (330, 330)
+#: The share of the height that the plots get where several tasks are taught.
 _TASKS_SHARE = 0.52
 
 
@@ -75,12 +76,13 @@ class Workspace(QMainWindow):
         self.curves = CurvesPanel(model, session.run, redrawer)
         self.views = {view.name: view for view in make_views(session)}
         self.runs = RunsPanel(book)
+        self.difference = CanvasDifference(self.canvas, book)
         self.accuracy = AccuracyPanel(session.tasks, redrawer)
         self.forgetting = ForgettingPanel(session.tasks, redrawer)
-        self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
-        self.plots = (
         self.lessons = LessonGuide(session, self)
         self.lesson = LessonPanel(self.lessons)
+        self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
+        self.plots = (
             self.curves,
             *(plot for view in self.views.values() for plot in view.plots()),
             *(self.accuracy, self.forgetting, *self.insight.pages.values()),
@@ -98,12 +100,12 @@ class Workspace(QMainWindow):
             Dock("tasks", self.tr("Tasks"), self.accuracy, self),
             Dock("forgetting", self.tr("Forgetting"), self.forgetting, self),
             Dock("insight", self.tr("Insight"), self.insight, self),
-        )
-        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.plots)
             Dock("lesson", self.tr("Lesson"), self.lesson, self),
-        self.time_bar = TimeBar(session)
+        )
         self.lessons.watch(self.docks)
         self.lessons.turned.connect(self._show_lesson)
+        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.plots)
+        self.time_bar = TimeBar(session)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -147,24 +149,24 @@ class Workspace(QMainWindow):
         self.addDockWidget(left, data)
         self.addDockWidget(left, layers)
         self.splitDockWidget(data, layers, Qt.Orientation.Vertical)
+        self.addDockWidget(right, lesson)
         self.addDockWidget(right, inspector)
+        self.splitDockWidget(lesson, inspector, Qt.Orientation.Vertical)
         self.addDockWidget(bottom, curves)
         self.addDockWidget(bottom, decision_map)
         self.splitDockWidget(curves, decision_map, Qt.Orientation.Horizontal)
-        self.addDockWidget(right, lesson)
         self.tabifyDockWidget(curves, runs)
-        self.splitDockWidget(lesson, inspector, Qt.Orientation.Vertical)
         self.tabifyDockWidget(runs, tasks)
         for first, second in pairwise((decision_map, *views, forgetting, insight)):
             self.tabifyDockWidget(first, second)
         for dock in self.docks:
             dock.show()
         self._show_task_docks()
+        self._show_lesson()
         curves.raise_()
         decision_map.raise_()
         self._size_docks()
 
-        self._show_lesson()
     def _size_docks(self) -> None:
         data, layers, inspector, curves, decision_map, *_ = self.docks
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -175,10 +177,18 @@ class Workspace(QMainWindow):
         # The views have more tabs, and tables want more room than curves.
         self.resizeDocks([curves, decision_map], [400, 600], across)
 
+    def show_tasks(self) -> None:
+        """Brings the panels of task sequences to the front."""
+        for dock in self.docks:
+            if dock.widget() in (self.accuracy, self.forgetting):
+                dock.show()
+        self._raise(self.accuracy, self.forgetting)
+
     def restore_layout(self, layout: QByteArray) -> None:
         """Puts the docks where they were; nonsense is passed over."""
         if not layout.isEmpty() and self.restoreState(layout):
             self._is_new = False
+        self._show_lesson()
         self.time_bar.show_or_hide()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -189,14 +199,6 @@ class Workspace(QMainWindow):
             QTimer.singleShot(0, self, self._size_docks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-    def show_tasks(self) -> None:
-        self._show_lesson()
-        """Brings the panels of task sequences to the front."""
-        for dock in self.docks:
-            if dock.widget() in (self.accuracy, self.forgetting):
-                dock.show()
-        self._raise(self.accuracy, self.forgetting)
-
         # Only what no panel wanted arrives here, so that Space still types and presses buttons.
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.key() == Qt.Key.Key_Space and is_plain and not event.isAutoRepeat():
@@ -262,11 +264,11 @@ class Workspace(QMainWindow):
             if dock.widget() in (self.accuracy, self.forgetting, self.insight):
                 dock.setVisible(self._teaches)
 
-    def _show_devices(self, ready: EngineReady) -> None:
-        self.inspector.set_devices(ready.devices, ready.reason)
     def _show_lesson(self) -> None:
         """A lesson's panel is there as long as a lesson goes on."""
         dock, inspector = self.docks[-1], self.docks[2]
         dock.setVisible(self.lessons.progress is not None)
         self.resizeDocks([dock, inspector], list(_LESSON), Qt.Orientation.Vertical)
 
+    def _show_devices(self, ready: EngineReady) -> None:
+        self.inspector.set_devices(ready.devices, ready.reason)

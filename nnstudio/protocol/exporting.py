@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -84,16 +85,16 @@ ExportCommand = ExportModel | ExportLog
 ExportEvent = Exported
 
 
-def model_command(request: int, found: StoredModel, path: str) -> ExportModel:
+def model_command(request: int, found: StoredModel, path: Path) -> ExportModel:
     """Asks for a stored network as a ``.keras`` file."""
-    return ExportModel(request, found.project, found.data, found.step, found.state, path)
+    return ExportModel(request, found.project, found.data, found.step, found.state, str(path))
 
 
-def log_command(request: int, found: StoredRun, path: str) -> ExportLog:
+def log_command(request: int, found: StoredRun, path: Path) -> ExportLog:
     """Asks for a stored run as TensorBoard's log, each value at the time when it was measured."""
     begun = found.row.begun
     scalars = tuple(
         Scalars(curve.folder, curve.tag, curve.steps, curve.values, begun + curve.seconds)
         for curve in log_curves(found.record)
     )
-    return ExportLog(request, scalars, log_texts(found.row, found.record), begun, path)
+    return ExportLog(request, scalars, log_texts(found.row, found.record), begun, str(path))

@@ -9,8 +9,10 @@ from typing import Any
 _RUNS_HELP = "Lists the runs that a project file holds: settings that differ, results, time."
 _EXPORT_HELP = """\
 Writes one run of a project file in a form that other programs read:
-  csv      its curves, a row for each step and each epoch
-  html     a report with plots and settings, one file that needs nothing else
+  csv          its curves, a row for each step and each epoch
+  html         a report with plots and settings, one file that needs nothing else
+  keras        its network as a Keras model with weights, loss and optimizer
+  tensorboard  its curves and settings, a folder for 'tensorboard --logdir'
 """
 
 
@@ -32,11 +34,18 @@ def add(commands: Any) -> None:
     export.add_argument(
         "--run", metavar="ID", type=int, help="its number; the last one if left out"
     )
-    export.add_argument("--to", choices=("csv", "html"), required=True, help="the form")
+    export.add_argument(
+        "--to", choices=("csv", "html", "keras", "tensorboard"), required=True, help="the form"
+    )
+    export.add_argument(
+        "--best",
+        action="store_true",
+        help="with keras: the network after the epoch with the lowest validation loss",
+    )
     export.add_argument(
         "--out", metavar="OUT", type=Path, help="where to; FILE-run-ID.FORM if left out"
     )
-    export.add_argument("--force", action="store_true", help="overwrite a file that exists")
+    export.add_argument("--force", action="store_true", help="overwrite what exists")
     export.set_defaults(command=_export)
 
 
@@ -49,4 +58,11 @@ def _runs(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from nnstudio.commands.export import export_run
 
-    return export_run(arguments.file, arguments.run, arguments.to, arguments.out, arguments.force)
+    return export_run(
+        arguments.file,
+        arguments.run,
+        arguments.to,
+        arguments.out,
+        arguments.force,
+        arguments.best,
+    )

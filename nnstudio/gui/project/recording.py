@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -12,14 +13,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
 from nnstudio.document.run import Mark
+from nnstudio.document.run_best import BEST, BestSoFar
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.records import CLOCK, EPOCH_STEPS
-from nnstudio.document.store.runs import Progress
+from nnstudio.document.store.runs import Progress, StateKind
+from nnstudio.document.store.taking_up import with_settings
+from nnstudio.document.surgery import without_surgery
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project.working_file import WorkingFile, now
 from nnstudio.gui.run_controller import RunController
 from nnstudio.protocol import messages as said
-from nnstudio.protocol.moments import CheckpointMade
+from nnstudio.protocol.moments import BestMade, CheckpointMade, MomentsChosen
 
 Array = NDArray[Any]
 
@@ -51,17 +55,30 @@ class Recording(QObject):
         self._number: int | None = None
         #: Marks of a run that has no row yet; nothing once it has one.
         self._early: list[Mark] | None = []
+        #: What the engine said of a run that has made no step yet: one that is only looked at
+        #: gets no row.
+        self._started: said.RunStarted | None = None
         #: Rows of runs in the file, by their number in this session; touched by the writer alone.
         self._rows: dict[int, int] = {}
         self._steps: dict[str, list[tuple[int, Array]]] = defaultdict(list)
         self._clock: list[tuple[float, float]] = []
         self._epochs: list[said.EpochsEnded] = []
+        self._best: BestSoFar | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_PIECE)
         self._timer.timeout.connect(self._flush)
         run.state_changed.connect(self._follow)
         run.marked.connect(self._mark)
         link.event_came.connect(self._take)
+        working.began.connect(self._begin_file)
+
+    def _begin_file(self) -> None:
+        """Another file is worked on: nothing of the run before belongs into it."""
+        self._timer.stop()
+        self._number, self._started, self._rows = None, None, {}
+        self._steps, self._clock, self._epochs = defaultdict(list), [], []
+        # No run of it goes on; one that says so was cut off when its program was killed.
+        self._working.put(lambda store: store.runs.end_unfinished("interrupted"))
 
     def _follow(self) -> None:
         record = self._run.record
@@ -69,7 +86,8 @@ class Recording(QObject):
         if number != self._number:
             self._flush()
             self._timer.stop()
-            self._number = number
+            self._put(lambda store, row: store.runs.end_unfinished("stopped", row))
+            self._number, self._started = number, None
             self._early = []
         if self._run.state not in ("ended", "failed"):
             return
@@ -77,16 +95,21 @@ class Recording(QObject):
         self._timer.stop()
         self._tell_progress()
 
-    def _begin(self, event: said.RunStarted) -> None:
-        record = self._run.record
-        if record is None:
+    def _begin(self) -> None:
+        """Gives the run its row, unless it has one."""
+        record, event = self._run.record, self._started
+        if record is None or event is None:
             return
+        self._started = None
         project, begun, rows = record.project, now(), self._rows
         facts = msgspec.json.encode(event)
         origin, step = record.origin, record.branched_at
 
         def begin(store: ProjectStore) -> None:
-            parent = (rows[origin.run], step) if origin is not None and origin.run in rows else None
+            before = None
+            if origin is not None:
+                before = origin.stored if origin.stored is not None else rows.get(origin.run)
+            parent = None if before is None else (before, step)
             row = rows[event.run] = store.runs.add(project, begun, parent=parent)
             store.runs.set_facts(row, facts)
 
@@ -95,7 +118,8 @@ class Recording(QObject):
         for mark in early:
             self._mark(mark)
         self._working.note_change()
-        self._timer.start()
+        if self._run.is_live:
+            self._timer.start()
         self._tell_progress()
 
     def _take(self, event: object) -> None:
@@ -103,8 +127,11 @@ class Recording(QObject):
             return
         match event:
             case said.RunStarted():
-                self._begin(event)
+                self._started = event
+            case said.RunResumed() | said.RunFailed():
+                self._begin()
             case said.StepsEnded():
+                self._begin()
                 for name, values in event.values.items():
                     self._steps[name].append((event.first_step, values))
                 last = event.first_step + len(next(iter(event.values.values()))) - 1
@@ -112,7 +139,13 @@ class Recording(QObject):
             case said.EpochsEnded():
                 self._epochs.append(event)
             case CheckpointMade():
-                self._put_newest(event)
+                self._put_state("checkpoint", event)
+            case BestMade():
+                self._put_state("best", event)
+            case MomentsChosen():
+                moments = {moment.step: moment.state for moment in event.moments}
+                keep = partial(_keep_moments, moments)
+                self._working.put_newest(f"moments {event.run}", self._of_row(event.run, keep))
 
     def _mark(self, mark: Mark) -> None:
         if self._early is not None:
@@ -161,28 +194,44 @@ class Recording(QObject):
         result = {name: value for name in names if (value := record.latest(name)) is not None}
         if run.ended is not None:
             result |= run.ended.values
+        if self._best is None or self._best.record is not record:
+            self._best = BestSoFar(record)
+        best = self._best.follow()
+        if best is not None:
+            result[BEST + best.metric] = best.value
         state = run.ended.reason if run.ended is not None else run.state
         progress = Progress(
             state, record.step, record.num_epochs, run.seconds, result, run.device_text
         )
         self._put(lambda store, row: store.runs.set_progress(row, progress))
 
-    def _put_newest(self, event: CheckpointMade) -> None:
-        """Keeps the newest checkpoint; older ones that still wait are left out."""
-        rows = self._rows
+    def _put_state(self, kind: StateKind, event: CheckpointMade | BestMade) -> None:
+        """Keeps the newest state of a kind; older ones that still wait are left out."""
+        self._flush()  # who goes on from it needs the curves up to it
+        settings = without_surgery(self._run.applied)
 
-        def keep(store: ProjectStore) -> None:
-            if event.run in rows:
-                store.runs.add_state(rows[event.run], event.step, "checkpoint", event.state)
+        def keep(store: ProjectStore, row: int) -> None:
+            store.runs.add_state(row, event.step, kind, with_settings(event.state, settings))
 
-        self._working.put_newest(f"checkpoint {event.run}", keep)
+        self._working.put_newest(f"{kind} {event.run}", self._of_row(event.run, keep))
 
     def _put(self, change: Callable[[ProjectStore, int], None]) -> None:
-        """Has a change to this run's row written; a run that never started has none."""
-        number, rows = self._number, self._rows
+        """Has a change to this run's row written."""
+        if self._number is not None:
+            self._working.put(self._of_row(self._number, change))
+
+    def _of_row(
+        self, number: int, change: Callable[[ProjectStore, int], None]
+    ) -> Callable[[ProjectStore], None]:
+        """The change to the row of a run; a run that never made a step has none."""
+        rows = self._rows
 
         def carry_out(store: ProjectStore) -> None:
             if number in rows:
                 change(store, rows[number])
 
-        self._working.put(carry_out)
+        return carry_out
+
+
+def _keep_moments(moments: dict[int, dict[str, Array]], store: ProjectStore, row: int) -> None:
+    store.runs.keep_snapshots(row, moments)

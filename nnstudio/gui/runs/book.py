@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from nnstudio.document.invalid import Invalid
+from nnstudio.document.differences import differences
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.records import changes, record_of
-from nnstudio.document.store.runs import RunRow
+from nnstudio.document.store.records import record_of
+from nnstudio.document.store.runs import StateKind
+from nnstudio.document.store.sequences import sequence_of
+from nnstudio.document.store.table import Entry, RunTable
+from nnstudio.document.store.taking_up import StoredState, read_state, settings_of
+from nnstudio.document.task_record import TaskRecord
+from nnstudio.gui.project.asking import Asking
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.run_controller import RunController
-from nnstudio.gui.runs.other_run import OtherRun
+from nnstudio.gui.runs.other_run import OtherRun, OtherSequence
+from nnstudio.protocol.messages import Command
+from nnstudio.protocol.moments import Moment, Start
 
 #: Milliseconds between two looks while a run goes on.
 _LOOK = 1000
@@ -26,20 +34,21 @@ _LOOK = 1000
 _FIRST_COLOUR = 2
 
 
-#: How runs differ from the one before, by both numbers.
-Words = dict[tuple[int, int], str | None]
-
-
-class Entry(NamedTuple):
-    """A run as the table shows it.
+@dataclass(frozen=True)
+class Compared:
+    """Two documents whose difference is shown.
 
     Attributes:
-        row: What is stored.
-        changed: Its settings that are not as in the run before, in words.
+        before: The earlier one.
+        before_title: What its run is called.
+        after: The later one; ``None``: the project as it stands.
+        after_title: What its run is called; empty: the project.
     """
 
-    row: RunRow
-    changed: str
+    before: Project
+    before_title: str
+    after: Project | None = None
+    after_title: str = ""
 
 
 class RunBook(QObject):
@@ -47,8 +56,14 @@ class RunBook(QObject):
 
     Signals:
         changed: ``entries`` are others.
+        run_changed: Whether ``can_take_up`` may be another.
+        sequence_asked: A stored task sequence is to be shown; carries its number.
         compared: ``others`` are others.
+        difference_changed: ``difference`` is another.
         refused: Something could not be done; carries the sentence.
+        engine_asked: The engine is to be sent a command; carries what makes it from the number
+            of a request.
+        interrupted: A file was opened whose last run was cut off and can go on (``Entry``).
 
     Args:
         working: The file.
@@ -58,9 +73,13 @@ class RunBook(QObject):
     """
 
     changed = Signal()
+    run_changed = Signal()
+    sequence_asked = Signal(int)
     compared = Signal()
+    difference_changed = Signal()
     refused = Signal(str)
-    _answered = Signal(object, object)
+    engine_asked = Signal(object)
+    interrupted = Signal(object)
 
     def __init__(
         self,
@@ -76,22 +95,46 @@ class RunBook(QObject):
         self.entries: tuple[Entry, ...] = ()
         self._is_opened = True
         #: Runs that are drawn beside the newest, by their numbers.
-        self.others: dict[int, OtherRun] = {}
-        #: Differences of runs from the one before, by both numbers; settings never change.
-        self._words: Words = {}
+        self.others: dict[int, OtherRun | OtherSequence] = {}
+        self.difference: Compared | None = None
+        #: Where files of runs are proposed to be written.
+        self.folder = Path.home()
+        self._table = RunTable()
+        self._asking = Asking(working, self)
+        self._asking.refused.connect(self.refused)
+        #: Asks the file, see ``Asking.ask``.
+        self.ask = self._asking.ask
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK)
         self._timer.timeout.connect(self.refresh)
-        # Answers come in the writer's thread; a signal brings them over.
-        self._answered.connect(lambda then, answer: then(answer))
         run.state_changed.connect(self._follow)
         working.began.connect(self._forget)
 
-    def refresh(self) -> None:
-        """Reads the table again."""
-        words = self._words
-        self._ask(lambda store: _read(store, words), self._show)
+    @property
+    def can_take_up(self) -> bool:
+        """Whether a stored run may take the place of the one in the engine, which is at rest."""
+        return self._run.state not in ("preparing", "running")
 
+    @property
+    def runs_beside(self) -> tuple[OtherRun, ...]:
+        """Runs that are drawn beside the newest."""
+        return tuple(other for other in self.others.values() if isinstance(other, OtherRun))
+
+    @property
+    def sequences_beside(self) -> tuple[OtherSequence, ...]:
+        """Task sequences that are drawn beside the one that is shown."""
+        return tuple(other for other in self.others.values() if isinstance(other, OtherSequence))
+
+    def refresh(self) -> None:
+        """Reads what is new."""
+        table = self._table
+        self.ask(lambda store: (table.look(store.runs), table.is_open), partial(self._show, table))
+
+    def ask_engine(self, command: Callable[[int], Command]) -> None:
+        """Has the engine sent a command, which is made from the number of a request."""
+        self.engine_asked.emit(command)
+
+    # ------------------------------------------------------------------------------ words
     def rename(self, run: int, name: str) -> None:
         """Gives a run another name; an empty one changes nothing."""
         if name.strip():
@@ -106,17 +149,52 @@ class RunBook(QObject):
         gone = tuple(runs)
         self._change(lambda store: store.runs.delete(gone))
 
+    # ------------------------------------------------------------------------ bringing back
     def restore_settings(self, run: int, name: str) -> None:
         """Brings network, data and plan of a run back into the document, as one undo step."""
 
         def put(project: Project) -> None:
-            kept = msgspec.structs.replace(
-                project, name=self._model.project.name, notes=self._model.project.notes
+            self._bring_back(project, name)
+
+        self.ask(lambda store: store.runs.project(run), put)
+
+    def take_up(self, run: int, kind: StateKind = "checkpoint", rests: bool = False) -> None:
+        """Loads the stored network of a run into the engine, with its settings.
+
+        Args:
+            run: Which.
+            kind: Its newest state, or the best one.
+            rests: Whether it is only shown; else it trains on. Training it on from either
+                makes a new run that begins with this one's curves.
+        """
+        if self.can_take_up:
+            self.ask(lambda store: read_state(store.runs, run, kind), partial(self._begin, rests))
+
+    def _begin(self, rests: bool, found: StoredState) -> None:
+        if not self.can_take_up:
+            return
+        if found.is_at_end and not rests:
+            self.refused.emit(
+                self.tr(
+                    "All epochs of {0} are made. Show its network, plan more, and branch."
+                ).format(found.row.name)
             )
-            self._model.do(self.tr("Settings of {0}").format(name), lambda _now: kept)
+            return
+        if not self._bring_back(found.project, found.row.name):
+            return
+        self.draw_beside(found.row.id, is_drawn=False)
+        moments = tuple(Moment(step, state) for step, state in sorted(found.moments.items()))
+        start = Start(0, found.step, found.state, moments)
+        self._run.take_up(found.record, start, rests)
 
-        self._ask(lambda store: store.runs.project(run), put)
+    def _bring_back(self, project: Project, name: str) -> bool:
+        """Makes the document what it was in a run; returns whether it is now."""
+        wanted = settings_of(project, self._model.project)
+        if differences(self._model.project, wanted):
+            self._model.do(self.tr("Settings of {0}").format(name), lambda _now: wanted)
+        return not differences(self._model.project, wanted)
 
+    # ---------------------------------------------------------------------------- comparing
     def draw_beside(self, run: int, is_drawn: bool) -> None:
         """Draws a run's curves beside the newest, or no longer."""
         if not is_drawn:
@@ -124,13 +202,47 @@ class RunBook(QObject):
                 self.compared.emit()
             return
 
-        def add(found: tuple[str, RunRecord]) -> None:
-            used = {other.colour for other in self.others.values()}
-            colour = next(number for number in itertools.count(_FIRST_COLOUR) if number not in used)
-            self.others[run] = OtherRun(*found, colour)
+        def look(store: ProjectStore) -> tuple[str, RunRecord | TaskRecord]:
+            row = store.runs.row(run)
+            if row.kind == "tasks":
+                return row.name, sequence_of(store.runs, run).record
+            return row.name, record_of(store.runs, run)
+
+        def add(found: tuple[str, RunRecord | TaskRecord]) -> None:
+            title, record = found
+            if isinstance(record, TaskRecord):
+                self.others[run] = OtherSequence(title, record)
+            else:
+                used = {other.colour for other in self.runs_beside}
+                numbers = itertools.count(_FIRST_COLOUR)
+                colour = next(number for number in numbers if number not in used)
+                self.others[run] = OtherRun(title, record, colour)
             self.compared.emit()
 
-        self._ask(lambda store: (store.runs.row(run).name, record_of(store.runs, run)), add)
+        self.ask(look, add)
+
+    def show_sequence(self, run: int) -> None:
+        """Asks for a stored task sequence to be shown."""
+        self.sequence_asked.emit(run)
+
+    def show_difference(self, runs: Iterable[int]) -> None:
+        """Compares the project with a run, or the later of two runs with the earlier one."""
+        numbers = sorted(runs)
+
+        def look(store: ProjectStore) -> Compared:
+            found = [(store.runs.project(n), store.runs.row(n).name) for n in numbers[:2]]
+            return Compared(*found[0], *(found[1] if len(found) > 1 else (None, "")))
+
+        self.ask(look, self._set_difference)
+
+    def hide_difference(self) -> None:
+        """Compares nothing any more."""
+        self._set_difference(None)
+
+    def _set_difference(self, difference: Compared | None) -> None:
+        if difference != self.difference:
+            self.difference = difference
+            self.difference_changed.emit()
 
     # -------------------------------------------------------------------------- internals
     def _change(self, change: Callable[[ProjectStore], None]) -> None:
@@ -138,53 +250,43 @@ class RunBook(QObject):
         self._working.note_change()
         self.refresh()
 
-    def _ask(self, question: Callable[[ProjectStore], Any], then: Callable[[Any], None]) -> None:
-        future = self._working.ask_later(question)
-        if future is None:
-            return
-
-        def arrived(done: Any) -> None:
-            error = done.exception()
-            if error is None:
-                self._answered.emit(then, done.result())
-            elif isinstance(error, Invalid):
-                self._answered.emit(self.refused.emit, str(error))
-
-        future.add_done_callback(arrived)
-
     def _follow(self) -> None:
         if self._run.state == "running":
             self._timer.start()
         else:
             self._timer.stop()
+        self.run_changed.emit()
         self.refresh()
 
     def _forget(self) -> None:
         self.entries = ()
-        self._words = {}
+        self._table = RunTable()
         self.others.clear()
         self._is_opened = True
         self.changed.emit()
         self.compared.emit()
+        self.hide_difference()
         self.refresh()
 
-    def _show(self, found: tuple[tuple[Entry, ...], Words]) -> None:
-        entries, self._words = found
-        if self._is_opened and self._run.record is None and entries:
-            # What was open before shows what was learned last.
-            self.draw_beside(entries[-1].row.id, is_drawn=True)
-        self._is_opened = False
+    def _show(self, table: RunTable, found: tuple[tuple[Entry, ...], bool]) -> None:
+        entries, is_open = found
+        if table is not self._table:
+            return
+        if is_open:
+            self.refresh()
+        self._offer(entries)
         if entries != self.entries:
             self.entries = entries
             self.changed.emit()
-            gone = self.others.keys() - {entry.row.id for entry in entries}
-            for run in gone:
+            for run in self.others.keys() - {entry.row.id for entry in entries}:
                 self.draw_beside(run, is_drawn=False)
 
-
-def _read(store: ProjectStore, words: Words) -> tuple[tuple[Entry, ...], Words]:
-    """All rows, and how each differs from the one before."""
-    rows = store.runs.rows()
-    words = changes(store.runs, rows, words)
-    told = ["", *(text or "" for text in words.values())][: len(rows)]
-    return tuple(map(Entry, rows, told)), words
+    def _offer(self, entries: tuple[Entry, ...]) -> None:
+        """What was open before shows what was learned last, and goes on where it was cut off."""
+        if self._is_opened and self._run.record is None and entries:
+            last = entries[-1]
+            if last.row.kind == "run":  # a sequence is shown by itself
+                self.draw_beside(last.row.id, is_drawn=True)
+            if last.is_unfinished and last.row.state == "interrupted":
+                self.interrupted.emit(last)
+        self._is_opened = False

@@ -1,31 +1,64 @@
-"""The table of runs, for Qt: thousands of rows cost what the visible ones do."""
+"""The table of runs, for Qt: thousands of rows cost what the visible ones do.
+
+It sorts and filters by itself: Qt's own sorting asks for every value by itself, which takes
+seconds where there are ten thousand rows.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from nnstudio.document.forgetting import MEANINGS
+from nnstudio.document.run_best import BEST as BEST_PREFIX
+from nnstudio.document.run_best import METRICS
+from nnstudio.document.store.table import Entry
 from nnstudio.gui.figures import duration, metric
-from nnstudio.gui.runs.book import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 
-NAME, WHEN, CHANGED, RESULT, STEPS, SECONDS, STATE, TAGS, NOTE = range(9)
-#: What a column is sorted by.
-SORT_ROLE = Qt.ItemDataRole.UserRole
+
+class Column(IntEnum):
+    """What the columns tell, from the left."""
+
+    NAME = 0
+    RESULT = 1
+    BEST = 2
+    ACCURACY = 3
+    FORGETTING = 4
+    TRANSFER = 5
+    CHANGED = 6
+    STATE = 7
+    STEPS = 8
+    SECONDS = 9
+    WHEN = 10
+    TAGS = 11
+    NOTE = 12
+
+
+#: Columns of task sequences, and the measures that they tell.
+MEASURES = {
+    Column.ACCURACY: "average_accuracy",
+    Column.FORGETTING: "forgetting",
+    Column.TRANSFER: "backward_transfer",
+}
 #: The run's number in the file.
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
-#: What "result" means, the first of these that a run has.
-_RESULTS = ("val_loss", "loss")
-_EDITABLE = (NAME, TAGS, NOTE)
+_EDITABLE = (Column.NAME, Column.TAGS, Column.NOTE)
+_NUMBERS = (Column.RESULT, Column.BEST, *MEASURES, Column.STEPS, Column.SECONDS)
+#: Columns in which words are looked for.
+_SEARCHED = (Column.NAME, Column.CHANGED, Column.STATE, Column.TAGS, Column.NOTE)
+#: Rows that come and go one by one, so that the selection stays; of more the table begins anew.
+_FEW = 50
 
 
 class RunsModel(QAbstractTableModel):
-    """Rows for runs.
+    """Rows for runs, in the order of one column, those in which some words are.
 
     Args:
         edited: Called with the entry, the column, and what was typed.
@@ -46,31 +79,64 @@ class RunsModel(QAbstractTableModel):
         self.drawn: dict[int, QColor] = {}
         self.entries: tuple[Entry, ...] = ()
         self.best: int | None = None
+        self._by_number: dict[int, Entry] = {}
+        #: Numbers of the runs that are shown, in their order.
+        self._shown: list[int] = []
+        self._words: tuple[str, ...] = ()
+        self._column, self._order = Column.NAME, Qt.SortOrder.DescendingOrder  # the newest on top
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """Takes in other rows; where only their contents changed, selection and scroll stay."""
-        same = [entry.row.id for entry in entries] == [entry.row.id for entry in self.entries]
-        if not same:
-            self.beginResetModel()
-        self.entries = entries
-        results = [(result_of(e)[1], e.row.id) for e in entries if result_of(e)[1] is not None]
-        self.best = min(results)[1] if len(results) > 1 else None
-        if same:
-            last = self.index(max(len(entries) - 1, 0), NOTE)
-            self.dataChanged.emit(self.index(0, 0), last)
-        else:
-            self.endResetModel()
+        """Takes in other rows; selection and scroll stay."""
+        old, new = self._by_number, {entry.row.id: entry for entry in entries}
+        changed = {run for run, entry in new.items() if old.get(run) is not entry}
+        has_moved = old.keys() != new.keys() or any(
+            self._place(old[run]) != self._place(new[run]) for run in changed
+        )
+        best = _best(entries)
+        if best != self.best:
+            changed |= {run for run in (best, self.best) if run in new}
+        self.entries, self.best = entries, best
+        # Those that are gone are asked for until they are taken out.
+        self._by_number = {**old, **new}
+        if has_moved:
+            self._arrange(new)
+        self._by_number = new
+        self._tell_changed(changed)
 
     def show_drawn(self, drawn: dict[int, QColor]) -> None:
         """Ticks the runs whose curves are drawn, and shows in which colour."""
+        changed = {*self.drawn, *drawn}
         self.drawn = drawn
-        self.dataChanged.emit(self.index(0, NAME), self.index(max(len(self.entries) - 1, 0), NAME))
+        self._tell_changed(changed)
 
+    def look_for(self, text: str) -> None:
+        """Shows rows in which each of these words is somewhere."""
+        self._words = tuple(text.lower().split())
+        self._arrange(self._by_number)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._order = Column(column), order
+        self._arrange(self._by_number)
+
+    def row_of(self, run: int) -> int | None:
+        """Where a run is shown; ``None`` where it is not."""
+        return self._shown.index(run) if run in self._shown else None
+
+    def entry(self, run: int) -> Entry | None:
+        """A run by its number."""
+        return self._by_number.get(run)
+
+    @property
+    def has_sequences(self) -> bool:
+        """Whether there is a task sequence among the runs."""
+        return any(entry.row.kind == "tasks" for entry in self.entries)
+
+    # ------------------------------------------------------------------------- Qt's questions
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.entries)
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else NOTE + 1
+        return 0 if parent is not None and parent.isValid() else Column.NOTE + 1
 
     def headerData(
         self,
@@ -78,56 +144,68 @@ class RunsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return {
+                Column.RESULT: self.tr(
+                    "After the last epoch; the training loss where nothing is held out"
+                ),
+                Column.BEST: self.tr(
+                    "The lowest of all epochs; the network as it was then is kept with the run"
+                ),
+            }.get(Column(section))
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
             self.tr("Run"),
-            self.tr("Begun"),
-            self.tr("Other than the run before"),
             self.tr("Validation loss"),
+            self.tr("Best so far"),
+            *(MEANINGS[name].title for name in MEASURES.values()),
+            self.tr("Other than the run before"),
+            self.tr("State"),
             self.tr("Steps"),
             self.tr("Time"),
-            self.tr("State"),
+            self.tr("Begun"),
             self.tr("Tags"),
             self.tr("Note"),
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.column() == NAME:
+        if index.column() == Column.NAME:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.entries[index.row()]
-        column = index.column()
+        entry = self._by_number[self._shown[index.row()]]
+        column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, column)
             case Qt.ItemDataRole.EditRole:
-                return {NAME: entry.row.name, TAGS: entry.row.tags, NOTE: entry.row.note}.get(
-                    column
-                )
+                return {
+                    Column.NAME: entry.row.name,
+                    Column.TAGS: entry.row.tags,
+                    Column.NOTE: entry.row.note,
+                }.get(column)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(entry, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft
-                if column in (RESULT, STEPS, SECONDS):
-                    side = Qt.AlignmentFlag.AlignRight
+                is_number = column in _NUMBERS
+                side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
-            case Qt.ItemDataRole.CheckStateRole if column == NAME:
+            case Qt.ItemDataRole.CheckStateRole if column == Column.NAME:
                 is_drawn = entry.row.id in self.drawn
                 return Qt.CheckState.Checked if is_drawn else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.ForegroundRole if column == NAME:
+            case Qt.ItemDataRole.ForegroundRole if column == Column.NAME:
                 return self.drawn.get(entry.row.id)
-            case _ if role == SORT_ROLE:
-                return self._key(entry, column)
             case _ if role == RUN_ROLE:
                 return entry.row.id
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        entry = self.entries[index.row()]
+        entry = self._by_number[self._shown[index.row()]]
         if role == Qt.ItemDataRole.CheckStateRole:
             self._ticked(entry, Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
@@ -136,45 +214,118 @@ class RunsModel(QAbstractTableModel):
         self._edited(entry, index.column(), str(value))
         return True
 
-    def _text(self, entry: Entry, column: int) -> str:
+    # --------------------------------------------------------------------- order and filter
+    def _arrange(self, numbers: Iterable[int]) -> None:
+        """Shows those of these runs that have the words, in the order of the column."""
+        entries = self._by_number
+        wanted = [run for run in numbers if self._has_words(entries[run])]
+        is_reversed = self._order == Qt.SortOrder.DescendingOrder
+        wanted.sort(key=lambda run: self._key(entries[run]), reverse=is_reversed)
+        gone, new = set(self._shown) - set(wanted), set(wanted) - set(self._shown)
+        if len(gone) + len(new) > _FEW:
+            self.beginResetModel()
+            self._shown = wanted
+            self.endResetModel()
+            return
+        for run in gone:
+            row = self._shown.index(run)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._shown[row]
+            self.endRemoveRows()
+        rest = [run for run in wanted if run not in new]
+        if rest != self._shown:
+            self._reorder(rest)
+        for row, run in enumerate(wanted):
+            if run in new:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._shown.insert(row, run)
+                self.endInsertRows()
+
+    def _reorder(self, wanted: list[int]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        rows = {run: row for row, run in enumerate(wanted)}
+        after = [self.index(rows[self._shown[old.row()]], old.column()) for old in before]
+        self._shown = wanted
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _tell_changed(self, runs: set[int]) -> None:
+        if len(runs) > _FEW:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, Column.NOTE))
+            return
+        for run in runs:
+            row = self.row_of(run)
+            if row is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, Column.NOTE))
+
+    def _place(self, entry: Entry) -> tuple[Any, bool]:
+        """Where a run belongs: its place in the order, and whether it is shown at all."""
+        return self._key(entry), self._has_words(entry)
+
+    def _key(self, entry: Entry) -> Any:
+        row = entry.row
+        match self._column:
+            case Column.NAME | Column.WHEN:
+                return row.id
+            case Column.RESULT:
+                return _last_if_none(result_of(entry))
+            case Column.BEST:
+                return _last_if_none(best_of(entry))
+            case Column.STEPS:
+                return row.step
+            case Column.SECONDS:
+                return row.seconds
+            case column if column in MEASURES:
+                return _last_if_none(row.result.get(MEASURES[column]))
+            case column:
+                return self._text(entry, column).lower()
+
+    def _has_words(self, entry: Entry) -> bool:
+        if not self._words:
+            return True
+        texts = [self._text(entry, column).lower() for column in _SEARCHED]
+        return all(any(word in text for text in texts) for word in self._words)
+
+    # ------------------------------------------------------------------------------- words
+    def _text(self, entry: Entry, column: Column) -> str:
         row = entry.row
         match column:
-            case 0:
+            case Column.NAME:
                 return f"★ {row.name}" if row.id == self.best else row.name
-            case 1:
+            case Column.WHEN:
                 return datetime.fromtimestamp(row.begun).strftime("%Y-%m-%d %H:%M")
-            case 2:
+            case Column.CHANGED:
                 return entry.changed
-            case 3:
-                value = result_of(entry)[1]
-                return "" if value is None else metric(value)
-            case 4:
+            case Column.RESULT:
+                return _told(result_of(entry))
+            case Column.BEST:
+                return _told(best_of(entry))
+            case Column.STEPS:
                 return f"{row.step:,}"
-            case 5:
+            case Column.SECONDS:
                 return duration(row.seconds)
-            case 6:
+            case Column.STATE:
                 return self._state(row.state)
-            case 7:
+            case Column.TAGS:
                 return row.tags
-            case _:
+            case Column.NOTE:
                 return row.note
+            case _:
+                value = row.result.get(MEASURES[column])
+                return "" if value is None else f"{100 * value:.1f} %"
 
-    def _key(self, entry: Entry, column: int) -> Any:
-        row = entry.row
-        numbers = {WHEN: row.id, STEPS: row.step, SECONDS: row.seconds, NAME: row.id}
-        if column == RESULT:
-            value = result_of(entry)[1]
-            return float("inf") if value is None else value
-        return numbers.get(column, self._text(entry, column).lower())
-
-    def _tip(self, entry: Entry, column: int) -> str:
-        if column == CHANGED:
+    def _tip(self, entry: Entry, column: Column) -> str:
+        if column == Column.CHANGED:
             return entry.changed.replace(" · ", "\n")
-        if column == RESULT:
+        if column == Column.RESULT:
             values = entry.row.result.items()
             return "\n".join(f"{name}: {metric(v)}" for name, v in values if v is not None)
-        if column == NAME and entry.row.id == self.best:
-            return self.tr("The lowest validation loss so far")
+        if column == Column.BEST and entry.best is not None:
+            text = self.tr("The network as it was after step {0:,} is kept.")
+            return text.format(entry.best)
+        if column == Column.NAME and entry.row.id == self.best:
+            return self.tr("The lowest validation loss of all runs, each after its last epoch")
         return self._text(entry, column)
 
     def _state(self, state: str) -> str:
@@ -185,15 +336,36 @@ class RunsModel(QAbstractTableModel):
             "stopped": self.tr("stopped"),
             "early stopping": self.tr("stopped early"),
             "failed": self.tr("failed"),
+            "interrupted": self.tr("interrupted"),
             "preparing": self.tr("preparing"),
         }
         return words.get(state, state)
 
 
-def result_of(entry: Entry) -> tuple[str, float | None]:
-    """Name and value of what a run is judged by: validation loss, or loss where there is none."""
-    for name in _RESULTS:
-        value = entry.row.result.get(name)
-        if value is not None:
-            return name, value
-    return "", None
+def result_of(entry: Entry) -> float | None:
+    """What a run is judged by: its last validation loss, or loss where there is none."""
+    return _first(entry, "")
+
+
+def best_of(entry: Entry) -> float | None:
+    """The same after its best epoch."""
+    return _first(entry, BEST_PREFIX)
+
+
+def _first(entry: Entry, prefix: str) -> float | None:
+    values = (entry.row.result.get(prefix + name) for name in METRICS)
+    return next((value for value in values if value is not None), None)
+
+
+def _best(entries: tuple[Entry, ...]) -> int | None:
+    """The run with the lowest result, where there are several to choose from."""
+    results = [(value, e.row.id) for e in entries if (value := result_of(e)) is not None]
+    return min(results)[1] if len(results) > 1 else None
+
+
+def _told(value: float | None) -> str:
+    return "" if value is None else metric(value)
+
+
+def _last_if_none(value: float | None) -> float:
+    return float("inf") if value is None else value

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,22 +12,24 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMessageBox,
+    QPushButton,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from nnstudio.document.store.table import Entry
 from nnstudio.gui.forms.style import GRID
-from nnstudio.gui.runs.book import Entry, RunBook
-from nnstudio.gui.runs.model import CHANGED, NAME, NOTE, RUN_ROLE, SORT_ROLE, TAGS, RunsModel
+from nnstudio.gui.runs.actions import RunActions
+from nnstudio.gui.runs.book import RunBook
+from nnstudio.gui.runs.model import MEASURES, RUN_ROLE, Column, RunsModel
 from nnstudio.gui.runs.other_run import colour_of
 from nnstudio.gui.theme import theme
 
-Index = QModelIndex | QPersistentModelIndex
-
 _ROW = 26
-_WIDTHS = (110, 130, 260, 104, 76, 64, 84, 90, 160)
+_WIDTHS = (108, 104, 84, 84, 84, 84, 240, 88, 76, 64, 130, 90, 160)
 
 
 class RunsPanel(QWidget):
@@ -38,6 +38,9 @@ class RunsPanel(QWidget):
     Args:
         book: The runs.
         parent: Owner.
+
+    Attributes:
+        actions_of_runs: What can be done with the selected ones.
     """
 
     def __init__(self, book: RunBook, parent: QWidget | None = None) -> None:
@@ -45,20 +48,24 @@ class RunsPanel(QWidget):
         self._book = book
         self.setAccessibleName(self.tr("Runs"))
         self.model = RunsModel(self._edited, self._ticked, self)
-        self._sorter = _Words(self)
-        self._sorter.setSourceModel(self.model)
-        self._sorter.setSortRole(SORT_ROLE)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Show runs with these words"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._sorter.look_for)
+        self.filter.textChanged.connect(self.model.look_for)
         self.table = self._made_table()
-        self.restore_action = self._action(self.tr("Bring back its settings"), self.restore, "")
-        self.restore_action.setToolTip(
-            self.tr("Makes network, data and training what they were in this run; can be undone.")
-        )
-        self.delete_action = self._action(self.tr("Delete…"), self.delete, "Delete")
+        self.actions_of_runs = actions = RunActions(book, self.table)
+        actions.rename_asked.connect(self.rename)
+        actions.delete_asked.connect(self.delete)
+        self._cut_off = self._made_offer()
+        self._more = QToolButton()
+        self._more.setText(self.tr("Actions"))
+        self._more.setToolTip(self.tr("What can be done with the selected runs."))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more_menu = QMenu(self._more)
+        self._more_menu.aboutToShow.connect(self._fill_more)
+        self._more.setMenu(self._more_menu)
         self._empty = QLabel(
             self.tr("Every run is kept here with its settings and curves. Press Train to make one.")
         )
@@ -68,21 +75,44 @@ class RunsPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.table)
-        head = QHBoxLayout()
-        head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        head.addWidget(self.filter, 1)
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        head.addWidget(self._count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head())
+        column.addWidget(self._cut_off)
         column.addWidget(self._pages, 1)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         book.changed.connect(self._follow)
+        book.run_changed.connect(self._follow_selection)
         book.compared.connect(self._show_drawn)
         theme().changed.connect(self._show_drawn)
         self._follow()
+
+    def _head(self) -> QHBoxLayout:
+        self._count = QLabel()
+        self._count.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        head.setSpacing(GRID)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self._count)
+        head.addWidget(self._more)
+        return head
+
+    def _made_offer(self) -> QWidget:
+        """A row that offers to go on with a run that was cut off."""
+        actions = self.actions_of_runs
+        self._go_on = QPushButton()
+        self._go_on.setToolTip(actions.go_on.toolTip())
+        self._go_on.clicked.connect(actions.go_on.trigger)
+        self._why = QLabel()
+        self._why.setProperty("role", "muted")
+        offer = QWidget()
+        row = QHBoxLayout(offer)
+        row.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        row.addWidget(self._why, 1)
+        row.addWidget(self._go_on)
+        return offer
 
     @property
     def selected(self) -> tuple[int, ...]:
@@ -92,15 +122,16 @@ class RunsPanel(QWidget):
 
     def select(self, run: int) -> None:
         """Selects one run."""
-        for row in range(self._sorter.rowCount()):
-            if self._sorter.index(row, NAME).data(RUN_ROLE) == run:
-                self.table.selectRow(row)
+        row = self.model.row_of(run)
+        if row is not None:
+            self.table.selectRow(row)
 
-    def restore(self) -> None:
-        """Brings the settings of the selected run back into the project."""
-        entries = self._selected_entries()
-        if len(entries) == 1:
-            self._book.restore_settings(entries[0].row.id, entries[0].row.name)
+    def rename(self) -> None:
+        """Lets the user type another name for the selected run."""
+        for run in self.selected[:1]:
+            row = self.model.row_of(run)
+            if row is not None:
+                self.table.edit(self.model.index(row, Column.NAME))
 
     def delete(self) -> None:
         """Deletes the selected runs after asking."""
@@ -129,16 +160,29 @@ class RunsPanel(QWidget):
 
     # -------------------------------------------------------------------------- internals
     def _selected_entries(self) -> list[Entry]:
-        chosen = set(self.selected)
-        return [entry for entry in self.model.entries if entry.row.id in chosen]
+        found = (self.model.entry(run) for run in self.selected)
+        return [entry for entry in found if entry is not None]
+
+    def _follow_selection(self) -> None:
+        actions = self.actions_of_runs
+        actions.refresh(tuple(self._selected_entries()))
+        self._go_on.setText(actions.go_on.text())
+        self._cut_off.setVisible(actions.go_on.isEnabled())
+        for entry in self._selected_entries()[:1]:
+            self._why.setText(self.tr("{0} was cut off.").format(entry.row.name))
+        self._more.setEnabled(bool(self.selected))
+
+    def _fill_more(self) -> None:
+        self._more_menu.clear()
+        self.actions_of_runs.fill(self._more_menu)
 
     def _edited(self, entry: Entry, column: int, text: str) -> None:
         row = entry.row
-        if column == NAME:
+        if column == Column.NAME:
             self._book.rename(row.id, text)
-        elif column == TAGS:
+        elif column == Column.TAGS:
             self._book.annotate(row.id, text, row.note)
-        elif column == NOTE:
+        elif column == Column.NOTE:
             self._book.annotate(row.id, row.tags, text)
 
     def _ticked(self, entry: Entry, is_ticked: bool) -> None:
@@ -152,22 +196,27 @@ class RunsPanel(QWidget):
         if self.table.viewport().findChild(QLineEdit) is not None:
             return  # somebody types; what is new comes with the next look
         self.model.show_entries(self._book.entries)
+        for column in MEASURES:
+            self.table.setColumnHidden(column, not self.model.has_sequences)
         num = len(self._book.entries)
         self._pages.setCurrentIndex(bool(num))
         self.filter.setEnabled(bool(num))
-        self._count.setText(self.tr("{0} runs").format(num) if num > 1 else "")
+        self._count.setText(self.tr("{0:,} runs").format(num) if num > 1 else "")
+        if num and not self.selected and not self.filter.text():
+            self.select(self._book.entries[-1].row.id)
+        self._follow_selection()
 
     def _made_table(self) -> QTableView:
         table = QTableView()
         table.setAccessibleName(self.tr("Runs"))
-        table.setModel(self._sorter)
+        table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.setSortingEnabled(True)
-        table.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)  # the newest on top
+        table.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)  # the newest on top
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu)
         table.verticalHeader().hide()
@@ -182,44 +231,10 @@ class RunsPanel(QWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         return table
 
-    def _action(self, text: str, slot: Callable[[], None], shortcut: str) -> QAction:
-        action = QAction(text, self.table)
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False: slot())
-        self.table.addAction(action)
-        return action
-
     def _menu(self, place: QPoint) -> None:
         if not self.selected:
             return
         menu = QMenu(self.table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.restore_action.setEnabled(len(self.selected) == 1)
-        rename = menu.addAction(self.tr("Rename"))
-        current = self.table.currentIndex().siblingAtColumn(NAME)
-        rename.triggered.connect(lambda: self.table.edit(current))
-        menu.addAction(self.restore_action)
-        menu.addSeparator()
-        menu.addAction(self.delete_action)
+        self.actions_of_runs.fill(menu)
         menu.popup(self.table.viewport().mapToGlobal(place))
-
-
-class _Words(QSortFilterProxyModel):
-    """Finds words in names, differences, tags and notes."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        model = self.sourceModel()
-        columns = (NAME, CHANGED, TAGS, NOTE)
-        texts = [str(model.index(source_row, column).data()).lower() for column in columns]
-        return all(any(word in text for text in texts) for word in self._words)
-
-    def look_for(self, text: str) -> None:
-        """Shows rows in which each of these words is somewhere."""
-        self._words = text.lower().split()
-        self.invalidate()

@@ -102,7 +102,7 @@ def read(folder: Path) -> list[tf.compat.v1.Event]:
 
 def test_a_log_has_every_value_at_the_time_it_was_measured(tmp_path: Path) -> None:
     path = tmp_path / "log"
-    command = log_command(2, stored(), str(path))
+    command = log_command(2, stored(), path)
     assert export(command) == Exported(2, str(path))
     head, *events = read(path / "train")
     assert head.file_version == "brain.Event:2"
@@ -123,7 +123,7 @@ def test_a_log_has_every_value_at_the_time_it_was_measured(tmp_path: Path) -> No
 
 def test_settings_and_changes_are_texts_of_the_log(tmp_path: Path) -> None:
     path = tmp_path / "log"
-    export(log_command(2, stored(), str(path)))
+    export(log_command(2, stored(), path))
     texts = {
         value.tag: tf.make_ndarray(value.tensor)[0].decode()
         for event in read(path / "train")
@@ -137,9 +137,9 @@ def test_settings_and_changes_are_texts_of_the_log(tmp_path: Path) -> None:
 def test_a_log_takes_the_place_of_a_log_and_of_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "log"
     for _ in range(2):
-        assert export(log_command(2, stored(), str(path))).problem is None
+        assert export(log_command(2, stored(), path)).problem is None
     (path / "train" / "thesis.txt").write_text("mine")
-    problem = export(log_command(2, stored(), str(path))).problem
+    problem = export(log_command(2, stored(), path)).problem
     assert problem is not None
     assert "something else of that name" in problem.message
     assert (path / "train" / "thesis.txt").read_text() == "mine"

@@ -18,7 +18,7 @@ from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.application import destroy
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.runs.book import RunBook
-from nnstudio.gui.runs.model import CHANGED, NAME, NOTE, RESULT, STEPS
+from nnstudio.gui.runs.model import Column
 from nnstudio.gui.runs.panel import RunsPanel
 from nnstudio.gui.session import Session
 
@@ -54,7 +54,7 @@ class Shelf:
         self.working.ask(lambda _store: None)
         self._qtbot.wait(10)
 
-    def column(self, column: int) -> list[str]:
+    def column(self, column: Column) -> list[str]:
         model = self.panel.table.model()
         return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
@@ -69,21 +69,21 @@ def shelf(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[Shelf]:
 
 def test_the_newest_run_is_on_top_and_the_best_is_marked(shelf: Shelf) -> None:
     shelf.add(0.5, 0.2, 0.3, None)
-    assert shelf.column(NAME) == ["Run 4", "Run 3", "★ Run 2", "Run 1"]
-    assert shelf.column(RESULT) == ["", "0.3", "0.2", "0.5"]
+    assert shelf.column(Column.NAME) == ["Run 4", "Run 3", "★ Run 2", "Run 1"]
+    assert shelf.column(Column.RESULT) == ["", "0.3", "0.2", "0.5"]
 
 
 def test_numbers_are_sorted_as_numbers(shelf: Shelf) -> None:
     shelf.add(*[1.0] * 11)
-    shelf.panel.table.sortByColumn(STEPS, Qt.SortOrder.AscendingOrder)
-    assert shelf.column(STEPS)[:2] == ["10", "20"]
-    assert shelf.column(STEPS)[-1] == "110"
+    shelf.panel.table.sortByColumn(Column.STEPS, Qt.SortOrder.AscendingOrder)
+    assert shelf.column(Column.STEPS)[:2] == ["10", "20"]
+    assert shelf.column(Column.STEPS)[-1] == "110"
 
 
 def test_a_run_says_how_it_differs_from_the_one_before(shelf: Shelf) -> None:
     shelf.add(0.5)
     shelf.add(0.4, project=edits.set_field(XOR, "plan.batch_size", 7))
-    assert shelf.column(CHANGED) == [f"batch size {XOR.plan.batch_size} → 7", ""]
+    assert shelf.column(Column.CHANGED) == [f"batch size {XOR.plan.batch_size} → 7", ""]
 
 
 def test_words_find_runs_by_name_difference_tag_and_note(shelf: Shelf) -> None:
@@ -92,17 +92,17 @@ def test_words_find_runs_by_name_difference_tag_and_note(shelf: Shelf) -> None:
     shelf.look()
     for words, expected in (("slow monday", ["Run 2"]), ("run 3", ["★ Run 3"]), ("nothing", [])):
         shelf.panel.filter.setText(words)
-        assert shelf.column(NAME) == expected
+        assert shelf.column(Column.NAME) == expected
 
 
 def test_a_run_is_named_in_place(shelf: Shelf) -> None:
     shelf.add(0.5)
     model = shelf.panel.table.model()
-    assert model.setData(model.index(0, NAME), "Small steps")
-    assert model.setData(model.index(0, NOTE), "a note")
+    assert model.setData(model.index(0, Column.NAME), "Small steps")
+    assert model.setData(model.index(0, Column.NOTE), "a note")
     shelf.look()
-    assert shelf.column(NAME) == ["Small steps"]
-    assert shelf.column(NOTE) == ["a note"]
+    assert shelf.column(Column.NAME) == ["Small steps"]
+    assert shelf.column(Column.NOTE) == ["a note"]
     assert shelf.working.has_changes
 
 
@@ -112,7 +112,7 @@ def test_settings_of_a_run_come_back_as_one_undo_step(shelf: Shelf, qtbot: QtBot
     shelf.add(0.5, project=other)
     shelf.panel.select(1)
     with qtbot.waitSignal(shelf.model.changed):
-        shelf.panel.restore()
+        shelf.panel.actions_of_runs.restore.trigger()
     assert shelf.model.project == other
     assert shelf.model.history.undo_name == "Settings of Run 1"
     shelf.model.undo()
@@ -134,7 +134,7 @@ def test_a_run_is_deleted_only_after_asking(shelf: Shelf, button: str, left: lis
     QTimer.singleShot(50, press)
     shelf.panel.delete()
     shelf.look()
-    assert shelf.column(NAME) == left
+    assert shelf.column(Column.NAME) == left
 
 
 def test_a_ticked_run_is_drawn_with_a_colour_of_its_own(shelf: Shelf) -> None:
@@ -146,14 +146,14 @@ def test_a_ticked_run_is_drawn_with_a_colour_of_its_own(shelf: Shelf) -> None:
     shelf.look()
     model = shelf.panel.table.model()
     for row in range(2):
-        model.setData(model.index(row, NAME), Qt.CheckState.Checked, Check)
+        model.setData(model.index(row, Column.NAME), Qt.CheckState.Checked, Check)
     shelf.look()
     assert shelf.book.others.keys() == {1, 2}
-    one, two = shelf.book.others.values()
+    one, two = shelf.book.runs_beside
     assert one.colour != two.colour
     assert one.record.batch["loss"].y.tolist() == [0, 1, 2]
-    assert Qt.CheckState(model.index(0, NAME).data(Check)) == Qt.CheckState.Checked
-    model.setData(model.index(0, NAME), Qt.CheckState.Unchecked, Check)
+    assert Qt.CheckState(model.index(0, Column.NAME).data(Check)) == Qt.CheckState.Checked
+    model.setData(model.index(0, Column.NAME), Qt.CheckState.Unchecked, Check)
     assert shelf.book.others.keys() == {1}
     shelf.book.delete([1])
     shelf.look()

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from nnstudio.document.data import CsvFile, IdxFiles, NpzFile, Source
+from nnstudio.document.data import CsvFile, IdxFiles, ImageFolder, NpzFile, Source
 from nnstudio.engine.data.load import read
+from nnstudio.engine.data.picture_file import BrokenPicture, read_picture
 from nnstudio.engine.data.problem import DataProblem
 from tests.fuzz.mutations import mutated
 
-NUM = 500
+NUM, NUM_PICTURES = 500, 150
 
 
 def table() -> bytes:
@@ -66,5 +68,35 @@ def test_broken_data(tmp_path: Path, name: str) -> None:
             refused = problem
         assert refused is None or refused.problem.message.endswith(".")
     assert num_read < NUM
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 500 * 1024  # kilobytes
+
+
+def pictures(folder: Path) -> dict[str, bytes]:
+    """One small picture in each format that is opened."""
+    image = Image.fromarray(np.random.default_rng(0).integers(0, 255, (24, 31, 3), np.uint8))
+    for suffix in ("png", "jpg", "bmp", "gif"):
+        image.save(folder / f"a.{suffix}")
+    image.quantize(16).save(folder / "palette.png", transparency=3)
+    return {file.name: file.read_bytes() for file in sorted(folder.iterdir())}
+
+
+def test_broken_pictures(tmp_path: Path) -> None:
+    source = ImageFolder(str(tmp_path), 8, 8)
+    draw = random.Random(9)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    num_read = 0
+    wholes = pictures(tmp_path)
+    for name, whole in wholes.items():
+        for _ in range(NUM_PICTURES):
+            (tmp_path / name).write_bytes(mutated(whole, draw))
+            reason = "read"
+            try:
+                assert read_picture(tmp_path / name, source).shape == (8, 8, 3)
+                num_read += 1
+            except BrokenPicture as broken:
+                reason = str(broken)
+            assert reason
+    assert 0 < num_read < NUM_PICTURES * len(wholes)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
     assert grown < 500 * 1024  # kilobytes

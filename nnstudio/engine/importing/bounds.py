@@ -39,7 +39,7 @@ def set_bounds() -> None:
         least = most if hard == resource.RLIM_INFINITY else min(most, hard)
         # Where the system refuses (macOS does for memory), the watch remains.
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(what, (least, hard))
+            resource.setrlimit(what, (least, least))
 
 
 def _watch_memory() -> None:

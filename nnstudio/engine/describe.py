@@ -13,6 +13,7 @@ from nnstudio.document.project import Project
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.graph import training_part
+from nnstudio.engine.problems.gradients import gradient_problems
 from nnstudio.engine.problems.inputs import input_problems
 from nnstudio.engine.problems.lookups import lookup_problems
 from nnstudio.engine.problems.outputs import output_problems
@@ -55,6 +56,7 @@ class Describer:
             problems.append(
                 refused_problem(network, network.layer(layer_id), answer, accepts, mends)
             )
+        problems += gradient_problems(network, part, walk)
         if dataset is not None:
             problems += lookup_problems(network, dataset, walk)
             problems += output_problems(network, plan, dataset, part.outputs, walk)

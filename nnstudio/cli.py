@@ -145,6 +145,7 @@ def _parser() -> argparse.ArgumentParser:
     importing.add(commands)
 
     show = commands.add_parser(
+    pack.add(commands)
         "show",
         help="print a project as JSON",
         description="Prints the document of a project as JSON: data, network and plan.",
@@ -187,7 +188,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    project = changed(project_file.load(arguments.file), arguments)
+    project = changed(project_file.load_with_data(arguments.file), arguments)
     model_path = _checked_model_path(arguments.save_model)
 
     from nnstudio.commands.reports import report_for

@@ -12,6 +12,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from nnstudio.document.copies import without_copies
 from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.forgetting import MEANINGS, Measures, mean_and_standard_error
 from nnstudio.document.project import Project

@@ -6,7 +6,9 @@ its last part is used, cleaned, below a folder that is called after the contents
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -40,6 +42,23 @@ def cache_folder() -> Path:
 def place_of(copy: Copy) -> Path:
     """Where a copy lies once it is unpacked."""
     return cache_folder() / copy.content / safe_name(copy.path)
+
+
+def is_original(copy: Copy) -> bool:
+    """Whether the file at its own place is still what was copied; of a folder: whether it is there.
+
+    Reads the file, unless it was read before and has not changed since.
+    """
+    place = Path(copy.path).expanduser()
+    try:
+        if place.is_dir():
+            return True
+        status = place.stat()
+    except OSError:
+        return False
+    if not place.is_file() or status.st_size != copy.size:
+        return False
+    return _digest(place, status.st_mtime_ns, status.st_size) == copy.content
 
 
 def safe_name(path: str) -> str:
@@ -89,6 +108,16 @@ def fitting(project: Project) -> Project:
 def without_copies(data: DataPlan) -> DataPlan:
     """What is learned from, wherever it is kept."""
     return replace(data, copies=()) if data.copies else data
+
+
+@lru_cache(maxsize=64)
+def _digest(file: Path, _changed: int, _size: int) -> str:
+    """SHA-256 of a file; its time and size tell whether it has to be read again."""
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _named(source: Source) -> Source:

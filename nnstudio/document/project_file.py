@@ -30,6 +30,19 @@ def load(path: str | os.PathLike[str]) -> Project:
         return project
 
 
+def load_with_data(path: str | os.PathLike[str]) -> Project:
+    """Reads the document of a project file, and unpacks the data in it that is missing elsewhere.
+
+    Raises:
+        FileProblem: See ``load``; or a copy cannot be written.
+        Invalid: A copy is damaged, or too large.
+    """
+    with opened(Path(path)) as (project, contents):
+        if contents is not None:
+            contents.attachments().unpack_missing(project.data.copies)
+        return project
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[Project, StrangeFile | None]]:
     """Reads the document of a file, and keeps the file open to copy the rest of it.

@@ -30,6 +30,14 @@ def memory(num_bytes: int) -> str:
     return f"{megabytes / 1024:.1f}{_SPACE}GB"
 
 
+def file_size(num_bytes: int) -> str:
+    """Bytes of a file as ``12 kB``, ``1.2 MB`` or ``341 MB``."""
+    if num_bytes < 1000:
+        return f"{num_bytes}{_SPACE}B"
+    size, unit = (num_bytes / 1e3, "kB") if num_bytes < 1e6 else (num_bytes / 1e6, "MB")
+    return f"{size:.1f}{_SPACE}{unit}" if size < 10 else f"{size:.0f}{_SPACE}{unit}"
+
+
 def speed(samples_per_second: float) -> str:
     """Samples a second, with the unit."""
     text = QCoreApplication.translate("Figures", "%1 samples/s")

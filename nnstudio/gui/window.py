@@ -38,6 +38,7 @@ from nnstudio.gui.welcome import WelcomePage
 from nnstudio.protocol.messages import Command, SaveModel
 
 if TYPE_CHECKING:
+    from nnstudio.gui.data.keeping import DataKeeping
     from nnstudio.gui.tasks.compare.dialog import CompareDialog
     from nnstudio.gui.workspace import Workspace
 
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             book.compared.connect(lambda: accuracy.show_others(book.sequences_beside))
             book.sequence_asked.connect(self.stored_tasks.show)
             self.stored_tasks.shown.connect(self.workspace.show_tasks)
+            self.workspace.data_card.offer_keeping(self._data_keeping())
             self.workspace.forgetting.compare_asked.connect(self.show_compare)
             self.workspace.runs.actions_of_runs.exports.written.connect(self.files.saved)
             for plot in self.workspace.plots:
@@ -284,6 +286,14 @@ class MainWindow(QMainWindow):
         self.session.tasks.state_changed.connect(self.book.refresh)
         self.session.tasks.stage_ended.connect(self.book.refresh)
         self.session.model.changed.connect(self._enable_transport)
+
+    def _data_keeping(self) -> DataKeeping:
+        from nnstudio.gui.data.keeping import DataKeeping
+
+        keeping = DataKeeping(self.session.model, self.files.working, self)
+        keeping.brought.connect(self.session.describing.ask_again)
+        keeping.refused.connect(self.files.failed)
+        return keeping
 
     def _ask_engine(self, command: Callable[[int], Command]) -> None:
         link = self.session.link

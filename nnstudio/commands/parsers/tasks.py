@@ -82,7 +82,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
         folder = str(arguments.csv.absolute().parent)
         raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
-    project = project_file.load(arguments.file)
+    project = project_file.load_with_data(arguments.file)
     if project.tasks is None:
         project = replace(project, tasks=TaskPlan())
     if arguments.scenario is not None:

@@ -19,7 +19,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from nnstudio.document.copies import MAX_BYTES, is_safe_part, place_of
+from nnstudio.document.copies import MAX_BYTES, is_original, is_safe_part, place_of
 from nnstudio.document.data import Copy
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.writing import write_problem
@@ -79,12 +79,26 @@ class Attachments:
         """Deletes all other copies; returns whether there were any."""
         wanted = {copy.content for copy in copies}
         for content in tuple(wanted):
-            whole = self._whole(content) if self.has(content) else None
-            wanted |= {entry.content for entry in (whole.files or ())} if whole else set()
+            wanted |= {entry.content for entry in self._files(content)}
         names = [str(name) for (name,) in self._connection.execute("SELECT name FROM attachments")]
         gone = [(name,) for name in names if name.partition("/")[0] not in wanted]
         self._connection.executemany("DELETE FROM attachments WHERE name = ?", gone)
         return bool(gone)
+
+    def unpack_missing(self, copies: Iterable[Copy]) -> bool:
+        """Unpacks those whose files are not at their places, or have changed there.
+
+        Returns:
+            Whether there were any that had not been unpacked before.
+
+        Raises:
+            Invalid: See ``unpack``.
+        """
+        missing = [copy for copy in copies if not is_original(copy)]
+        new = [copy for copy in missing if not _is_unpacked(copy, place_of(copy))]
+        for copy in new:
+            self.unpack(copy)
+        return bool(new)
 
     def unpack(self, copy: Copy, told: Told = lambda _num: None) -> Path:
         """Writes a copy to its place in the cache, unless it is there; returns the place.
@@ -149,6 +163,13 @@ class Attachments:
         if whole.files is not None and hashlib.sha256(_listed(whole.files)).hexdigest() != content:
             raise _damaged("other files than it says")
         return whole
+
+    def _files(self, content: str) -> tuple[Entry, ...]:
+        """The files of a folder; nothing where it is none, or cannot be read."""
+        try:
+            return (self._whole(content).files or ()) if self.has(content) else ()
+        except Invalid:
+            return ()
 
     def _write(self, content: str, size: int, file: Path, told: Told) -> None:
         digest, left = hashlib.sha256(), size

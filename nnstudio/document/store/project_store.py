@@ -13,9 +13,11 @@ from types import TracebackType
 
 import nnstudio
 from nnstudio.document import file, writing
+from nnstudio.document.copies import fitting
 from nnstudio.document.data_paths import relative_paths
 from nnstudio.document.project import Project
 from nnstudio.document.store import opening, schema
+from nnstudio.document.store.attachments import Attachments
 from nnstudio.document.store.problems import ERRORS, is_damage, newer, problem_of
 from nnstudio.document.store.runs import Runs
 from nnstudio.document.store.salvage import salvage
@@ -112,6 +114,11 @@ class ProjectStore:
             self._roll_back()
             raise
 
+    @property
+    def attachments(self) -> Attachments:
+        """Copies of data files that are kept in it."""
+        return Attachments(self._connection)
+
     # --------------------------------------------------------------------------- document
     def document(self, kind: str = "now") -> Project | None:
         """The document as it stands (``"now"``), or as the user last saved it (``"saved"``).
@@ -180,6 +187,9 @@ class ProjectStore:
                     [("now", own), ("saved", own)],
                 )
                 connection.execute("DELETE FROM about WHERE name != 'written_by'")
+                has_shrunk = Attachments(connection).keep_only(fitting(project).data.copies)
+            if has_shrunk:
+                _give_back_room(copy)
             writing.put_in_place(copy, place)
         except ERRORS as error:
             raise problem_of("Could not save", place, error) from error
@@ -247,6 +257,15 @@ def _connected(place: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _give_back_room(place: Path) -> None:
+    """Takes out of a file that nobody else knows what was deleted in it."""
+    connection = opening.connect(place, "rw", locks=False)
+    try:
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
 
 
 def _identity(place: Path) -> tuple[int, int] | None:

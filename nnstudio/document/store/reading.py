@@ -11,6 +11,7 @@ from nnstudio.document import file
 from nnstudio.document.data_paths import resolve_paths
 from nnstudio.document.project import Project
 from nnstudio.document.store import opening
+from nnstudio.document.store.attachments import Attachments
 from nnstudio.document.store.problems import ERRORS, problem_of
 from nnstudio.document.writing import FileProblem
 
@@ -61,6 +62,10 @@ class StrangeFile:
         from nnstudio.document.store.runs import Runs
 
         return Runs(self._connection)
+
+    def attachments(self) -> Attachments:
+        """Copies of data files that are kept in it."""
+        return Attachments(self._connection)
 
     def copy_to(self, place: Path) -> None:
         """Copies all of it.

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.description import SetField
+from nnstudio.document.idx_files import IMAGES, LABELS, beside, files_of
 from nnstudio.engine.data.idx_file import Array, read_idx_file
 from nnstudio.engine.data.labels import one_class
 from nnstudio.engine.data.problem import DataProblem, counted
@@ -23,11 +24,6 @@ _FASHION = (
     "T-shirt", "trouser", "pullover", "dress", "coat",
     "sandal", "shirt", "sneaker", "bag", "ankle boot",
 )  # fmt: skip
-
-#: By which words the names of files that belong together differ.
-Words = tuple[tuple[str, str], ...]
-_LABELS: Words = (("images", "labels"), ("idx4", "idx1"), ("idx3", "idx1"), ("idx2", "idx1"))
-_IMAGES: Words = (("labels", "images"), ("idx1", "idx3"))
 
 
 def read_idx(source: IdxFiles) -> RawData:
@@ -80,33 +76,6 @@ def read_idx(source: IdxFiles) -> RawData:
     )
 
 
-def files_of(source: IdxFiles) -> tuple[str, str, str, str]:
-    """Training images, their labels, test images, their labels; empty where there is none."""
-    labels = source.labels or _beside(source.images, _LABELS)
-    test_images = source.test_images or _beside(
-        source.images, (("train", "t10k"),), (("train", "test"),)
-    )
-    test_labels = source.test_labels or _beside(test_images, _LABELS)
-    if not source.test_images and not test_labels:
-        test_images = ""  # found beside, but of no use without labels
-    return source.images, labels, test_images, test_labels if test_images else ""
-
-
-def _beside(path: str, *changes: Words) -> str:
-    """The file whose name differs in some words, zipped or not; nothing where there is none."""
-    file = Path(path).expanduser()
-    for words in changes:
-        name = file.name
-        for old, new in words:
-            name = name.replace(old, new)
-        if name == file.name:
-            continue
-        for candidate in (name, name.removesuffix(".gz"), f"{name}.gz"):
-            if file.with_name(candidate).is_file():
-                return str(file.with_name(candidate))
-    return ""
-
-
 def _pair(images_path: str, labels_path: str, field: str) -> tuple[Array, Labels]:
     images = read_idx_file(images_path, "images")
     if images.ndim == 1:
@@ -150,7 +119,7 @@ def _pair(images_path: str, labels_path: str, field: str) -> tuple[Array, Labels
 
 def _labels_instead(path: str, field: str) -> DataProblem:
     file = Path(path)
-    images = _beside(path, _IMAGES)
+    images = beside(path, IMAGES)
     return DataProblem(
         "other-idx",
         f"{file.name} holds labels (1 axis), where images belong. Choose the file of images.",

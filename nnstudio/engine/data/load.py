@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,14 +24,16 @@ from nnstudio.document.data import (
     Target,
 )
 from nnstudio.document.description import Problem
+from nnstudio.document.idx_files import files_of
 from nnstudio.engine.data.bounds import checked
 from nnstudio.engine.data.bundled import read_bundled
 from nnstudio.engine.data.cache import RecentlyUsed
+from nnstudio.engine.data.copies import with_copies_in_place
 from nnstudio.engine.data.curves import read_curve, read_series
 from nnstudio.engine.data.dataset import Dataset, Marks, Part
 from nnstudio.engine.data.files import fingerprint
 from nnstudio.engine.data.folder import state_of
-from nnstudio.engine.data.idx import files_of, read_idx
+from nnstudio.engine.data.idx import read_idx
 from nnstudio.engine.data.image_folder import read_image_folder
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
@@ -70,10 +73,15 @@ def load_data(data: DataPlan, validation_split: float, seed: int, column: str = 
     Raises:
         DataProblem: The source cannot be used; its ``problem`` says why and what to do.
     """
-    key = (data, validation_split, seed, column, _state(data.source))
-    return _datasets.get(
-        key, lambda: _prepared(read(data.source, column), data, validation_split, seed)
-    )
+    data, notes = with_copies_in_place(data)
+    key = (data, validation_split, seed, column, _state(data.source), notes)
+
+    def prepared() -> Dataset:
+        raw = read(data.source, column)
+        raw = replace(raw, notes=(*notes, *raw.notes))
+        return _prepared(raw, data, validation_split, seed)
+
+    return _datasets.get(key, prepared)
 
 
 def read(source: Source, column: str = "") -> RawData:

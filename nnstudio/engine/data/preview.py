@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from nnstudio.document.data import CsvFile, DataPlan, DataSummary
 from nnstudio.document.preview import ColumnPreview, DataPreview
+from nnstudio.engine.data.copies import with_copies_in_place
 from nnstudio.engine.data.dataset import Dataset, Part
+from nnstudio.engine.data.problem import DataProblem
 from nnstudio.engine.data.table import table_of
 
 Array = NDArray[Any]
@@ -49,13 +51,17 @@ def preview(dataset: Dataset) -> DataPreview:
 
 def preview_of_refused(plan: DataPlan) -> DataPreview | None:
     """What can be shown of data that is refused: the columns of a table, to choose among."""
-    if not isinstance(plan.source, CsvFile):
+    try:
+        source = with_copies_in_place(plan)[0].source
+    except DataProblem:
         return None
-    table = table_of(plan.source)
+    if not isinstance(source, CsvFile):
+        return None
+    table = table_of(source)
     if table is None:
         return None
     summary = DataSummary(
-        title=Path(plan.source.path).stem, features=(), targets=(), num_train=0, num_validation=0
+        title=Path(source.path).stem, features=(), targets=(), num_train=0, num_validation=0
     )
     return DataPreview(summary=summary, rows=table.rows, columns=table.columns)
 

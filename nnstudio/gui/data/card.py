@@ -26,6 +26,8 @@ from nnstudio.document.suggest import with_suggestion
 from nnstudio.gui.data.arrays_dialog import ArraysDialog
 from nnstudio.gui.data.columns_dialog import ColumnsDialog
 from nnstudio.gui.data.files import dropped_file, filters, source_of
+from nnstudio.gui.data.keep_box import KeepBox
+from nnstudio.gui.data.keeping import DataKeeping
 from nnstudio.gui.data.picture import Picture
 from nnstudio.gui.data.previewing import Link, Previewing
 from nnstudio.gui.data.settings import DataSettings
@@ -53,6 +55,8 @@ class DataCard(QWidget):
         self._model = model
         self._shown_source: Source | None = None
         self._refused_table: tuple[Source, DataPreview] | None = None
+        self._keeping: DataKeeping | None = None
+        self.keep_box: KeepBox | None = None
         self.setAcceptDrops(True)
         self.menu = SourceMenu(self)
         self.menu.chosen.connect(self.choose)
@@ -97,7 +101,7 @@ class DataCard(QWidget):
         flow = FlowRow(buttons)
         for button in (self.suggest, self.columns, self.arrays):
             flow.addWidget(button)
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
         column.addWidget(self.choice)
@@ -113,6 +117,14 @@ class DataCard(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def offer_keeping(self, keeping: DataKeeping) -> None:
+        """Adds the check box that keeps the data in the project's file."""
+        self._keeping = keeping
+        self.keep_box = KeepBox(keeping)
+        self._column.insertWidget(self._column.indexOf(self.settings), self.keep_box)
+        keeping.brought.connect(self.previewing.ask_again)
+        self.previewing.refused.connect(lambda problem, _table: keeping.bring_again(problem))
 
     @property
     def preview(self) -> DataPreview | None:
@@ -163,6 +175,8 @@ class DataCard(QWidget):
         source = source_of(path)
         if source == self._model.project.data.source:
             self.previewing.ask_again()
+            if self._keeping is not None and self._keeping.is_kept:
+                self._keeping.keep()
         else:
             self.choose(source)
 

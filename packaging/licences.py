@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -155,11 +156,13 @@ _of_system_package = functools.cache(of_system_package)
 
 @functools.cache
 def _owners() -> Mapping[Path, Distribution]:
-    return {
-        Path(str(distribution.locate_file(file))).resolve(): distribution
-        for distribution in importlib.metadata.distributions()
-        for file in distribution.files or ()
-    }
+    found = {}
+    for distribution in importlib.metadata.distributions():
+        # Links lead to the folder, hardly ever inside it; resolving each file takes seconds.
+        base = os.path.realpath(str(distribution.locate_file("")))
+        for file in distribution.files or ():
+            found[Path(os.path.normpath(f"{base}/{file}"))] = distribution
+    return found
 
 
 def _belongs_to_python(place: Path) -> bool:

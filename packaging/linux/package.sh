@@ -62,7 +62,8 @@ debian() {
 }
 
 archive() {
-    local folder=$name-$version-linux-$(uname -m) stage=$out/tar
+    local stage=$out/tar folder
+    folder=$name-$version-linux-$(uname -m)
     rm -rf "$stage"
     mkdir -p "$stage/$folder"
     cp -al "$application" "$stage/$folder/nnstudio"

@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2154 # install.sh writes a head that sets application, share and prefix
 set -eu
 while IFS= read -r file; do
     rm -f "$file"

@@ -69,6 +69,11 @@ class CurveView:
         self._broken = pg.ScatterPlotItem(symbol="x", size=9, pxMode=True)
         self._broken.setZValue(20)
         self.plot.addItem(self._broken, ignoreBounds=True)
+        self._best = pg.ScatterPlotItem(
+            symbol="star", size=14, pxMode=True, hoverable=True, tip=_words_of
+        )
+        self._best.setZValue(21)
+        self.plot.addItem(self._best, ignoreBounds=True)
         self._crosshair = pg.InfiniteLine(angle=90, movable=False)
         self._crosshair.setZValue(15)
         self._crosshair.hide()
@@ -182,6 +187,29 @@ class CurveView:
         x, y = self._origin[role].getData()
         return x, y
 
+    def show_best(self, place: float | None, value: float, words: str, is_log: bool) -> None:
+        """Puts a star on a curve where the best epoch ended; ``None``: there is none.
+
+        Args:
+            place: On the x axis.
+            value: On the y axis.
+            words: What it says to the mouse.
+            is_log: Whether y is drawn as log₁₀.
+        """
+        y = _log10(np.array([value])) if is_log else np.array([value])
+        is_shown = place is not None and bool(np.isfinite(y).all())
+        self._best.setVisible(is_shown)
+        if place is not None and is_shown:
+            self._best.setData(x=[place], y=y, data=[words])
+
+    @property
+    def best_place(self) -> tuple[float, float] | None:
+        """Where the star stands."""
+        if not self._best.isVisible():
+            return None
+        x, y = self._best.getData()
+        return float(x[0]), float(y[0])
+
     def show_broken(self, places: Float) -> None:
         """Puts a cross at the top of the plot for each place where values are not finite."""
         top = self.box.viewRange()[1]
@@ -212,6 +240,8 @@ class CurveView:
         paint_plot(self.plot)
         self._crosshair.setPen(pg.mkPen(QColor(colours.muted), style=Qt.PenStyle.DashLine))
         self._broken.setPen(pg.mkPen(QColor(colours.error), width=2))
+        self._best.setBrush(pg.mkBrush(QColor(colours.warning)))
+        self._best.setPen(pg.mkPen(QColor(colours.surface), width=1))
         self.marks.paint_theme()
         self._arrange_marks()
         self.legend.update()
@@ -309,6 +339,10 @@ class CurveView:
         self._crosshair.hide()
         self.marks.point_at(None, self.x_range, self.width, self.y_range[1])
         self.hovered(None)
+
+
+def _words_of(x: float, y: float, data: str) -> str:
+    return data
 
 
 def _log10(values: Float) -> Float:

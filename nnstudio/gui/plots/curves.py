@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.run import RunRecord
+from nnstudio.document.run_best import BestEpoch, BestSoFar
 from nnstudio.gui.plots.curve_controls import CurveControls
 from nnstudio.gui.plots.curve_lines import (
     Choice,
@@ -64,6 +65,7 @@ class CurvesPanel(PlotPanel):
         self._lines: CurveLines | None = None
         self._origin: CurveLines | None = None
         self._blank = RunRecord(0, model.project)
+        self._best: BestSoFar | None = None
         self._frozen: Extent | None = None
         self._mouse: float | None = None
         self.view = CurveView()
@@ -165,7 +167,30 @@ class CurvesPanel(PlotPanel):
             float(axis.place(np.array([float(moment)]))[0]) if moment is not None else None
         )
         self.view.show_broken(self._lines.gaps(choice, extent, axis))
+        self._show_best(self._best_epoch(extent), extent, axis)
         self._show_legend(self._lines, extent, axis)
+
+    def _best_epoch(self, extent: Extent) -> BestEpoch | None:
+        """The best epoch of what is drawn, where there are several to choose from."""
+        if self._best is None or self._best.record is not extent.record:
+            self._best = BestSoFar(extent.record)
+        best = self._best.follow()
+        is_drawn = best is not None and 1 < extent.num_epochs >= best.epoch
+        return best if is_drawn and self.choice.epoch else None
+
+    def _show_best(self, best: BestEpoch | None, extent: Extent, axis: TimeAxis) -> None:
+        """Puts the star of the best epoch on the quantity that is drawn."""
+        epochs, name = extent.record.epoch, self.choice.quantity
+        series = epochs.get(f"val_{name}", epochs.get(name))
+        if best is None or series is None or len(series) < best.epoch:
+            self.view.show_best(None, 0.0, "", False)
+            return
+        place = float(axis.place(np.array([float(best.step)]))[0])
+        text = self.tr("Best so far: the lowest validation loss, {0}, after epoch {1:,}")
+        if best.metric == "loss":
+            text = self.tr("Best so far: the lowest training loss, {0}, after epoch {1:,}")
+        words = text.format(short(best.value), best.epoch)
+        self.view.show_best(place, float(series.y[best.epoch - 1]), words, self.choice.log)
 
     @staticmethod
     def _origin_extent(extent: Extent) -> Extent | None:
@@ -249,6 +274,10 @@ class CurvesPanel(PlotPanel):
             muted = theme().colours.muted
             entries.append(Entry("dashes", muted, self.tr("run before")))
         entries += self._others.entries()
+        best = self._best_epoch(extent)
+        if best is not None and self.view.best_place is not None:
+            star = Entry("star", theme().colours.warning, self.tr("best epoch"), f"{best.epoch:,}")
+            entries.append(star)
         broken = len(self.view.broken_places())
         if broken:
             entries.append(Entry("cross", theme().colours.error, self.tr("not a finite number")))

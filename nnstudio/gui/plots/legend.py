@@ -19,7 +19,7 @@ from nnstudio.gui.plots.colours import small_font
 from nnstudio.gui.theme import theme
 
 LineSign = Literal["line", "dashes", "dotted", "dash-dot", "dash-dot-dot"]
-Sign = LineSign | Literal["dots", "square", "ring", "disc", "cross"]
+Sign = LineSign | Literal["dots", "square", "ring", "disc", "cross", "star"]
 
 #: How a line is drawn that has this sign, the plainest first.
 LINES: dict[LineSign, Qt.PenStyle] = {
@@ -170,6 +170,10 @@ def draw_sign(painter: QPainter, sign: Sign, colour: QColor, centre: QPointF) ->
         case "cross":
             for sign_y in (-3.5, 3.5):
                 painter.drawLine(centre - QPointF(3.5, sign_y), centre + QPointF(3.5, sign_y))
+        case "star":
+            painter.drawText(
+                QRectF(centre.x() - 9, centre.y() - 9, 18, 18), Qt.AlignmentFlag.AlignCenter, "★"
+            )
         case "square":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)

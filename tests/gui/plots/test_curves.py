@@ -53,6 +53,23 @@ def test_a_batch_is_drawn_with_its_own_loss_at_its_own_step(
     assert drawn(panel, "batch") == ([1, 2, 3, 4, 5, 6, 7, 8], [8, 6, 5, 4, 3, 2, 2, 1])
 
 
+def test_a_star_stands_on_the_best_epoch_of_whatever_is_drawn(
+    screen: Screen, panel: CurvesPanel
+) -> None:
+    screen.run.begin(steps_per_epoch=2)
+    for loss, accuracy in ((0.5, 0.7), (0.2, 0.6), (0.4, 0.9)):
+        screen.run.add_steps({"loss": [loss, loss], "accuracy": [accuracy, accuracy]})
+        screen.run.add_epochs({"val_loss": [loss], "val_accuracy": [accuracy]})
+    panel.redraw()
+    assert panel.view.best_place == (4.0, 0.2)
+    panel.choose(replace(panel.choice, quantity="accuracy", unit="epochs"))
+    panel.redraw()
+    assert panel.view.best_place == (2.0, 0.6)  # where the loss was lowest
+    panel.choose(replace(panel.choice, epoch=False))
+    panel.redraw()
+    assert panel.view.best_place is None
+
+
 @pytest.mark.parametrize(
     ("unit", "ends", "label"),
     [("steps", [4, 8], "steps"), ("epochs", [1, 2], "epochs"), ("seconds", [2, 3], "seconds")],
@@ -77,6 +94,7 @@ def test_the_legend_tells_batch_values_from_means_and_validation(
         ("batch loss", "1"),
         ("epoch mean", "2"),
         ("validation", "2.5"),
+        ("best epoch", "2"),
     ]
     assert panel.view.legend.note == "step 8"
 

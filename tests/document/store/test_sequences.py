@@ -34,7 +34,7 @@ def teach(record: TaskRecord, *row: float) -> None:
     """A stage that is measured half way and at its end; the loss tells the step."""
     first = len(record.rows) * 10
     for step in (first + 5, first + 10):
-        losses = np.arange(step - 4, step + 1, dtype=np.float32) / 3
+        losses = (np.arange(step - 4, step + 1) / 3).astype(np.float32)
         accuracy = np.array(row) * (0.5 if step == first + 5 else 1.0)
         record.measured(step, losses, accuracy, 1.0, masked=np.sqrt(accuracy))
     record.stage_ended(np.array(row), masked=np.sqrt(np.array(row)))

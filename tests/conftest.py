@@ -17,6 +17,7 @@ import pytest
 
 from nnstudio.protocol.messages import Command, EngineReady, Event
 from nnstudio.protocol.process import EngineProcess
+from tests.warm_engines import LentEngine, WarmEngines
 
 # Set before anything imports Qt, Keras or platformdirs, which read these once.
 _HOME = Path(tempfile.mkdtemp(prefix="nnstudio-tests-"))
@@ -44,11 +45,15 @@ def pytest_unconfigure() -> None:
 
 
 class Engine:
-    """A running engine whose events are read one after the other."""
+    """A running engine whose events are read one after the other.
 
-    def __init__(self) -> None:
+    Args:
+        start: Gives the process; the default starts one.
+    """
+
+    def __init__(self, start: Callable[..., EngineProcess | LentEngine] = EngineProcess) -> None:
         self._events: queue.Queue[Event | int] = queue.Queue()
-        self.process = EngineProcess(self._events.put, self._events.put)
+        self.process = start(self._events.put, self._events.put)
 
     def send(self, command: Command) -> None:
         """Sends a command."""
@@ -85,18 +90,38 @@ class Engine:
 
 
 @pytest.fixture(scope="session")
-def _session_engine() -> Iterator[Engine]:
-    engine = Engine()
-    engine.wait_for(EngineReady, timeout=100.0)
-    yield engine
-    engine.process.close()
+def _warm_engines() -> Iterator[WarmEngines]:
+    engines = WarmEngines()
+    yield engines
+    engines.close()
+
+
+@pytest.fixture(scope="session")
+def _one_engine(_warm_engines: WarmEngines) -> WarmEngines:
+    _warm_engines.keep(1)
+    return _warm_engines
+
+
+@pytest.fixture(scope="session")
+def _two_engines(_warm_engines: WarmEngines) -> WarmEngines:
+    _warm_engines.keep(2)
+    return _warm_engines
 
 
 @pytest.fixture
-def engine(_session_engine: Engine) -> Engine:
+def engine(_one_engine: WarmEngines) -> Iterator[Engine]:
     """A warm engine process that all tests share; a test that kills one starts its own."""
-    _session_engine.drain()
-    return _session_engine
+    lent = Engine(_one_engine.lend)
+    lent.wait_for(EngineReady)
+    yield lent
+    lent.process.close()
+
+
+@pytest.fixture
+def borrowed_engines(_two_engines: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands and comparisons borrow their engines (two at most) instead of starting them."""
+    for user in ("nnstudio.commands.train", "nnstudio.protocol.comparison"):
+        monkeypatch.setattr(f"{user}.EngineProcess", _two_engines.lend)
 
 
 @pytest.fixture(scope="session")

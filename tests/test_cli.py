@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from nnstudio import __version__
+from nnstudio import __version__, cli
 from nnstudio.document import file
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.examples import NAMES, load_example
@@ -30,6 +30,13 @@ def nnstudio(*arguments: str | Path, cwd: Path | None = None) -> subprocess.Comp
         timeout=100,
         check=False,
     )
+
+
+def here(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of a command that is carried out in this process."""
+    code = cli.main([str(argument) for argument in arguments])
+    told = capsys.readouterr()
+    return code, told.out, told.err
 
 
 def refused(*arguments: str | Path, cwd: Path | None = None) -> str:
@@ -122,9 +129,19 @@ def test_bad_files_are_refused_by_show_and_train(tmp_path: Path) -> None:
     ],
 )
 def test_bad_settings_are_refused_before_an_engine_is_started(
-    iris: Path, arguments: list[str], words: str
+    iris: Path,
+    arguments: list[str],
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert words in refused("train", iris, *arguments, cwd=iris.parent)
+    monkeypatch.chdir(iris.parent)
+    monkeypatch.setattr("nnstudio.commands.train.EngineProcess", None)
+    code, _, told = here(capsys, "train", iris, *arguments)
+    assert code == 2
+    assert words in told
+    assert told.startswith("nnstudio: ")
+    assert told.count("\n") == 1
 
 
 def test_a_reader_that_goes_away_is_no_error_worth_a_traceback(iris: Path) -> None:
@@ -142,14 +159,12 @@ def test_a_reader_that_goes_away_is_no_error_worth_a_traceback(iris: Path) -> No
 def test_digits_learn_to_be_read_and_the_model_is_saved(tmp_path: Path) -> None:
     nnstudio("new", "digits", "d.nnstudio", cwd=tmp_path)
     before = (tmp_path / "d.nnstudio").read_bytes()
-    done = nnstudio(
-        "train", "d.nnstudio", "--json", "--save-model", "d.keras", "--epochs", "30", cwd=tmp_path
-    )
+    done = nnstudio("train", "d.nnstudio", "--json", "--save-model", "d.keras", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["event"] for line in lines] == [
         "run_started",
-        *["epoch"] * 30,
+        *["epoch"] * 40,
         "model_saved",
         "finished",
     ]
@@ -162,40 +177,42 @@ def test_digits_learn_to_be_read_and_the_model_is_saved(tmp_path: Path) -> None:
         "val_metrics",
         "seconds",
     ]
-    assert lines[-1]["epochs"] == 30
+    assert lines[-1]["epochs"] == 40
     assert lines[-1]["val_metrics"]["accuracy"] >= 0.97
     assert lines[-1]["seconds"] < 60
     assert (tmp_path / "d.keras").read_bytes().startswith(b"PK")
     assert (tmp_path / "d.nnstudio").read_bytes() == before
 
 
-def test_a_loss_that_is_no_number_fails_the_run_and_says_why(iris: Path) -> None:
-    done = nnstudio(
-        "train",
-        iris,
-        "--set",
+@pytest.mark.usefixtures("borrowed_engines")
+def test_a_loss_that_is_no_number_fails_the_run_and_says_why(
+    iris: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, told = here(
+        capsys,
+        *("train", iris, "--set"),
         'plan.optimizer={"kind": "SGD", "params": {"learning_rate": 1e30}}',
-        "--set",
-        "plan.loss.kind=MeanSquaredError",
-        "--set",
-        "network.layers.dense_1.params.activation=linear",
-        "--set",
-        'network.layers.dense_2.params={"units": 3}',
+        *("--set", "plan.loss.kind=MeanSquaredError"),
+        *("--set", "network.layers.dense_1.params.activation=linear"),
+        *("--set", 'network.layers.dense_2.params={"units": 3}'),
     )
-    assert done.returncode == 1
-    assert done.stdout.startswith("Starting TensorFlow")
-    assert done.stderr.startswith("nnstudio: ")
-    assert "learning rate" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert code == 1
+    assert out.startswith("Starting TensorFlow")
+    assert told.startswith("nnstudio: ")
+    assert "learning rate" in told
+    assert "Traceback" not in told
 
 
-def test_missing_data_beside_the_project_is_bad_input(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("borrowed_engines")
+def test_missing_data_beside_the_project_is_bad_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     project = Project(data=DataPlan(CsvFile("missing.csv")), network=load_example("iris").network)
     file.save(project, tmp_path / "p.nnstudio")
-    done = nnstudio("train", "p.nnstudio", "--json", cwd=tmp_path)
-    assert done.returncode == 2
-    assert str(tmp_path / "missing.csv") in done.stderr
-    assert json.loads(done.stdout)["event"] == "failed"
+    code, out, told = here(capsys, "train", tmp_path / "p.nnstudio", "--json")
+    assert code == 2
+    assert str(tmp_path / "missing.csv") in told
+    assert json.loads(out)["event"] == "failed"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")

@@ -13,11 +13,11 @@ from nnstudio.protocol.messages import RunEnded, RunFailed, StartRun
 from nnstudio.protocol.task_messages import StartTasks, TasksEnded
 from tests.conftest import Engine
 
-#: Name of the example to the value it must reach and whether more is better.
+#: Name of the example to the value it must reach and whether more is better; the digits keep
+#: theirs in test_cli.py.
 PROMISES = {
     "spiral": ("val_accuracy", 0.95, True),
     "xor": ("val_accuracy", 0.98, True),
-    "digits": ("val_accuracy", 0.97, True),
     "iris": ("val_accuracy", 0.93, True),
     "diabetes": ("val_r2_score", 0.3, True),
     "sine": ("val_loss", 0.005, False),
@@ -29,7 +29,7 @@ _runs = itertools.count(7001)
 
 
 def test_every_example_has_a_promise() -> None:
-    assert set(PROMISES) == set(NAMES) - NEED_FILES - SICK
+    assert set(PROMISES) == set(NAMES) - NEED_FILES - SICK - {"digits"}
 
 
 @pytest.mark.parametrize("name", PROMISES)

@@ -154,11 +154,16 @@ class _Worker:
         self._closing: threading.Thread | None = None
         self._is_closing = False
         self._is_ready = False
+        # An engine that speaks at once is heard when it is known here.
+        self._starting = threading.RLock()
 
     def start(self) -> None:
         """Starts an engine, which is given work when it is ready."""
         self._is_ready = False
-        self._process = EngineProcess(self._take, self._exited, self._command, self._num_threads)
+        with self._starting:
+            self._process = EngineProcess(
+                self._take, self._exited, self._command, self._num_threads
+            )
 
     def end(self) -> None:
         """Ends the engine by force."""
@@ -174,6 +179,8 @@ class _Worker:
             self._process.close()
 
     def _take(self, event: Event) -> None:
+        with self._starting:
+            pass
         if isinstance(event, EngineReady):
             if not self._is_ready:
                 self._is_ready = True

@@ -8,6 +8,8 @@ import pytest
 
 from nnstudio import cli
 
+pytestmark = pytest.mark.usefixtures("borrowed_engines")
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> str:

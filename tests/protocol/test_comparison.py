@@ -17,11 +17,9 @@ from nnstudio.document.values import Config
 from nnstudio.protocol.comparison import ComparisonRunner
 from nnstudio.protocol.folding import fold
 from nnstudio.protocol.messages import Event
-from nnstudio.protocol.task_messages import StartTasks, TasksEnded
-from tests.conftest import Engine
+from nnstudio.protocol.task_messages import TasksEnded
 
 LONG = 100.0
-_ALONE = 8801
 
 
 def digits(iterations: int = 20) -> Project:
@@ -55,20 +53,19 @@ class Listener:
         return ComparisonRunner(jobs, num_workers, self.tell, self.over.set, command=command)
 
 
-def taught_alone(engine: Engine, project: Project) -> TaskRecord:
+def taught_alone(project: Project, strategy: Config) -> TaskRecord:
     """What one engine measures that has nobody beside it."""
-    engine.send(StartTasks(_ALONE, project))
-    record: TaskRecord | None = None
-    while True:
-        event = engine.next_event()
-        if getattr(event, "run", None) == _ALONE:  # and not of what a test before left running
-            record = fold(record, project, event)
-            if isinstance(event, TasksEnded):
-                assert record is not None
-                return record
+    listener = Listener(Comparison.of(project, (strategy,), 1))
+    runner = listener.run(1)
+    assert listener.over.wait(LONG)
+    runner.wait()
+    record = listener.comparison.outcomes[0].record
+    assert record is not None
+    return record
 
 
-def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike(engine: Engine) -> None:
+@pytest.mark.usefixtures("borrowed_engines")
+def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike() -> None:
     strategies = (Config("separate"), Config("naive"), Config("er"))
     comparison = Comparison.of(digits(), strategies, 2)
     listener = Listener(comparison)
@@ -88,8 +85,7 @@ def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike(engine:
     np.testing.assert_allclose(naive.loss.y[:20], er.loss.y[:20], rtol=1e-4)
     assert not np.allclose(naive.before, other.before)
     # Side by side nothing else comes out than alone.
-    alone = taught_alone(engine, comparison.project_of(comparison.outcomes[2]))
-    # (But for the order in which another number of threads adds.)
+    alone = taught_alone(digits(), Config("naive"))
     np.testing.assert_allclose(alone.loss.y, naive.loss.y, rtol=1e-3)
     np.testing.assert_allclose(alone.table, naive.table, atol=0.02)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nnstudio.document.operations import without_surgery
 from nnstudio.document.project import Project
-from nnstudio.document.surgery import without_surgery
 
 
 @dataclass(frozen=True)

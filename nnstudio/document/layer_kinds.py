@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from nnstudio.document.catalogue import catalogue
 from nnstudio.document.network import Layer
 from nnstudio.document.values import Config
@@ -12,6 +14,22 @@ _AS_LAYERS = {"ReLU": "relu", "Softmax": "softmax", "ELU": "elu", "LeakyReLU": "
 _WRAPPERS = ("TimeDistributed", "SpectralNormalization")
 #: Layers whose output is not the activation's: gates stand between.
 _GATED = ("LSTM", "GRU", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D")
+
+UnitKind = Literal["unit", "channel", "head", "word"]
+
+
+def unit_kind(kind: str) -> UnitKind:
+    """What one of the things is called that a layer has side by side.
+
+    Args:
+        kind: Class of the layer.
+    """
+    if kind.endswith("Attention"):
+        return "head"
+    if kind == "Embedding":
+        return "word"
+    base = kind.removesuffix("Transpose")
+    return "channel" if base.rstrip("123D") != base else "unit"
 
 
 def activation_of(layer: Layer) -> str:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import msgspec
-from msgspec.structs import replace
 
+from nnstudio.document.layer_kinds import unit_kind
 from nnstudio.document.network import Network
-
-if TYPE_CHECKING:
-    from nnstudio.document.project import Project
 
 Action = Literal["zero", "freeze", "thaw", "redraw", "set"]
 
@@ -24,8 +21,11 @@ class Place(msgspec.Struct, frozen=True):
             empty: all of them.
         index: Where in the variable, as Keras keeps it, a number for each axis; ``None`` is the
             whole axis. Empty: the whole variable.
-        unit: A neuron or an output channel: all weights that lead into it, with its bias.
-            ``variable`` and ``index`` are then empty.
+        unit: A neuron or an output channel: all weights that lead into it, with its bias. Of an
+            attention layer a head: its queries, keys and values, and what leads out of it (keys
+            and values that several heads share belong to none). Of an ``Embedding`` a word, of a
+            ``Bidirectional`` layer a place in its output. ``variable`` and ``index`` are then
+            empty.
     """
 
     layer: str
@@ -58,21 +58,6 @@ class Operation(msgspec.Struct, frozen=True):
     value: float = 0.0
 
 
-def operate(project: Project, operation: Operation) -> Project:
-    """The project with one more operation."""
-    return replace(project, surgery=(*project.surgery, operation))
-
-
-def without_surgery(project: Project) -> Project:
-    """The project as it is kept in a file: operations belong to a run of this session."""
-    return replace(project, surgery=()) if project.surgery else project
-
-
-def operations_of(project: Project, run: int) -> dict[int, Operation]:
-    """The operations on one run by their numbers, in the order in which they were done."""
-    return {each.number: each for each in project.surgery if each.run == run}
-
-
 def keras_index(kind: str, variable: str, index: tuple[int | None, ...]) -> tuple[int | None, ...]:
     """The index in Keras' own variable of one in its picture, where filters come last.
 
@@ -91,8 +76,8 @@ def place_words(place: Place, network: Network) -> str:
     layer = network.layer(place.layer) if network.has(place.layer) else None
     name = (layer.title or layer.id) if layer is not None else place.layer
     if place.unit is not None:
-        is_channel = layer is not None and "Conv" in layer.kind
-        return f"{'channel' if is_channel else 'unit'} {place.unit} of {name}"
+        word = unit_kind(layer.kind) if layer is not None else "unit"
+        return f"{word} {place.unit} of {name}"
     if place.variable:
         entries = ", ".join(":" if i is None else str(i) for i in place.index)
         return (

@@ -136,8 +136,8 @@ class Studio:
     def _steer(self, command: said.Command) -> None:
         if self._tasks is not None:
             self._steer_tasks(self._tasks, command)
-        training, sampler = self._training, self._sampler
-        if training is None or sampler is None:
+        training, sampler, surgery = self._training, self._sampler, self._surgery
+        if training is None or sampler is None or surgery is None:
             return
         match command:
             case said.Resume():
@@ -152,7 +152,10 @@ class Studio:
                 self._check()
             case said.ChangeKnob() | Operate() | TakeBack():
                 try:
-                    self._change(training, sampler, command)
+                    if isinstance(command, said.ChangeKnob):
+                        training.change_knob(command.name, command.value)
+                    else:
+                        self._operate(surgery, sampler, command)
                 except Invalid as invalid:
                     self._emit(said.CommandFailed(type(command).__name__, str(invalid), ""))
 
@@ -160,21 +163,15 @@ class Studio:
         if self._storing is not None:
             self._storing.after_chunk()
 
-    def _change(
-        self, training: Training, sampler: Sampler, command: said.ChangeKnob | Operate | TakeBack
-    ) -> None:
-        if isinstance(command, said.ChangeKnob):
-            training.change_knob(command.name, command.value)
-            return
-        if self._surgery is None:
-            self._surgery = Surgery(training, self._emit)
+    @staticmethod
+    def _operate(surgery: Surgery, sampler: Sampler, command: Operate | TakeBack) -> None:
         run = command.run if isinstance(command, TakeBack) else command.operation.run
-        if run != training.run:
+        if run != surgery.run:
             return
         if isinstance(command, TakeBack):
-            self._surgery.take_back(command.number)
+            surgery.take_back(command.number)
         else:
-            self._surgery.carry_out(command.operation)
+            surgery.carry_out(command.operation)
         sampler.weights_changed()
 
     def _steer_tasks(self, tasks: TaskTraining, command: said.Command) -> None:
@@ -203,6 +200,7 @@ class Studio:
             self._training.snapshots = moments
             self._sampler = Sampler(self._training, self._emit, initial)
             self._sampler.watch(self._probes)
+            self._surgery = Surgery(self._training, self._emit)
             self._storing = Storing(self._training, self._emit)
 
         self._begin(command, begin)

@@ -7,8 +7,8 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.document.description import Problem
+from nnstudio.document.operations import without_surgery
 from nnstudio.document.run import Mark, RunRecord
-from nnstudio.document.surgery import without_surgery
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.live_knobs import can_branch, changed_knobs, needs_new_run
 from nnstudio.gui.project_model import ProjectModel
@@ -18,7 +18,7 @@ from nnstudio.gui.time.travel import TimeTravel
 from nnstudio.gui.watching import Watching
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.moments import CheckpointMade, LookedAt, MomentsKept, Start
-from nnstudio.protocol.surgery import Operated
+from nnstudio.protocol.surgery import Held, Operated
 
 RunState = Literal["idle", "preparing", "running", "paused", "ended", "failed"]
 
@@ -75,6 +75,7 @@ class RunController(QObject):
         self._link = link
         self._watching = watching
         self.time = TimeTravel(link, self)
+        self.time.moment_changed.connect(watching.forget_answers)
         self.time.moment_changed.connect(self.moment_changed)
         self.surgery = Operating(model, link, self)
         self.state: RunState = "idle"
@@ -273,6 +274,7 @@ class RunController(QObject):
         self.device_text = ""
         self.applied = self._model.project
         self._pace = RunPace()
+        self._watching.forget_answers()
         self.time.forget()
         self.surgery.begin(None)
 
@@ -327,6 +329,7 @@ class RunController(QObject):
                 self.progress.emit()
             case said.ProbeSampled():
                 if self.time.is_of_moment(event):
+                    self._watching.remember(event)
                     self.sampled.emit(event)
             case LookedAt() | MomentsKept():
                 self.time.take(event)
@@ -334,6 +337,8 @@ class RunController(QObject):
                 self.checkpoint = event
             case Operated():
                 self._operated(event)
+            case Held():
+                self.surgery.take(event)
             case said.KnobChanged():
                 if event.name == "epochs":
                     self.epochs_planned = int(event.value)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.gui.describing import Describing
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.run_controller import RunController
@@ -35,3 +36,4 @@ class Session(QObject):
         self.describing = Describing(self.model, self.link, self)
         self.redrawer = Redrawer(self)
         self.drawn = Drawn(self)
+        self.sources = Sources(self.model, self.run, self.watching, self.redrawer, self.drawn)

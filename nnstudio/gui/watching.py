@@ -32,6 +32,7 @@ class Watching(QObject):
         self._command = command
         self._wishes: dict[object, tuple[Any, ...]] = {}
         self._sent: tuple[Any, ...] = ()
+        self._answers: dict[Any, Any] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -58,12 +59,31 @@ class Watching(QObject):
         if self._wishes.pop(key, None) is not None:
             self._timer.start()
 
+    def newest(self, probe: Any) -> Any | None:
+        """The newest answer to something that is wanted already.
+
+        A view that comes to want it too needs it from here: the engine, which is told of the
+        union, has nothing new to say while the run rests.
+        """
+        return self._answers.get(probe)
+
+    def remember(self, answer: Any) -> None:
+        """Keeps the answer to a probe (``answer.probe``) as long as that is wanted."""
+        if answer.probe in self._sent:
+            self._answers[answer.probe] = answer
+
+    def forget_answers(self) -> None:
+        """What was answered is of another run or moment than what is looked at now."""
+        self._answers.clear()
+
     def _send(self) -> None:
         if self._link.is_ready and self.probes != self._sent:
             self._sent = self.probes
+            self._answers = {p: a for p, a in self._answers.items() if p in self._sent}
             self._link.send(self._command(self._sent))
 
     def _send_again(self) -> None:
         # A fresh engine watches nothing.
         self._sent = ()
+        self._answers.clear()
         self._send()

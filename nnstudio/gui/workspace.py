@@ -104,7 +104,7 @@ class Workspace(QMainWindow):
         )
         self.lessons.watch(self.docks)
         self.lessons.turned.connect(self._show_lesson)
-        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.plots)
+        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.inspector, self.plots)
         self.time_bar = TimeBar(session)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)

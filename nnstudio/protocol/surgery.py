@@ -52,5 +52,17 @@ class Operated(msgspec.Struct, frozen=True, tag=True):
     num_samples: tuple[int, int]
 
 
+class Held(msgspec.Struct, frozen=True, tag=True):
+    """Other weights are frozen than before, by operations on this run or on one it branched from.
+
+    Attributes:
+        run: Number of the run.
+        weights: How many weights are frozen, by id of each layer in which some are.
+    """
+
+    run: int
+    weights: dict[str, int]
+
+
 SurgeryCommand = Operate | TakeBack
-SurgeryEvent = Operated
+SurgeryEvent = Operated | Held

@@ -8,15 +8,9 @@ from msgspec.structs import replace
 from nnstudio.document import edits, file
 from nnstudio.document.history import History
 from nnstudio.document.network import Layer, Link, Network
+from nnstudio.document.operations import operate, operations_of
 from nnstudio.document.project import Project
-from nnstudio.document.surgery import (
-    Operation,
-    Place,
-    keras_index,
-    operate,
-    operations_of,
-    words,
-)
+from nnstudio.document.surgery import Operation, Place, keras_index, words
 
 NETWORK = Network(
     (Layer("input", "InputLayer"), Layer("dense_1", "Dense", title="Hidden"), Layer("c", "Conv2D")),

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.surgery import Operation, words
 from nnstudio.engine.loop.feed import Samples
-from nnstudio.engine.loop.places import Mask, masks
+from nnstudio.engine.loop.places import Mask, held_by_layer, masks
 from nnstudio.engine.loop.prepare import on_device
 from nnstudio.engine.loop.program import Arrays, EvaluationProgram
 from nnstudio.engine.loop.training import Training
-from nnstudio.protocol.surgery import Operated
+from nnstudio.protocol.surgery import Held, Operated
 
 #: Samples of each part that are asked before and after.
 _MAX_SAMPLES = 2048
@@ -48,12 +48,19 @@ class Surgery:
         emit: Takes the events.
     """
 
-    def __init__(self, training: Training, emit: Callable[[Operated], None]) -> None:
+    def __init__(self, training: Training, emit: Callable[[Operated | Held], None]) -> None:
         self._training = training
         self._emit = emit
         self._done: dict[int, _Done] = {}
         self._drawn: dict[int, dict[int, NDArray[Any]]] = {}
         self._examined: _Examination | None = None
+        if training.holds:  # it branched from a run in which something was frozen
+            self._tell_held()
+
+    @property
+    def run(self) -> int:
+        """Number of the run."""
+        return self._training.run
 
     def carry_out(self, operation: Operation) -> None:
         """Changes the weights, or freezes them.
@@ -130,6 +137,12 @@ class Surgery:
         if not is_same:
             training.holds = holds
             training.retrace()
+            self._tell_held()
+
+    def _tell_held(self) -> None:
+        training = self._training
+        held = held_by_layer(training.prepared.model, training.holds)
+        self._emit(Held(training.run, held))
 
     def _examine(self) -> dict[str, float]:
         if self._examined is None:

@@ -41,7 +41,10 @@ class Sampler:
         self._training = training
         self._emit = emit
         self._probes: tuple[Probe, ...] = ()
-        subject = Subject(training.prepared, lambda: training.step, initial, training.snapshots)
+        subject = Subject(
+            *(training.prepared, lambda: training.step, initial, training.snapshots),
+            holds=lambda: training.holds,
+        )
         self._live = Answers(training.run, subject, emit, training.model)
         self._past: Past | None = None
         self._asked: int | None = None

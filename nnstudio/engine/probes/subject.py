@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import keras
+import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.engine.build import model_features
 from nnstudio.engine.data.dataset import Dataset
@@ -21,6 +24,7 @@ class Subject:
         step_of: Tells how many steps its weights have made.
         initial: What the weights were at step 0, where they are no longer so.
         moments: Of the run, as far as they are kept; more come while it goes on.
+        holds: Tells which entries of which of ``model.variables`` are frozen.
     """
 
     def __init__(
@@ -29,6 +33,7 @@ class Subject:
         step_of: Callable[[], int],
         initial: InitialWeights | None = None,
         moments: Iterable[Snapshot] = (),
+        holds: Callable[[], Mapping[int, NDArray[np.bool_]]] = dict,
     ) -> None:
         self.prepared = prepared
         self.moments = moments
@@ -40,6 +45,7 @@ class Subject:
             self.model, prepared.project.network, prepared.dataset.summary
         )
         self._step_of = step_of
+        self._holds = holds
 
     @property
     def dataset(self) -> Dataset:
@@ -50,3 +56,10 @@ class Subject:
     def step(self) -> int:
         """Optimizer steps that its weights have made."""
         return self._step_of()
+
+    def held(self, variable: Any) -> NDArray[np.bool_] | None:
+        """Which entries of one of the model's variables are frozen; ``None``: none of them."""
+        for index, mask in self._holds().items():
+            if self.model.variables[index] is variable:
+                return mask
+        return None

@@ -31,7 +31,7 @@ class Top(Look[TopProbe]):
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
         self._sweeps: dict[TopProbe, _Sweep] = {}
-        self._layers: dict[str, Any] = {}
+        self._layers: dict[str, _Calls] = {}
 
     def answer(self, probe: TopProbe) -> Arrays:
         """What is known by now, at least of the first block; empty without such a unit."""
@@ -65,24 +65,42 @@ class Top(Look[TopProbe]):
     def _sweep(self, probe: TopProbe) -> _Sweep | None:
         if probe not in self._sweeps:
             output = output_of(self.subject, probe.layer)
-            if output is None or not 0 <= probe.unit < int(output.shape[-1] or 0):
+            if output is None or not -1 <= probe.unit < int(output.shape[-1] or 0):
                 return None
             if probe.layer not in self._layers:
-                layer = keras.Model(self.subject.model.inputs, output)
-                self._layers[probe.layer] = tf.function(_peaks(layer), autograph=False)
-            call = self._layers[probe.layer]
-            self._sweeps[probe] = _Sweep(self.subject, probe, call, output.shape)
+                self._layers[probe.layer] = _Calls(keras.Model(self.subject.model.inputs, output))
+            calls = self._layers[probe.layer]
+            self._sweeps[probe] = _Sweep(self.subject, probe, calls, output.shape)
         return self._sweeps[probe]
 
 
-def _peaks(layer: keras.Model) -> Any:
-    def call(x: Any, unit: Any) -> tuple[Any, Any]:
-        """(n,) the largest value of a unit over all places, and its flat place."""
-        values = tf.gather(tf.cast(layer(x, training=False), tf.float32), unit, axis=-1)
+class _Calls:
+    """The compiled calls about one layer.
+
+    Attributes:
+        peaks: (n,) the largest value of a unit over all places, and its flat place.
+        spreads: (num_units,) how much the largest values of each unit differ between samples:
+            their standard deviation; 0 where it is not finite.
+    """
+
+    def __init__(self, layer: keras.Model) -> None:
+        self._layer = layer
+        self.peaks: Any = tf.function(self._peaks, autograph=False)
+        self.spreads: Any = tf.function(self._spreads, autograph=False)
+
+    def _values(self, x: Any) -> Any:
+        return tf.cast(self._layer(x, training=False), tf.float32)
+
+    def _peaks(self, x: Any, unit: Any) -> tuple[Any, Any]:
+        values = tf.gather(self._values(x), unit, axis=-1)
         flat = tf.reshape(values, [-1, int(np.prod(values.shape[1:]))])
         return tf.reduce_max(flat, axis=1), tf.argmax(flat, axis=1)
 
-    return call
+    def _spreads(self, x: Any) -> Any:
+        values = self._values(x)
+        peaks = tf.reduce_max(values, axis=list(range(1, values.shape.rank - 1)))
+        spreads = tf.math.reduce_std(peaks, axis=0)
+        return tf.where(tf.math.is_finite(spreads), spreads, 0.0)
 
 
 class _Sweep:
@@ -92,8 +110,9 @@ class _Sweep:
         told: The newest answer.
     """
 
-    def __init__(self, subject: Subject, probe: TopProbe, call: Any, shape: Any) -> None:
-        self._subject, self._probe, self._call = subject, probe, call
+    def __init__(self, subject: Subject, probe: TopProbe, calls: _Calls, shape: Any) -> None:
+        self._subject, self._probe, self._calls = subject, probe, calls
+        self._unit = probe.unit
         self._size = tuple(int(n) for n in shape[1:-1])
         self._num_units = int(shape[-1])
         self._chosen: Many = many(subject.dataset, probe.num_samples)
@@ -114,11 +133,16 @@ class _Sweep:
         """Looks at one more block; returns whether there is another answer."""
         if self._next == 0:
             self._began_at = step
+            if self._known == len(self._activity) and not np.ptp(np.nan_to_num(self._activity)):
+                self._unit = self._probe.unit  # it has died; where none was asked for, another is
         stop = min(self._next + _BLOCK, len(self._activity))
         block = slice(self._next, stop)
         names = self._subject.features
-        x = [self._chosen.part.features[name][self._chosen.rows[block]] for name in names]
-        peaks, places = self._call(x[0] if len(x) == 1 else x, tf.constant(self._probe.unit))
+        inputs = [self._chosen.part.features[name][self._chosen.rows[block]] for name in names]
+        x = inputs[0] if len(inputs) == 1 else inputs
+        if self._unit < 0:
+            self._unit = int(np.argmax(self._calls.spreads(x).numpy()))
+        peaks, places = self._calls.peaks(x, tf.constant(self._unit))
         self._activity[block], self._places[block] = peaks.numpy(), places.numpy()
         self._known = max(self._known, stop)
         self._next = stop
@@ -150,6 +174,7 @@ class _Sweep:
             "pictures": np.stack([thinned(one, _LARGEST_PICTURE) for one in pictures]),
             "labels": self._chosen.labels(dataset)[best],
             "num_units": np.asarray(self._num_units),
+            "unit": np.asarray(self._unit),
             "num_samples": np.asarray(known),
         }
         if dataset.summary.features[0].shape in ((1,), (2,)) and len(self._subject.features) == 1:

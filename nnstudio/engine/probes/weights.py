@@ -42,6 +42,9 @@ class Weights(Look[WeightsProbe]):
             edges = _edges(now, start)
             gates = num_gates(variable) if values.ndim <= 2 else 1
             arrays[name] = thinned_blocks(values, probe.max_size, gates)
+            held = self._held(layer, name, variable)
+            if held is not None:
+                arrays[f"{name}.held"] = thinned_blocks(held, probe.max_size, gates)
             if gates > 1:
                 arrays[f"{name}.gates"] = np.asarray(gates)
             if values.ndim == 2:
@@ -54,6 +57,13 @@ class Weights(Look[WeightsProbe]):
             arrays[f"{name}.initial"] = np.histogram(start, edges)[0].astype(np.int64)
             arrays[f"{name}.norm"] = np.asarray(np.linalg.norm(values), np.float64)
         return arrays
+
+    def _held(self, layer: Any, name: str, variable: Any) -> Array | None:
+        """Which entries no step changes, by an operation or by the layer's setting."""
+        if not layer.trainable:
+            return np.ones(filters_last(layer, name, variable.numpy()).shape, np.bool_)
+        mask = self.subject.held(variable)
+        return filters_last(layer, name, mask) if mask is not None else None
 
 
 def num_gates(variable: Any) -> int:

@@ -18,6 +18,7 @@ from nnstudio.gui.canvas.block_parts import (
     draw_badge,
     draw_change,
     draw_costs,
+    draw_lock,
     draw_rings,
     draw_shape,
 )
@@ -66,6 +67,7 @@ class BlockItem(QGraphicsItem):
         self._layer = layer
         self._facts = Facts()
         self._change: float | None = None
+        self._held = 0.0
         self._picture_room = 0.0
         self._is_selected = self._is_current = self._is_hovered = self._is_target = False
         self.output = PortItem(self, layer.id, None)
@@ -127,6 +129,22 @@ class BlockItem(QGraphicsItem):
         """Shows how far its weights have moved, relative to their size; ``None`` shows nothing."""
         if change != self._change:
             self._change = change
+            self._update_tool_tip()
+            self.update()
+
+    @property
+    def held(self) -> float:
+        """The share of its weights that is frozen, in [0, 1]; all of a layer that is not trained.
+
+        Where Keras has not told yet that there are weights, none is.
+        """
+        is_off = self._layer.params.get("trainable") is False and bool(self._facts.num_params)
+        return 1.0 if is_off else self._held
+
+    def set_held(self, share: float) -> None:
+        """Shows which share of its weights operations have frozen."""
+        if share != self._held:
+            self._held = share
             self._update_tool_tip()
             self.update()
 
@@ -197,6 +215,8 @@ class BlockItem(QGraphicsItem):
             draw_badge(painter, self._facts.severity)
         if self._facts.output:
             draw_shape(painter, self._facts.output)
+        if self.held:
+            draw_lock(painter, is_whole=self.held >= 1.0)
         if self._change is not None and zoom >= _SMALL:
             draw_change(painter, self._change)
 
@@ -268,6 +288,13 @@ class BlockItem(QGraphicsItem):
         told = (self._facts.problem, help_text, self._costs(), self._frozen(), self._moved())
         lines = [*told, self._layer.id]
         self.setToolTip("\n".join(line for line in lines if line))
+
+    def _frozen(self) -> str:
+        if not self.held:
+            return ""
+        if self.held >= 1.0:
+            return translate("Canvas", "frozen: training leaves its weights as they are")
+        return translate("Canvas", "{0} of its weights are frozen").format(f"{self.held:.1%}")
 
     def _moved(self) -> str:
         if self._change is None:

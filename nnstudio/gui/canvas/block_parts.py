@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from nnstudio.gui.canvas.colours import faded, mixed, text_font
+from nnstudio.gui.canvas.colours import block_ground, faded, mixed, text_font
 from nnstudio.gui.canvas.geometry import BLOCK_HEIGHT, BLOCK_WIDTH, block_rect
 from nnstudio.gui.theme import theme
 
@@ -40,6 +40,26 @@ def draw_badge(painter: QPainter, severity: str) -> None:
     if severity != "error":
         place.translate(0, 1)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "!")
+
+
+def draw_lock(painter: QPainter, *, is_whole: bool) -> None:
+    """A small lock on the lower left corner: closed where no weight learns, else half drawn.
+
+    Args:
+        painter: Of the block.
+        is_whole: Whether all weights are frozen, not only some.
+    """
+    colours = theme().colours
+    centre = QPointF(-BLOCK_WIDTH / 2 + 3, BLOCK_HEIGHT / 2 - 3)
+    painter.setPen(QPen(mixed(colours.border, colours.text, 0.3), 1.0))
+    painter.setBrush(block_ground())
+    painter.drawEllipse(centre, 9, 9)
+    ink = QColor(colours.text if is_whole else colours.muted)
+    painter.setPen(QPen(ink, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(centre.x() - 2.6, centre.y() - 5.6, 5.2, 6.4), 0, 180 * 16)
+    painter.setBrush(ink if is_whole else block_ground())
+    painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 1.8, 8, 6), 1.2, 1.2)
 
 
 def draw_change(painter: QPainter, change: float) -> None:

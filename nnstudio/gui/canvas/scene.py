@@ -82,6 +82,11 @@ class NetworkScene(QGraphicsScene):
         for name, item in self.blocks.items():
             item.set_change(changes.get(name))
 
+    def show_held(self, shares: dict[str, float]) -> None:
+        """Shows on blocks which share of their weights is frozen; none of the others is."""
+        for name, item in self.blocks.items():
+            item.set_held(shares.get(name, 0.0))
+
     def select(self, blocks: tuple[str, ...], wires: Collection[Link] = ()) -> None:
         """Draws these blocks and wires as selected; the last block is the current one."""
         known = tuple(name for name in blocks if name in self.blocks)

@@ -77,14 +77,14 @@ class Header(QWidget):
         self._id.set_words("")
         self._help.setText(kinds)
 
-    def show_facts(self, known: LayerDescription | None) -> None:
-        """Shows what Keras says of the layer."""
-        self.facts.setText(facts_text(known) if known is not None else "")
+    def show_facts(self, known: LayerDescription | None, num_held: int = 0) -> None:
+        """Shows what Keras says of the layer, and how many weights operations have frozen."""
+        self.facts.setText(facts_text(known, num_held) if known is not None else "")
         self.facts.setVisible(bool(self.facts.text()))
 
 
-def facts_text(known: LayerDescription) -> str:
-    """Output shape, parameters and work of a layer in one line."""
+def facts_text(known: LayerDescription, num_held: int = 0) -> str:
+    """Output shape, parameters, those of them that are frozen, and work of a layer in one line."""
     parts = []
     if known.output_shapes:
         shapes = " / ".join(_shape_text(shape) for shape in known.output_shapes)
@@ -98,6 +98,8 @@ def facts_text(known: LayerDescription) -> str:
         frozen = known.num_params - known.num_trainable
         if frozen:
             parts.append(_translate("Inspector", "{count} not trained").format(count=f"{frozen:,}"))
+    if num_held:
+        parts.append(_translate("Inspector", "{count} frozen").format(count=f"{num_held:,}"))
     if known.multiply_adds:
         work = known.multiply_adds
         text = f"{work:,}" if work < _MILLION else f"{work / _MILLION:.3g} M"

@@ -29,6 +29,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._model = model
         self._form: LayerForm | None = None
+        self._held: Mapping[str, int] = {}
         self.tabs = QTabBar()
         self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
@@ -73,7 +74,6 @@ class Inspector(QWidget):
         """Offers the engine's devices; ``reason`` says why the GPU is or is not used."""
         self.training.set_devices(devices, reason)
 
-    def show_training(self) -> None:
     def show_held(self, weights: Mapping[str, int]) -> None:
         """Tells how many weights are frozen, by id of each layer in which some are."""
         self._held = weights
@@ -98,6 +98,7 @@ class Inspector(QWidget):
             if page is not None:
                 page.setEnabled(name not in names)
 
+    def show_training(self) -> None:
         """Turns to the training plan."""
         self._turn_to(_TRAINING)
 
@@ -126,6 +127,7 @@ class Inspector(QWidget):
         if self._form is None or self._form.kinds != kinds:
             self._drop_form()
             self._form = LayerForm(self._model, kinds)
+            self._form.show_held(self._held)
             self._hint.hide()
             self._layer_page.set_content(self._form)
         self._form.show_layers(selection)

@@ -47,6 +47,7 @@ class LayerForm(QWidget):
         self.kinds = kinds
         self._model = model
         self._ids: tuple[str, ...] = ()
+        self._held: Mapping[str, int] = {}
         self._entries = [_entry(kind) for kind in kinds]
         self._params = common_params(self._entries)
         self.header = Header()
@@ -110,11 +111,18 @@ class LayerForm(QWidget):
             self.header.show_several(len(layers), ", ".join(layer.id for layer in layers))
         self.show_description()
 
+    def show_held(self, weights: Mapping[str, int]) -> None:
+        """Tells how many weights are frozen, by id of each layer in which some are."""
+        self._held = weights
+        if self._ids:
+            self.show_description()
+
     def show_description(self) -> None:
         """Shows what Keras says of the layers."""
         description = self._model.description
         known = description.layer(self._ids[0]) if len(self._ids) == 1 else None
-        self.header.show_facts(known)
+        num_held = self._held.get(self._ids[0], 0) if known is not None else 0
+        self.header.show_facts(known, num_held)
         self.problems.show_problems(
             [(problem, "") for name in self._ids for problem in description.problems_of(name)]
         )

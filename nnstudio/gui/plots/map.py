@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnstudio.document.data import DataSummary, Points, Target
 from nnstudio.document.preview import DataPreview
-from nnstudio.document.project import Project
 from nnstudio.gui.plots.class_shares import class_shares
 from nnstudio.gui.plots.colours import class_colour
 from nnstudio.gui.plots.export import Cell, Table
@@ -19,12 +18,9 @@ from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.map_picture import MapPicture, map_picture, number_ends
 from nnstudio.gui.plots.map_view import MapView, bounds
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
-from nnstudio.gui.views.drawn import Drawn
+from nnstudio.gui.views.page import RunPage
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.map import MapProbe
@@ -34,73 +30,55 @@ _RESOLUTION = {1: 200, 2: 64}
 _MAX_NAMED = 10
 
 
-class MapPanel(PlotPanel):
+class MapPanel(RunPage):
     """Decision map for two inputs, curve for one.
 
     Args:
-        model: The project.
-        run: Whose network.
-        watching: Told that the map is wanted.
-        redrawer: Says when to draw.
-        drawn: Takes the point that is clicked, so that other views follow it.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._drawn = drawn if drawn is not None else Drawn(model)
-        self._model = model
-        self._run = run
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._preview: DataPreview | None = None
-        self._latest: ProbeSampled | None = None
-        self._frozen: ProbeSampled | None = None
-        self._project: Project | None = None
         self._picture: MapPicture | None = None
         self._mouse: QPointF | None = None
         self._points_are_drawn = False
         self.view = MapView()
-        super().__init__(self.tr("Map"), self.view.widget, redrawer, watching, parent)
+        super().__init__(self.tr("Map"), self.view.widget, sources, parent)
+        self.setToolTip(
+            self.tr(
+                "What the network answers for every point of the plane, or of the line: where it "
+                "draws its borders, with the data over them."
+            )
+        )
         self.view.hovered = self._hovered
         self.view.clicked = self._clicked
-        self._drawn.changed.connect(self.request)
+        sources.drawn.changed.connect(self.request)
         self._with_points = QCheckBox(self.tr("Data points"))
         self._with_points.setChecked(True)
         self._with_points.setToolTip(self.tr("Draws the samples of the data over the map"))
         self._with_points.toggled.connect(self._points_toggled)
         self.controls.addWidget(self._with_points)
-        for signal in (model.changed, model.described):
-            signal.connect(self._follow_data)
-        run.state_changed.connect(self._follow_run)
-        run.sampled.connect(self._take)
+        for signal in (sources.model.changed, sources.model.described):
+            signal.connect(self.ask_anew)
 
     def set_preview(self, preview: DataPreview | None) -> None:
         """Tells the points of the data; the map is drawn without them until then."""
         self._preview = preview
         self._points_are_drawn = False
         self.view.follow_again()
-        self._follow_data()
+        self.ask_anew()
 
     # -------------------------------------------------------------------------- following
-    def wanted_probes(self) -> tuple[Probe, ...]:
-        num = self._num_inputs(self._data())
-        return (MapProbe(_RESOLUTION[num]),) if num else ()
+    def probe(self) -> Probe | None:
+        num = self._num_inputs(self.data)
+        return MapProbe(_RESOLUTION[num]) if num else None
 
-    def pause_changed(self) -> None:
-        self._frozen = self._latest if self.is_paused else None
-
-    def _data(self) -> DataSummary | None:
-        if self._run.started is not None:
-            return self._run.started.data
-        if self._preview is not None:
+    @property
+    def data(self) -> DataSummary | None:
+        if self._run.started is None and self._preview is not None:
             return self._preview.summary
-        return self._model.description.data
+        return super().data
 
     @staticmethod
     def _num_inputs(data: DataSummary | None) -> int:
@@ -110,31 +88,12 @@ class MapPanel(PlotPanel):
         shape = data.features[0].shape
         return shape[0] if shape in ((1,), (2,)) else 0
 
-    def _follow_data(self) -> None:
-        self.follow_wishes()
-        self.request()
-
-    def _follow_run(self) -> None:
-        record = self._run.record
-        project = record.project if record is not None else None
-        if project is not self._project:
-            self._project = project
-            self._latest = None
-            self.view.follow_again()
-        self._follow_data()
-
-    def _take(self, event: ProbeSampled) -> None:
-        if isinstance(event.probe, MapProbe) and event.arrays:
-            self._latest = event
-            if not self.is_paused:
-                self.request()
-
-    def _sample(self) -> ProbeSampled | None:
-        return self._frozen if self._frozen is not None else self._latest
+    def begun(self) -> None:
+        self.view.follow_again()
 
     # ---------------------------------------------------------------------------- drawing
     def empty_text(self) -> str:
-        data = self._data()
+        data = self.data
         if data is None:
             return self.tr(
                 "Choose data with one or two inputs, for instance Spiral or a curve, "
@@ -146,7 +105,7 @@ class MapPanel(PlotPanel):
                 "Choose for instance Spiral or a curve to see one. "
                 "The Activations plot shows what the network makes of a sample."
             ).format(title=data.title, inputs=self._told_inputs(data))
-        if self._sample() is None and self._points() is None:
+        if self._shown() is None and self._points() is None:
             return self.tr("Press Train (Ctrl+Return) to see here what the network computes.")
         return ""
 
@@ -169,7 +128,7 @@ class MapPanel(PlotPanel):
         self._points_are_drawn = False
 
     def draw(self) -> None:
-        data, sample = self._data(), self._sample()
+        data, sample = self.data, self._shown()
         if data is None:
             return
         names = data.features[0].columns or (self.tr("input 1"), self.tr("input 2"))
@@ -178,7 +137,7 @@ class MapPanel(PlotPanel):
         self.view.show_labels(names[0], names[1] if is_plane else self._output_name(target))
         self._draw_points(is_plane)
         self.view.show_cross(self._drawn_place(is_plane))
-        is_square = is_plane and isinstance(self._shown_project().data.source, Points)
+        is_square = is_plane and isinstance(self.project.data.source, Points)
         draw = self._draw_plane if is_plane else self._draw_curves
         place = draw(sample, target)
         self.view.show_range(place, is_square)
@@ -187,14 +146,15 @@ class MapPanel(PlotPanel):
     def _output_name(self, target: Target) -> str:
         return self.tr("probability") if target.kind == "class" else target.name
 
-    def _shown_project(self) -> Project:
-        return self._project if self._project is not None else self._model.project
+    def _shown(self) -> ProbeSampled | None:
+        """The answer, where there is something in it."""
+        return self.answer if self.arrays() else None
 
     def _points(self) -> Array | None:
         return self._preview.points if self._preview is not None else None
 
     def _clicked(self, place: QPointF) -> None:
-        num = self._num_inputs(self._data())
+        num = self._num_inputs(self.data)
         if num:
             self._drawn.show(np.array([place.x(), place.y()][:num], np.float32))
 
@@ -231,7 +191,7 @@ class MapPanel(PlotPanel):
             self.view.show_map(None, QRectF())
             return bounds(points if points is not None else np.empty((0, 2)), [])
         x, y = sample.arrays["x"], sample.arrays["y"]
-        self._picture = map_picture(sample.arrays["prediction"], target, self._shown_project())
+        self._picture = map_picture(sample.arrays["prediction"], target, self.project)
         place = _pixel_place(x, y)
         self.view.show_map(self._picture.rgba, place)
         return place
@@ -256,16 +216,16 @@ class MapPanel(PlotPanel):
         """(n, num_curves): the outputs, or the classes' probabilities."""
         prediction = sample.arrays["prediction"]
         if target.kind == "class":
-            shares = class_shares(prediction, len(target.classes), self._shown_project())
+            shares = class_shares(prediction, len(target.classes), self.project)
             return shares if shares is not None else prediction
         return prediction
 
     # --------------------------------------------------------------------- legend and mouse
     def _hovered(self, place: QPointF | None) -> None:
         self._mouse = place
-        data = self._data()
+        data = self.data
         if data is not None:
-            self._show_legend(data, self._sample())
+            self._show_legend(data, self._shown())
 
     def _show_legend(self, data: DataSummary, sample: ProbeSampled | None) -> None:
         hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
@@ -303,7 +263,7 @@ class MapPanel(PlotPanel):
 
     def hover_text(self, place: QPointF) -> str:
         """What the network computes at a point of the plot, in words."""
-        sample, data = self._sample(), self._data()
+        sample, data = self._shown(), self.data
         if sample is None or data is None:
             return ""
         x = sample.arrays["x"]
@@ -332,7 +292,7 @@ class MapPanel(PlotPanel):
     # ----------------------------------------------------------------------------- export
     def table(self) -> Table:
         """The inputs of the grid, and the network's outputs as they are."""
-        sample, data = self._sample(), self._data()
+        sample, data = self._shown(), self.data
         if sample is None or data is None:
             return Table(("x", "output 1"), ())
         num_outputs = sample.arrays["prediction"].shape[-1]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from nnstudio.document.run import RunRecord
+from nnstudio.gui.project_model import ProjectModel
+from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import RunStarted
 
 
@@ -57,3 +61,25 @@ class ProbeWatcher(Protocol):
 
     def unwant(self, key: object) -> None:
         """Says that a view is hidden."""
+
+    def newest(self, probe: Any) -> Any | None:
+        """The newest answer to what is wanted already, by this view or another."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What every view of a run is given.
+
+    Attributes:
+        model: Project, selection and pinned sample.
+        run: Whose network.
+        watching: Told what a view wants to see while it can be seen.
+        redrawer: Says when to draw.
+        drawn: The sample that was drawn, if one was.
+    """
+
+    model: ProjectModel
+    run: RunSource
+    watching: ProbeWatcher
+    redrawer: Redrawer
+    drawn: Drawn

@@ -7,8 +7,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from nnstudio.document.layer_kinds import unit_kind
 from nnstudio.document.network import Layer, Network
 from nnstudio.document.surgery import Place, keras_index, place_words
+from nnstudio.document.values import Config
 from nnstudio.gui.surgery.operating import Operating
 
 #: Largest size of a weight that is entered by hand.
@@ -32,10 +34,36 @@ def places_of(layer: Layer, variable: str = "", index: Sequence[int] = ()) -> tu
     if len(index) > 1:
         row = (*(None for _ in index[:-2]), index[-2], None)
         found.append(Place(layer.id, variable, keras_index(layer.kind, variable, row)))
-    units = layer.params.get("units", layer.params.get("filters"))
-    if variable in ("kernel", "recurrent_kernel", "bias") and isinstance(units, int):
-        found.append(Place(layer.id, unit=index[-1] % units))
+    unit = _unit_of(layer, variable, tuple(index))
+    if unit is not None:
+        found.append(Place(layer.id, unit=unit))
     return (*found, whole)
+
+
+def _unit_of(layer: Layer, variable: str, index: tuple[int, ...]) -> int | None:
+    """The neuron, channel, head or word that a weight belongs to, where it is one alone."""
+    if layer.kind == "Embedding":
+        return index[0] if variable == "embeddings" else None
+    if unit_kind(layer.kind) == "head":
+        return _head_of(layer, variable, index)
+    params, part = layer.params, variable.rpartition("/")[2]
+    inner, way = params.get("layer"), 0
+    if isinstance(inner, Config):
+        params, way = inner.params, int(variable.startswith("backward"))
+    units = params.get("units", params.get("filters"))
+    if part not in ("kernel", "recurrent_kernel", "bias") or not isinstance(units, int):
+        return None
+    is_row = layer.kind == "Bidirectional" and layer.params.get("merge_mode", "concat") == "concat"
+    return index[-1] % units + (way * units if is_row else 0)
+
+
+def _head_of(layer: Layer, variable: str, index: tuple[int, ...]) -> int | None:
+    part, _, name = variable.partition("/")
+    if part == "attention_output":
+        return index[0] if name == "kernel" else None
+    groups, heads = layer.params.get("num_key_value_heads"), layer.params.get("num_query_heads")
+    is_shared = part in ("key", "value") and groups != heads
+    return None if is_shared or len(index) < 2 else index[-2]
 
 
 class SurgeryMenu(QMenu):

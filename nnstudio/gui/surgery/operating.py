@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from nnstudio.document.operations import operate, operations_of
 from nnstudio.document.project import Project
-from nnstudio.document.surgery import Action, Operation, Place, operate, operations_of, words
+from nnstudio.document.surgery import Action, Operation, Place, words
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project_model import ProjectModel
-from nnstudio.protocol.surgery import Operate, Operated, TakeBack
+from nnstudio.protocol.surgery import Held, Operate, Operated, TakeBack
 
 
 class Operating(QObject):
@@ -18,14 +19,19 @@ class Operating(QObject):
 
     Signals:
         operated: The engine has carried one out, or taken one back (``Operated``).
+        held_changed: Other weights are frozen.
 
     Args:
         model: Whose project.
         link: Who carries them out.
         parent: Owner.
+
+    Attributes:
+        held: How many weights are frozen, by id of each layer in which some are.
     """
 
     operated = Signal(object)
+    held_changed = Signal()
 
     def __init__(
         self, model: ProjectModel, link: EngineLink, parent: QObject | None = None
@@ -34,12 +40,14 @@ class Operating(QObject):
         self._model = model
         self._link = link
         self._run: int | None = None
+        self.held: dict[str, int] = {}
         self._applied: dict[int, Operation] = {}
 
     def begin(self, run: int | None) -> None:
         """Another run takes the place of the one before; nothing was done to it yet."""
         self._run = run
         self._applied = {}
+        self._hold({})
 
     def do(self, action: Action, place: Place, value: float = 0.0) -> bool:
         """Operates as one undo step; returns whether there is a run to operate on."""
@@ -62,6 +70,14 @@ class Operating(QObject):
                 self._link.send(Operate(operation))
         self._applied = wanted
 
-    def take(self, event: Operated) -> None:
-        """The engine has done one."""
-        self.operated.emit(event)
+    def take(self, event: Operated | Held) -> None:
+        """The engine has done one, or says what is frozen."""
+        if isinstance(event, Held):
+            self._hold(event.weights)
+        else:
+            self.operated.emit(event)
+
+    def _hold(self, weights: dict[str, int]) -> None:
+        if weights != self.held:
+            self.held = weights
+            self.held_changed.emit()

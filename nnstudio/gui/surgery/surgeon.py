@@ -11,6 +11,7 @@ from nnstudio.document.surgery import Place
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.live.picture_item import PictureItem
 from nnstudio.gui.canvas.live.stage import LiveCanvas
+from nnstudio.gui.inspector.inspector import Inspector
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.run_controller import RunController
 from nnstudio.gui.surgery.card import SurgeryCard
@@ -25,6 +26,7 @@ class Surgeon(QObject):
         run: What is operated on.
         canvas: Blocks, and where the outcome is told.
         live: The pictures on the canvas: which unit the mouse was on.
+        inspector: Told how many weights are frozen.
         plots: Among them those of weights.
     """
 
@@ -33,11 +35,13 @@ class Surgeon(QObject):
         run: RunController,
         canvas: Canvas,
         live: LiveCanvas,
+        inspector: Inspector,
         plots: Iterable[PlotPanel],
     ) -> None:
         super().__init__(canvas)
         self._run = run
         self._canvas = canvas
+        self._inspector = inspector
         self._unit = ("", -1)
         self.card = SurgeryCard(canvas.view)
         live.pictures.unit_pointed.connect(self._point)
@@ -47,10 +51,21 @@ class Surgeon(QObject):
                 plot.operation_asked.connect(self._offer_on_weights)
         run.surgery.operated.connect(self.card.tell)
         run.state_changed.connect(self._follow_run)
+        run.surgery.held_changed.connect(self._show_held)
+        canvas.view.network_scene.arranged.connect(self._show_held)
+        canvas.model.described.connect(self._show_held)
 
     def _follow_run(self) -> None:
         if not self._run.can_operate:
             self.card.hide()
+
+    def _show_held(self) -> None:
+        """Puts a lock on blocks in which something is frozen, and tells the inspector."""
+        described = {told.id: told.num_params for told in self._canvas.model.description.layers}
+        held = self._run.surgery.held
+        shares = {name: num / max(described.get(name, 0), num) for name, num in held.items()}
+        self._canvas.view.network_scene.show_held(shares)
+        self._inspector.show_held(held)
 
     def _point(self, layer: str, unit: int) -> None:
         if unit >= 0:

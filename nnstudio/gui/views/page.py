@@ -10,9 +10,7 @@ from nnstudio.document.data import DataSummary
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes import Probe
 
@@ -26,10 +24,7 @@ class RunPage(PlotPanel):
     Args:
         name: What it is called.
         picture: Where it is drawn.
-        model: Project, selection and pinned sample.
-        run: Whose network.
-        watching: Told what it wants to see while it can be seen.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
@@ -37,20 +32,18 @@ class RunPage(PlotPanel):
         self,
         name: str,
         picture: QGraphicsView,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
+        sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
-        self._model = model
-        self._run = run
-        self._record: RunRecord | None = run.record
+        self._model = sources.model
+        self._run = sources.run
+        self._drawn = sources.drawn
+        self._record: RunRecord | None = sources.run.record
         self._latest: ProbeSampled | None = None
         self._frozen: ProbeSampled | None = None
-        super().__init__(name, picture, redrawer, watching, parent)
-        run.sampled.connect(self._take)
-        run.state_changed.connect(self._follow_run)
+        super().__init__(name, picture, sources.redrawer, sources.watching, parent)
+        sources.run.sampled.connect(self._take)
+        sources.run.state_changed.connect(self._follow_run)
 
     # --------------------------------------------------------------- for subclasses to say
     def probe(self) -> Probe | None:
@@ -68,6 +61,14 @@ class RunPage(PlotPanel):
     def nothing_text(self) -> str:
         """What is said where the engine had nothing to tell: why this network has none."""
         return self.tr("There is nothing to show for this network and data.")
+
+    def takes(self, probe: Probe) -> bool:
+        """Whether an answer to a probe is one to what this page asks."""
+        return probe == self.probe()
+
+    def keeps(self, probe: Probe) -> bool:
+        """Whether an older answer stays in sight until the one that is asked for comes."""
+        return self.takes(probe)
 
     def begun(self) -> None:
         """Another run began, or the run was forgotten."""
@@ -104,9 +105,18 @@ class RunPage(PlotPanel):
         probe = self.probe()
         return () if probe is None else (probe,)
 
+    def follow_wishes(self) -> None:
+        super().follow_wishes()
+        # What another view has asked already is not asked again, and at rest no answer comes.
+        probe = self.probe()
+        if probe is not None and self._watching is not None:
+            known = self._watching.newest(probe)
+            if known is not None and known is not self._latest:
+                self._take(known)
+
     def ask_anew(self) -> None:
         """The question may be another; what was answered to another is not shown."""
-        if self._latest is not None and self._latest.probe != self.probe():
+        if self._latest is not None and not self.keeps(self._latest.probe):
             self._latest = None
         self.follow_wishes()
         self.request()
@@ -125,7 +135,7 @@ class RunPage(PlotPanel):
         self.request()
 
     def _take(self, event: ProbeSampled) -> None:
-        if event.probe == self.probe():
+        if self.takes(event.probe):
             self._latest = event
             self.came(event)
             if not self.is_paused:
@@ -136,5 +146,5 @@ class RunPage(PlotPanel):
             self._record = self._run.record
             self._latest = self._frozen = None
             self.begun()
-            self.follow_wishes()
+        self.follow_wishes()
         self.request()

@@ -43,16 +43,15 @@ class View:
 
 def make_views(session: Session) -> tuple[View, ...]:
     """Makes every view of a session's run; the map comes first, then the activations."""
-    of = (session.model, session.run, session.watching, session.redrawer)
-    drawn = session.drawn
+    sources = session.sources
     return (
-        View("map", _tr("Map"), MapPanel(*of, drawn)),
-        View("weights", _tr("Weights"), weights_pages(*of)),
-        View("gradients", _tr("Gradients"), gradients_pages(*of, drawn)),
-        View("landscape", _tr("Loss"), loss_pages(*of)),
-        View("activations", _tr("Activations"), activations_pages(*of, drawn)),
-        View("predictions", _tr("Predictions"), PredictionsDock(*of)),
-        View("explain", _tr("Explain"), ExplainDock(*of, drawn)),
+        View("map", _tr("Map"), MapPanel(sources)),
+        View("weights", _tr("Weights"), weights_pages(sources)),
+        View("gradients", _tr("Gradients"), gradients_pages(sources)),
+        View("landscape", _tr("Loss"), loss_pages(sources)),
+        View("activations", _tr("Activations"), activations_pages(sources)),
+        View("predictions", _tr("Predictions"), PredictionsDock(sources)),
+        View("explain", _tr("Explain"), ExplainDock(sources)),
     )
 
 

@@ -54,11 +54,18 @@ class TopProbe(msgspec.Struct, frozen=True, tag="top"):
     float32: the first input, thinned to at most 32 along each axis; ``labels`` (k,) int64
     classes, or float32 numbers; ``points`` (n, d) float32 and ``activity`` (n,) float32: all
     inputs in units of the source, and their values, where an input is one or two numbers;
-    ``num_units``; ``num_samples``: how many were looked at so far.
+    ``num_units``; ``num_samples``: how many were looked at so far; ``unit``: which one it is.
+
+    Attributes:
+        layer: Id.
+        unit: Its number; −1 asks for the one whose values differ most from sample to sample, so
+            that it is none that is dead. It stays the same one as long as it lives.
+        num_top: Samples that are told, at most.
+        num_samples: Samples that are looked at, at most.
     """
 
     layer: str
-    unit: int = 0
+    unit: int = -1
     num_top: int = 24
     num_samples: int = 1000
 

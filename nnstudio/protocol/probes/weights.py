@@ -11,7 +11,8 @@ class WeightsProbe(msgspec.Struct, frozen=True, tag="weights"):
     Answer: for each of the layer's variables, by its name (``kernel``, ``bias`` …):
     ``NAME`` (the values, thinned to at most ``max_size`` along each axis),
     ``NAME.shape`` (its whole shape), ``NAME.counts`` and ``NAME.edges`` (a histogram),
-    ``NAME.initial`` (the histogram at step 0 over the same edges), ``NAME.norm`` (L2); of a
+    ``NAME.initial`` (the histogram at step 0 over the same edges), ``NAME.norm`` (L2); where some
+    of them are frozen ``NAME.held``: which (bool, thinned like the values); of a
     matrix ``NAME.rows`` and ``NAME.columns``, the sums of its whole rows and columns, thinned
     like it. The last axis of a recurrent layer's variables holds one block of units for each
     gate: ``NAME.gates`` says how many (4: input, forget, candidate, output, as in an LSTM; 3:

@@ -10,7 +10,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.surgery import Action, Operation, Place
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import Event
-from nnstudio.protocol.surgery import Operated
+from nnstudio.protocol.surgery import Held, Operated
 from tests.engine.projects import IRIS, chain, layer, project
 
 import_keras()
@@ -59,9 +59,12 @@ class Patient:
 
     @property
     def told(self) -> Operated:
-        event = self.events[-1]
-        assert isinstance(event, Operated)
-        return event
+        return next(event for event in reversed(self.events) if isinstance(event, Operated))
+
+    @property
+    def held(self) -> dict[str, int]:
+        """What was said last of what is frozen."""
+        return next(event for event in reversed(self.events) if isinstance(event, Held)).weights
 
     def weights(self, name: str = FIRST) -> list[np.ndarray]:
         found: list[np.ndarray] = self.training.model().get_layer(name).get_weights()
@@ -165,6 +168,7 @@ def test_what_is_frozen_keeps_its_values_while_the_rest_learns(patient: Patient)
     kernel, bias = patient.weights()
     weight = patient.do("freeze", Place(FIRST, "kernel", (0, 1)))
     unit = patient.do("freeze", Place(FIRST, unit=3))
+    assert patient.held == {FIRST: 6}  # a weight, and four with a bias
     patient.train()
     after, after_bias = patient.weights()
     is_held = np.zeros(kernel.shape, bool)
@@ -178,6 +182,7 @@ def test_what_is_frozen_keeps_its_values_while_the_rest_learns(patient: Patient)
     assert now[0, 1] == kernel[0, 1]
     assert (now[:, 3] != kernel[:, 3]).all()
     patient.surgery.take_back(weight.number)
+    assert patient.held == {}
 
 
 def test_what_is_frozen_keeps_its_values_in_the_loop_that_xla_compiles() -> None:
@@ -216,6 +221,9 @@ def test_what_is_frozen_stays_so_in_a_branch(patient: Patient) -> None:
     while branch.is_running:
         branch.advance()
     np.testing.assert_array_equal(branch.model().get_layer(FIRST).get_weights()[0], kernel)
+    told: list[Event] = []
+    Surgery(branch, told.append)
+    assert told == [Held(2, {FIRST: 25})]
     patient.surgery.take_back(operation.number)
 
 
@@ -245,6 +253,8 @@ def test_what_is_not_there_is_refused_in_words(
         (lambda: keras.layers.LSTM(4, return_sequences=True), (5, 3)),
         (lambda: keras.layers.GRU(4, return_sequences=True), (5, 3)),
         (lambda: keras.layers.Dense(4, bias_initializer="uniform"), (3,)),
+        (lambda: keras.layers.Bidirectional(keras.layers.LSTM(2, return_sequences=True)), (5, 3)),
+        (lambda: keras.layers.TimeDistributed(keras.layers.Dense(4)), (5, 3)),
     ],
 )
 def test_a_unit_without_its_weights_gives_nothing_and_the_others_what_they_gave(
@@ -265,3 +275,51 @@ def test_a_unit_without_its_weights_gives_nothing_and_the_others_what_they_gave(
         np.testing.assert_array_equal(after[..., [0, 2, 3]], before[..., [0, 2, 3]])
     else:  # others read it in the next time step; in the first they give what they gave
         np.testing.assert_array_equal(after[:, 0, [0, 2, 3]], before[:, 0, [0, 2, 3]])
+
+
+def test_a_unit_of_two_merged_directions_is_one_of_each() -> None:
+    inputs = keras.Input((5, 3))
+    lstm = keras.layers.LSTM(2, return_sequences=True, bias_initializer="uniform")
+    made = keras.layers.Bidirectional(lstm, merge_mode="sum", name="made")
+    model = keras.Model(inputs, made(inputs))
+    for index, mask in masks(model, Place("made", unit=1)).items():
+        model.variables[index].assign(np.where(mask, 0.0, model.variables[index].numpy()))
+    x = np.random.default_rng(0).normal(size=(2, 5, 3)).astype(np.float32)
+    after = np.asarray(model(x))
+    np.testing.assert_allclose(after[..., 1], 0.0, atol=1e-7)
+    assert after[..., 0].all()
+    with pytest.raises(Invalid, match="from 0 to 1"):
+        masks(model, Place("made", unit=2))
+
+
+@pytest.mark.parametrize(
+    ("make", "repeats"),
+    [
+        (lambda: keras.layers.MultiHeadAttention(3, 4, bias_initializer="uniform"), 1),
+        (lambda: keras.layers.GroupQueryAttention(4, 4, 2, bias_initializer="uniform"), 2),
+    ],
+)
+def test_a_head_without_its_weights_takes_its_share_out_of_the_sum(
+    make: Callable[[], keras.layers.Layer], repeats: int
+) -> None:
+    inputs = keras.Input((6, 5))
+    made = make()
+    made.name = "made"
+    model = keras.Model(inputs, made(inputs, inputs))
+    x = np.random.default_rng(1).normal(size=(2, 6, 5)).astype(np.float32)
+    before, scores = (np.asarray(found) for found in made(x, x, return_attention_scores=True))
+    weights = {v.path.removeprefix("made/"): v.numpy() for v in made.weights}
+    group = 1 // repeats
+    values = x @ weights["value/kernel"][:, group] + weights["value/bias"][group]
+    share = scores[:, 1] @ values @ weights["attention_output/kernel"][1]
+    for index, mask in masks(model, Place("made", unit=1)).items():
+        model.variables[index].assign(np.where(mask, 0.0, model.variables[index].numpy()))
+    np.testing.assert_allclose(np.asarray(model(x)), before - share, atol=1e-5)
+
+
+def test_a_word_of_a_table_is_its_row() -> None:
+    inputs = keras.Input((3,))
+    model = keras.Model(inputs, keras.layers.Embedding(7, 2, name="made")(inputs))
+    ((_, mask),) = masks(model, Place("made", unit=5)).items()
+    assert mask[5].all()
+    assert mask.sum() == 2

@@ -152,6 +152,28 @@ def test_the_most_active_samples_are_those_with_the_largest_value_of_the_unit(
     assert arrays["num_units"] == 16
 
 
+def test_without_a_unit_the_one_that_differs_most_is_looked_at_and_no_dead_one(
+    digits: Trained,
+) -> None:
+    arrays = digits.ask(TopProbe("layer_3", num_top=3))
+    _, outputs = digits.outputs("layer_3", 1000)
+    spreads = outputs[:125].std(axis=0)
+    assert arrays["unit"] == np.argmax(spreads)
+    best = np.sort(outputs[:, int(arrays["unit"])])[::-1][:3]
+    np.testing.assert_allclose(arrays["values"], best, rtol=1e-4, atol=1e-5)
+    kernel, bias = digits.subject.model.get_layer("layer_3").weights
+    before = kernel.numpy(), bias.numpy()
+    column = np.arange(16) == int(arrays["unit"])
+    kernel.assign(np.where(column, 0.0, before[0]))
+    bias.assign(np.where(column, -1.0, before[1]))
+    digits.look(TopProbe).weights_changed()
+    other = digits.ask(TopProbe("layer_3", num_top=3))
+    assert other["unit"] == np.argmax(np.where(column, 0.0, spreads))
+    kernel.assign(before[0])
+    bias.assign(before[1])
+    digits.look(TopProbe).weights_changed()
+
+
 def test_of_a_channel_the_largest_value_over_the_picture_counts(digits: Trained) -> None:
     arrays = digits.ask(TopProbe("layer_1", unit=1, num_top=5))
     rows, outputs = digits.outputs("layer_1", 1000)

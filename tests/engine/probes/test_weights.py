@@ -4,14 +4,20 @@ import numpy as np
 import pytest
 
 from nnstudio.document.data import Series
+from nnstudio.document.surgery import Operation, Place
 from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
+from nnstudio.protocol.messages import Array, Event, ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.engine.probes.test_probes import SPIRAL_PROJECT, trained
-from tests.engine.projects import chain, layer, project
+from tests.engine.projects import SPIRAL, chain, layer, project
 
 import_keras()
 
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
+from nnstudio.engine.loop.surgery import Surgery  # noqa: E402
+from nnstudio.engine.loop.training import Training  # noqa: E402
+from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 from nnstudio.engine.probes.weights import thinned_blocks  # noqa: E402
 
 
@@ -40,6 +46,29 @@ def test_sums_are_those_of_the_whole_matrix() -> None:
     np.testing.assert_allclose(
         sampled.arrays["kernel.columns"], kernel.sum(axis=0)[::2], rtol=1e-5, atol=1e-6
     )
+
+
+def test_what_is_frozen_is_told_by_an_operation_and_by_the_layer() -> None:
+    net = chain(layer("Dense", units=8), layer("Dense", units=2, trainable=False))
+    events: list[Event] = []
+    training = Training(1, prepare(project(SPIRAL, net)), events.append, "start")
+    sampler = Sampler(training, events.append)
+    sampler.watch((WeightsProbe("layer_1", max_size=4),))
+
+    def told() -> dict[str, Array]:
+        return next(e.arrays for e in reversed(events) if isinstance(e, ProbeSampled))
+
+    surgery = Surgery(training, lambda _event: None)
+    assert "kernel.held" not in told()
+    surgery.carry_out(Operation(1, 1, "freeze", Place("layer_1", unit=2)))
+    sampler.weights_changed()
+    np.testing.assert_array_equal(told()["kernel.held"], [[False, True, False, False]] * 2)
+    assert told()["bias.held"].tolist() == [False, True, False, False]
+    surgery.carry_out(Operation(2, 1, "thaw", Place("layer_1")))
+    sampler.weights_changed()
+    assert "kernel.held" not in told()
+    sampler.watch((WeightsProbe("layer_2"),))
+    assert told()["kernel.held"].all()
 
 
 def test_each_block_is_thinned_for_itself() -> None:

@@ -89,6 +89,7 @@ class Wishes:
 
     def __init__(self) -> None:
         self.now: dict[object, tuple[Probe, ...]] = {}
+        self.known: dict[Probe, said.ProbeSampled] = {}
 
     def want(self, key: object, probes: tuple[Probe, ...]) -> None:
         """A view became visible."""
@@ -97,3 +98,7 @@ class Wishes:
     def unwant(self, key: object) -> None:
         """A view was hidden."""
         self.now.pop(key, None)
+
+    def newest(self, probe: Probe) -> said.ProbeSampled | None:
+        """What was answered to another view, where a test says so."""
+        return self.known.get(probe)

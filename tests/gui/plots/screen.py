@@ -16,8 +16,10 @@ from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.project import Project
 from nnstudio.gui.plots.export import csv_text
 from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.views.drawn import Drawn
 from tests.gui.plots.replay import Replay, Wishes
 
 P = TypeVar("P", bound=PlotPanel)
@@ -32,6 +34,8 @@ class Screen:
         self.run = Replay()
         self.wishes = Wishes()
         self.redrawer = Redrawer()
+        self.drawn = Drawn()
+        self.sources = Sources(self.model, self.run, self.wishes, self.redrawer, self.drawn)
 
     def show(self, panel: P, width: int = 900, height: int = 260) -> P:
         """Shows a panel and waits for it."""

@@ -37,7 +37,7 @@ DIGITS = DataSummary(
 @pytest.fixture
 def panel(screen: Screen) -> MapPanel:
     """Shows an empty panel."""
-    panel = MapPanel(screen.model, screen.run, screen.wishes, screen.redrawer)
+    panel = MapPanel(screen.sources)
     return screen.show(panel)
 
 

@@ -38,11 +38,11 @@ def events(engine: Engine, screen: Screen) -> list[said.Event]:
 
 
 def test_all_panels_draw_a_real_run(screen: Screen, events: list[said.Event]) -> None:
-    model, run, wishes, redrawer = screen.model, screen.run, screen.wishes, screen.redrawer
-    curves = screen.show(CurvesPanel(model, run, redrawer))
-    weights = screen.show(WeightsPanel(model, run, wishes, redrawer))
-    activations = screen.show(ActivationsPanel(model, run, wishes, redrawer))
-    decision = screen.show(MapPanel(model, run, wishes, redrawer))
+    model, run = screen.model, screen.run
+    curves = screen.show(CurvesPanel(model, run, screen.redrawer))
+    weights = screen.show(WeightsPanel(screen.sources))
+    activations = screen.show(ActivationsPanel(screen.sources))
+    decision = screen.show(MapPanel(screen.sources))
     model.select(["layer_1"])
     started = next(event for event in events if isinstance(event, said.RunStarted))
     run.begin(model.project, started.data, started.steps_per_epoch, started.metrics)

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from nnstudio.document.network import Layer
 from nnstudio.document.project import Project
 from nnstudio.document.surgery import Place
+from nnstudio.document.values import Config
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.live.stage import LiveCanvas
+from nnstudio.gui.inspector.inspector import Inspector
 from nnstudio.gui.session import Session
 from nnstudio.gui.surgery.card import SurgeryCard
 from nnstudio.gui.surgery.menu import SurgeryMenu, places_of
@@ -25,6 +27,8 @@ from nnstudio.protocol.probes.weights import WeightsProbe
 from nnstudio.protocol.surgery import Operated
 
 LONG = 60_000
+TWO = Config("LSTM", {"units": 2})
+GROUPS = {"num_query_heads": 4, "num_key_value_heads": 2}
 Open = Callable[[str], Project]
 
 
@@ -131,6 +135,30 @@ def test_the_menu_of_a_weight_offers_it_its_row_its_unit_and_its_layer() -> None
     assert places_of(dense) == (Place("dense_1"),)
 
 
+@pytest.mark.parametrize(
+    ("layer", "variable", "index", "unit"),
+    [
+        (Layer("b", "Bidirectional", {"layer": TWO}), "forward_lstm/lstm_cell/kernel", (0, 5), 1),
+        (Layer("b", "Bidirectional", {"layer": TWO}), "backward_lstm/lstm_cell/bias", (5,), 3),
+        (
+            Layer("b", "Bidirectional", {"layer": TWO, "merge_mode": "sum"}),
+            *("backward_lstm/lstm_cell/bias", (5,), 1),
+        ),
+        (Layer("t", "TimeDistributed", {"layer": Config("Dense", {"units": 4})}), "bias", (3,), 3),
+        (Layer("m", "MultiHeadAttention", {"num_heads": 3}), "query/kernel", (4, 2, 1), 2),
+        (Layer("m", "MultiHeadAttention", {"num_heads": 3}), "attention_output/bias", (1,), None),
+        (Layer("g", "GroupQueryAttention", GROUPS), "attention_output/kernel", (3, 0, 1), 3),
+        (Layer("g", "GroupQueryAttention", GROUPS), "key/kernel", (0, 1, 1), None),
+        (Layer("e", "Embedding"), "embeddings", (6, 1), 6),
+    ],
+)
+def test_the_unit_of_a_weight_is_the_one_that_the_picture_shows(
+    layer: Layer, variable: str, index: tuple[int, ...], unit: int | None
+) -> None:
+    units = [place.unit for place in places_of(layer, variable, index) if place.unit is not None]
+    assert units == ([] if unit is None else [unit])
+
+
 def test_a_number_is_entered_for_a_single_weight(
     theatre: Theatre, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,7 +195,7 @@ def test_the_weight_under_the_mouse_is_the_one_that_is_offered(theatre: Theatre)
     session.model.select(["dense_1"])
     session.watching.unwant(session)
     QApplication.processEvents()  # the engine is told once a turn
-    panel = WeightsPanel(session.model, session.run, session.watching, session.redrawer)
+    panel = WeightsPanel(session.sources)
     qtbot.addWidget(panel)
     panel.resize(900, 300)
     panel.show()
@@ -208,7 +236,9 @@ def test_a_block_and_a_unit_in_its_picture_are_operated_on_from_the_canvas(
     canvas = Canvas(session.model)
     qtbot.addWidget(canvas)
     live = LiveCanvas(canvas, run, session.watching, session.redrawer, session.drawn)
-    surgeon = Surgeon(run, canvas, live, ())
+    inspector = Inspector(session.model)
+    qtbot.addWidget(inspector)
+    surgeon = Surgeon(run, canvas, live, inspector, ())
     canvas.resize(900, 600)
     canvas.show()
     theatre.wait(lambda: "dense_1" in live.pictures.items)
@@ -239,5 +269,14 @@ def test_a_block_and_a_unit_in_its_picture_are_operated_on_from_the_canvas(
     assert not theatre.kernel[:, 1].any()
     assert surgeon.card.isVisible()
     assert surgeon.card.texts()[0] == "unit 1 of dense_1 = 0"
+    theatre.after(entries(unit)["Freeze"].trigger)
+    block_item = canvas.view.network_scene.blocks["dense_1"]
+    num_params = session.model.description.layer("dense_1").num_params  # type: ignore[union-attr]
+    assert block_item.held == pytest.approx(3 / num_params)  # two weights and a bias
+    assert "of its weights are frozen" in block_item.toolTip()
+    session.model.select(["dense_1"])
+    assert inspector.form is not None
+    assert "3 frozen" in inspector.form.header.facts.text()
     run.reset()
+    assert not block_item.held
     assert not surgeon.card.isVisible()

@@ -7,7 +7,6 @@ from nnstudio.document.data import Points
 from nnstudio.gui.views.activations.over_time import OverTimePage
 from nnstudio.gui.views.activations.projection import ProjectionPage
 from nnstudio.gui.views.activations.top import TopPage
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.steps import StepsPage
 from nnstudio.gui.views.gradients.way import wires
 from nnstudio.gui.views.weights.ridges import RidgesPage
@@ -44,15 +43,13 @@ def events(engine: Engine, screen: Screen) -> list[said.Event]:
 
 
 def test_all_pages_draw_a_real_run(screen: Screen, events: list[said.Event]) -> None:
-    of = (screen.model, screen.run, screen.wishes, screen.redrawer)
-    drawn = Drawn(screen.model)
     pages = (
-        RidgesPage(*of),
-        TravelPage(*of),
-        OverTimePage(*of),
-        TopPage(*of, drawn),
-        ProjectionPage(*of, drawn),
-        StepsPage(*of, drawn),
+        RidgesPage(screen.sources),
+        TravelPage(screen.sources),
+        OverTimePage(screen.sources),
+        TopPage(screen.sources),
+        ProjectionPage(screen.sources),
+        StepsPage(screen.sources),
     )
     for page in pages:
         screen.show(page)

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import tensorflow as tf
 
+from nnstudio.engine.loop.prepare import Prepared
+from nnstudio.engine.probes.aside import Aside, head_start, rest
 from nnstudio.engine.probes.landscape.directions import (
     Directions,
     coordinates,
@@ -16,9 +18,9 @@ from nnstudio.engine.probes.landscape.directions import (
     main_directions,
     unflat,
 )
-from nnstudio.engine.probes.landscape.twin import Aside, Samples, Twin
 from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.subject import Subject
+from nnstudio.engine.probes.twin import Samples, Twin
 from nnstudio.protocol.probes.landscape import PlaneProbe
 
 Tensor = Any
@@ -47,6 +49,7 @@ class Plane(Look[PlaneProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
+        self._may_begin = head_start(subject)
         self._asides: dict[int, Aside[_Losses]] = {}
         self._planes: dict[PlaneProbe, _Plane] = {}
         #: The step at which an answer was asked for as of now.
@@ -60,10 +63,9 @@ class Plane(Look[PlaneProbe]):
 
     def part(self, probe: PlaneProbe) -> Arrays | None:
         """Some points of the plane, the nearest to the weights first."""
-        aside = self._aside(probe)
-        losses = aside.get()
+        losses = self._aside(probe).get()
         if losses is None:
-            aside.wait()
+            rest()
             return None
         plane = self._planes.get(probe)
         if plane is None or (plane.is_done and self._is_outdated(probe, plane)):
@@ -92,8 +94,9 @@ class Plane(Look[PlaneProbe]):
 
     def _aside(self, probe: PlaneProbe) -> Aside[_Losses]:
         if probe.samples not in self._asides:
+            prepared = self.subject.prepared
             self._asides[probe.samples] = Aside(
-                self.subject, lambda: _Losses(self.subject, probe.samples)
+                lambda: _Losses(prepared, probe.samples), prepared.device, self._may_begin
             )
         return self._asides[probe.samples]
 
@@ -102,13 +105,13 @@ class _Losses:
     """The compiled call: losses at points of a plane.
 
     Args:
-        subject: Whose network.
+        prepared: The run.
         num_samples: At most.
     """
 
-    def __init__(self, subject: Subject, num_samples: int) -> None:
-        self.twin = Twin(subject.prepared)
-        self.samples = Samples(subject.prepared, num_samples, _PIECE)
+    def __init__(self, prepared: Prepared, num_samples: int) -> None:
+        self.twin = Twin(prepared)
+        self.samples = Samples(prepared, num_samples, _PIECE)
         #: A piece of every point's loss is one unit of work.
         self.num_pieces = max(1, self.samples.num // _PIECE)
         self._size = self.samples.num // self.num_pieces

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from nnstudio.engine.probes.aside import Aside, head_start, rest
 from nnstudio.engine.probes.initial import named_weights
 from nnstudio.engine.probes.landscape.slice_call import SliceCall
-from nnstudio.engine.probes.landscape.twin import Aside
 from nnstudio.engine.probes.look import Arrays, Look
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.thin import thinned
@@ -28,6 +28,7 @@ class Slice(Look[SliceProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
+        self._may_begin = head_start(subject)
         self._asides: dict[int, Aside[SliceCall]] = {}
         self._curves: dict[SliceProbe, _Curve] = {}
         self._known: dict[SliceProbe, Arrays] = {}
@@ -49,10 +50,9 @@ class Slice(Look[SliceProbe]):
 
     def part(self, probe: SliceProbe) -> Arrays | None:
         """The gradient, or some points of the curve."""
-        aside = self._aside(probe)
-        call = aside.get()
+        call = self._aside(probe).get()
         if call is None or call.user not in (None, probe):
-            aside.wait()  # the twin is being made, or is busy with another weight
+            rest()  # the twin is being made, or is busy with another weight
             return None
         curve = self._curves.get(probe)
         if curve is None:
@@ -91,8 +91,9 @@ class Slice(Look[SliceProbe]):
 
     def _aside(self, probe: SliceProbe) -> Aside[SliceCall]:
         if probe.batch not in self._asides:
+            prepared = self.subject.prepared
             self._asides[probe.batch] = Aside(
-                self.subject, lambda: SliceCall(self.subject.prepared, probe.batch)
+                lambda: SliceCall(prepared, probe.batch), prepared.device, self._may_begin
             )
         return self._asides[probe.batch]
 

@@ -11,8 +11,8 @@ import numpy as np
 import tensorflow as tf
 
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.probes.landscape.twin import Samples, Twin
 from nnstudio.engine.probes.look import Array
+from nnstudio.engine.probes.twin import Samples, Twin
 
 Tensor = Any
 

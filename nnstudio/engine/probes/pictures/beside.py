@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Hashable
-from time import perf_counter, sleep
+from functools import partial
 from typing import Any, Generic
 
 import keras
 import tensorflow as tf
 
+from nnstudio.engine.probes.aside import Aside, head_start, rest
 from nnstudio.engine.probes.look import Arrays, Look, P
 from nnstudio.engine.probes.pictures.seen import Tensor, Tensors
 from nnstudio.engine.probes.subject import Subject
 
 #: Questions whose compiled calls are kept: they differ in what can be seen, and how closely.
 _MAX_CALLS = 8
-#: Seconds that the training has to make its first step before anything is traced beside it.
-HEAD_START = 1.0
 
 
 class TracedBeside(Look[P], Generic[P]):
@@ -31,8 +29,8 @@ class TracedBeside(Look[P], Generic[P]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._begin = perf_counter()
-        self._calls: dict[Hashable, _Call] = {}
+        self._may_begin = head_start(subject)
+        self._calls: dict[Hashable, Aside[Callable[..., Tensors]]] = {}
         self._answered: dict[P, int] = {}
 
     # --------------------------------------------------------------- for subclasses to say
@@ -63,8 +61,9 @@ class TracedBeside(Look[P], Generic[P]):
         if given is None:
             self._answered[probe] = self.subject.step
             return {}
-        call = self._calls.get(self.key(probe))
-        if call is None or not call.is_done:
+        aside = self._calls.get(self.key(probe))
+        call = aside.get() if aside is not None else None
+        if call is None:
             return {}
         self._answered[probe] = self.subject.step
         return self.told(probe, call(*given))
@@ -72,14 +71,17 @@ class TracedBeside(Look[P], Generic[P]):
     def part(self, probe: P) -> Arrays | None:
         """Waits for the tracing without holding anybody up."""
         key, given = self.key(probe), self.given(probe)
-        if given is None or (key in self._calls and self._calls[key].is_done):
+        if given is None:
             return self.answer(probe)
-        if key not in self._calls and self._may_trace():
+        aside = self._calls.get(key)
+        if aside is None and self._may_begin():
             while len(self._calls) >= _MAX_CALLS:
                 self._calls.pop(next(iter(self._calls)))
-            device = self.subject.prepared.device
-            self._calls[key] = _Call(self.traced(probe), given, device)
-        sleep(0.003)  # at rest this is asked again and again
+            make = partial(_traced, self.traced(probe), given)
+            aside = self._calls[key] = Aside(make, self.subject.prepared.device)
+        if aside is not None and aside.get() is not None:
+            return self.answer(probe)
+        rest()
         return None
 
     def is_open(self, probe: P) -> bool:
@@ -94,43 +96,16 @@ class TracedBeside(Look[P], Generic[P]):
         """The compiled call stays: the question comes back with the next look at the canvas."""
         self._answered.pop(probe, None)
 
-    def _may_trace(self) -> bool:
-        return self.subject.step > 0 or perf_counter() > self._begin + HEAD_START
 
+def _traced(call: Callable[..., Tensors], given: list[Tensor]) -> Callable[..., Tensors]:
+    """The compiled call, run once."""
 
-class _Call:
-    """A compiled call that is traced, and run once, in a thread."""
+    def untouched(*given: Tensor) -> Tensors:
+        # Losses that layers add, and whatever they would assign, stay within the scope: the
+        # training's own call may be traced anew at the same time, from the same layers.
+        with keras.StatelessScope(collect_losses=True):
+            return call(*given)
 
-    def __init__(self, call: Callable[..., Tensors], given: list[Tensor], device: str) -> None:
-
-        def untouched(*given: Tensor) -> Tensors:
-            # Losses that layers add, and whatever they would assign, stay within the scope: the
-            # training's own call may be traced anew at the same time, from the same layers.
-            with keras.StatelessScope(collect_losses=True):
-                return call(*given)
-
-        self._call: Any = tf.function(untouched, autograph=False)
-        self._error: Exception | None = None
-        arguments = (given, device)
-        self._thread = threading.Thread(
-            target=self._trace, args=arguments, name="picture-tracer", daemon=True
-        )
-        self._thread.start()
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it can be called."""
-        return not self._thread.is_alive()
-
-    def __call__(self, *given: Tensor) -> Tensors:
-        if self._error is not None:
-            raise ValueError(str(self._error)) from self._error
-        told: Tensors = self._call(*given)
-        return told
-
-    def _trace(self, given: list[Tensor], device: str) -> None:
-        try:
-            with tf.device(device):
-                self._call(*given)
-        except Exception as error:  # noqa: BLE001 - raised again where it is asked for
-            self._error = error
+    compiled: Any = tf.function(untouched, autograph=False)
+    compiled(*given)
+    return compiled  # type: ignore[no-any-return] # TensorFlow has no type information

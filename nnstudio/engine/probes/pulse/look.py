@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import threading
-from time import perf_counter, sleep
 from typing import Any
 
 import numpy as np
-import tensorflow as tf
 
 from nnstudio.document.vitals import BEFORE, BEFORE_STEP, NETWORK, STATISTICS
 from nnstudio.engine.loop.prepare import Prepared
 from nnstudio.engine.loop.program import state_of
+from nnstudio.engine.probes.aside import Aside, head_start, rest
 from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.pulse.rehearsal import Rehearsal, inner
 from nnstudio.engine.probes.subject import Subject
+from nnstudio.engine.probes.twin import Samples
 from nnstudio.protocol.probes.pulse import PulseProbe
 
 _CLIPS = ("clipnorm", "global_clipnorm", "clipvalue")
 #: Attributes of optimizers that are written into the compiled call.
 _TRACED = (*_CLIPS, "momentum", "weight_decay")
-#: Seconds that the training has to make its first step before this is traced beside it.
-_HEAD_START = 1.0
 #: Numbers of a state that is kept from the beginning, at most.
 _MOST_KEPT = 8_000_000
 
@@ -38,43 +35,48 @@ class Pulse(Look[PulseProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._begin = perf_counter()
+        self._may_begin = head_start(subject)
         self._first = _state(subject)
-        self._ready: dict[PulseProbe, _Prepared] = {}
+        self._asides: dict[PulseProbe, Aside[_Batch]] = {}
         self._answered: dict[PulseProbe, int] = {}
 
     def answer(self, probe: PulseProbe) -> Arrays:
         """One compiled call; empty while that is still being traced."""
-        ready = self._current(probe)
-        if ready is None or not ready.is_done:
+        batch = self._batch(probe)
+        if batch is None:
             return {}
         self._answered[probe] = self.subject.step
-        arrays = ready.answer()
+        arrays = batch.answer()
         if self._first is not None:
             if _is_broken(arrays):
-                arrays |= ready.answer_before(*self._first)
+                arrays |= batch.answer_before(*self._first)
             else:
                 self._first = None
         return arrays
 
     def part(self, probe: PulseProbe) -> Arrays | None:
         """Waits for the tracing without holding anybody up."""
-        ready = self._current(probe)
-        if ready is None:
-            if self.subject.step > 0 or perf_counter() > self._begin + _HEAD_START:
-                self._ready[probe] = _Prepared(self.subject.prepared, probe.batch)
-        elif ready.is_done:
+        if self._batch(probe) is not None:
             return self.answer(probe)
-        sleep(0.001)  # at rest this is asked again and again
+        rest()
         return None
 
-    def _current(self, probe: PulseProbe) -> _Prepared | None:
-        """What can answer, or will; made anew where a knob was turned that the graph contains."""
-        ready = self._ready.get(probe)
-        if ready is not None and ready.is_done and ready.is_outdated:
-            ready = self._ready[probe] = _Prepared(self.subject.prepared, probe.batch)
+    def _batch(self, probe: PulseProbe) -> _Batch | None:
+        """What answers; made anew where a knob was turned that the graph contains."""
+        batch = self._aside(probe).get()
+        if batch is not None and batch.is_outdated:
+            del self._asides[probe]
             self._answered.pop(probe, None)
-        return ready
+            batch = self._aside(probe).get()
+        return batch
+
+    def _aside(self, probe: PulseProbe) -> Aside[_Batch]:
+        if probe not in self._asides:
+            prepared = self.subject.prepared
+            self._asides[probe] = Aside(
+                lambda: _Batch(prepared, probe.batch), prepared.device, self._may_begin
+            )
+        return self._asides[probe]
 
     def is_open(self, probe: PulseProbe) -> bool:
         """Whether nothing was told of the network as it is now."""
@@ -89,8 +91,8 @@ class Pulse(Look[PulseProbe]):
         self._answered.pop(probe, None)
 
 
-class _Prepared:
-    """A rehearsal on a fixed batch, made and traced in a thread.
+class _Batch:
+    """A rehearsal on a fixed batch.
 
     Args:
         prepared: The run.
@@ -99,23 +101,10 @@ class _Prepared:
 
     def __init__(self, prepared: Prepared, size: int) -> None:
         self._prepared = prepared
-        self._batch = _spread(prepared, size)
+        self._samples = Samples(prepared, size)
         self._settings = _settings(prepared)
-        self._rehearsal: Rehearsal | None = None
-        self._error: Exception | None = None
-        self._thread = threading.Thread(target=self._make, name="pulse-tracer", daemon=True)
-        self._thread.start()
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it can be asked.
-
-        Raises:
-            Exception: What TensorFlow says of a step that it cannot trace.
-        """
-        if self._error is not None:
-            raise self._error
-        return self._rehearsal is not None and not self._thread.is_alive()
+        self._rehearsal = Rehearsal(prepared, self._settings)
+        self._rehearsal.run(self._samples)
 
     @property
     def is_outdated(self) -> bool:
@@ -124,15 +113,11 @@ class _Prepared:
 
     def answer(self) -> Arrays:
         """The vital signs as they are now."""
-        if self._rehearsal is None:
-            return {}
-        return self._told(*self._rehearsal.run(*self._batch))
+        return self._told(*self._rehearsal.run(self._samples))
 
     def answer_before(self, step: int, state: list[Array]) -> Arrays:
         """The vital signs of an earlier state, under names of their own."""
-        if self._rehearsal is None:
-            return {}
-        told = self._told(*self._rehearsal.run(*self._batch, state=state))
+        told = self._told(*self._rehearsal.run(self._samples, state))
         return {BEFORE_STEP: np.array(step)} | {BEFORE + name: row for name, row in told.items()}
 
     def _told(self, layers: Any, totals: Any) -> Arrays:
@@ -143,15 +128,6 @@ class _Prepared:
         limits = [getattr(optimizer, name, None) or np.nan for name in _CLIPS]
         arrays[NETWORK] = np.array([*totals.numpy(), *limits], np.float32)
         return arrays
-
-    def _make(self) -> None:
-        try:
-            with tf.device(self._prepared.device):
-                rehearsal = Rehearsal(self._prepared, self._settings)
-                rehearsal.run(*self._batch)
-            self._rehearsal = rehearsal
-        except Exception as error:  # noqa: BLE001 - raised again where it is asked for
-            self._error = error
 
 
 def _state(subject: Subject) -> tuple[int, list[Array]] | None:
@@ -171,14 +147,3 @@ def _settings(prepared: Prepared) -> dict[str, Any]:
     """What of the optimizer is written into the compiled call."""
     optimizer = inner(prepared.model.optimizer)
     return {name: getattr(optimizer, name) for name in _TRACED if hasattr(optimizer, name)}
-
-
-def _spread(prepared: Prepared, size: int) -> tuple[list[Any], list[Any], Any]:
-    """Samples spread evenly over the training part, so that of sorted ones all kinds are there."""
-    train = prepared.train
-    rows = np.linspace(0, train.num_samples - 1, min(size, train.num_samples)).astype(np.intp)
-    with tf.device(prepared.device):
-        x = [tf.constant(feature[rows]) for feature in train.features]
-        y = [tf.constant(target[rows]) for target in train.targets]
-        weights = None if train.weights is None else tf.constant(train.weights[rows])
-    return x, y, weights

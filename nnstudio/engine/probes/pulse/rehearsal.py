@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from nnstudio.document.layer_kinds import activation_of
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.loop.program import copy_state, state_of
 from nnstudio.engine.probes.pulse.activity import activity
 from nnstudio.engine.probes.pulse.norms import ByLayer
+from nnstudio.engine.probes.twin import Samples, Twin
 
 Array = NDArray[Any]
 Tensor = Any  # tf.Tensor; TensorFlow has no type information
@@ -32,9 +32,8 @@ class Rehearsal:
 
     def __init__(self, prepared: Prepared, settings: Mapping[str, Any]) -> None:
         network = prepared.project.network
-        model = prepared.model
-        self._twin = twin = prepared.remake()
-        self._copy = tf.function(lambda: copy_state(model, twin), autograph=False)
+        self._twin = Twin(prepared)
+        self._model = twin = self._twin.model
         self._activations = [activation_of(network.layer(layer.name)) for layer in twin.layers]
         outputs = [keras.tree.flatten(layer.output)[0] for layer in twin.layers]
         place = {id(v): i for i, layer in enumerate(twin.layers) for v in layer.trainable_variables}
@@ -45,37 +44,28 @@ class Rehearsal:
             setattr(inner(twin.optimizer), name, value)
         self._call = tf.function(self._step, autograph=False)
 
-    def run(
-        self,
-        x: list[Tensor],
-        y: list[Tensor],
-        weights: Tensor,
-        state: Sequence[Array] | None = None,
-    ) -> tuple[Tensor, Tensor]:
+    def run(self, samples: Samples, state: Sequence[Array] | None = None) -> tuple[Tensor, Tensor]:
         """The vital signs of the model on a batch.
 
         Args:
-            x: One (num_samples, …) tensor for each input.
-            y: One for each output.
-            weights: (num_samples,), or ``None``.
+            samples: The batch.
             state: What ``state_of`` the model was at another time; ``None``: as it is now.
 
         Returns:
             (num_layers, len(STATISTICS)) float32, and (4,) float32: the first of ``TOTALS``.
         """
         if state is None:
-            self._copy()
+            self._twin.copy()
         else:
-            for variable, value in zip(state_of(self._twin), state, strict=True):
-                variable.assign(value)
-        result: tuple[Tensor, Tensor] = self._call(x, y, weights)
+            self._twin.put(state)
+        result: tuple[Tensor, Tensor] = self._call(samples.x, samples.y, samples.weights)
         return result
 
     def _step(self, x: list[Tensor], y: list[Tensor], weights: Tensor) -> tuple[Tensor, Tensor]:
-        optimizer = self._twin.optimizer
-        variables = [variable.value for variable in self._twin.trainable_variables]
+        optimizer = self._model.optimizer
+        variables = [variable.value for variable in self._twin.variables]
         before = [tf.identity(variable) for variable in variables]
-        all_weights = [tf.identity(v.value) for layer in self._twin.layers for v in layer.weights]
+        all_weights = [tf.identity(v.value) for layer in self._model.layers for v in layer.weights]
         hidden, gradients, inside, loss = self._backward(x, y, weights)
         clipped = inner(optimizer)._clip_gradients(gradients)
         scale = optimizer.scale_loss(tf.constant(1.0))
@@ -103,19 +93,12 @@ class Rehearsal:
         self, x: list[Tensor], y: list[Tensor], weights: Tensor
     ) -> tuple[list[Tensor], list[Tensor], list[Tensor | None], Tensor]:
         """Outputs of all layers, ∂L/∂w, ∂L/∂a of each layer, and L as ``train_step`` has it."""
-        twin = self._twin
-        single = len(y) == 1
+        num = len(self._model.layers)
         with tf.GradientTape() as tape:
             tensors = self._inside(x if len(x) > 1 else x[0], training=True)
-            hidden, outputs = tensors[: len(twin.layers)], tensors[len(twin.layers) :]
-            loss = twin.compute_loss(
-                x=x,
-                y=y[0] if single else y,
-                y_pred=outputs[0] if single else outputs,
-                sample_weight=weights if single or weights is None else [weights for _ in y],
-                training=True,
-            )
-        variables = [variable.value for variable in twin.trainable_variables]
+            hidden, outputs = tensors[:num], tensors[num:]
+            loss = self._twin.loss_of(outputs, x, y, weights, training=True)
+        variables = [variable.value for variable in self._twin.variables]
         found = tape.gradient(loss, [*variables, *hidden])
         gradients = [
             tf.zeros_like(variable) if gradient is None else tf.convert_to_tensor(gradient)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
+from nnstudio.document.layer_kinds import unit_kind
 from nnstudio.document.network import INPUT
 from nnstudio.gui.canvas.canvas import Canvas
 from nnstudio.gui.canvas.labels import block_title
@@ -143,10 +144,10 @@ class UnitView(QObject):
             classes = data.targets[0].classes
             if unit < len(classes) > 2 or (unit < len(classes) == 2 and kind == "Softmax"):
                 return self.tr("class {0}").format(classes[unit])
-        if kind.endswith("Attention"):
-            return self.tr("head {0}").format(unit)
-        if kind == "Embedding":
-            return self.tr("word {0}").format(unit)
-        if kind.rstrip("123D") != kind:
-            return self.tr("channel {0}").format(unit)
-        return self.tr("unit {0}").format(unit)
+        words = {
+            "head": self.tr("head {0}"),
+            "word": self.tr("word {0}"),
+            "channel": self.tr("channel {0}"),
+            "unit": self.tr("unit {0}"),
+        }
+        return words[unit_kind(kind)].format(unit)

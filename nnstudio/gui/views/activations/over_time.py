@@ -16,9 +16,7 @@ from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.image_plot import ImagePlot
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.layer_choice import LayerChoice
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.weights.histogram_history import HistogramHistory, HistoryPicture
@@ -38,21 +36,11 @@ class OverTimePage(RunPage):
     """The distribution of one layer over time, and of all layers the spread and the dead units.
 
     Args:
-        model: Project and selection.
-        run: Whose network.
-        watching: Told that this is wanted.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._histories: dict[str, HistogramHistory] = {}
         self._tracks = Tracks()
         self._mouse: QPointF | None = None
@@ -64,17 +52,17 @@ class OverTimePage(RunPage):
         self.dead = LinePlot(view, 1, 2, bounds=(-4.0, 104.0))
         for column, stretch in enumerate((4, 3, 3)):
             view.ci.layout.setColumnStretchFactor(column, stretch)
-        super().__init__(self.tr("Over time"), view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Over time"), view, sources, parent)
         self.setToolTip(
             self.tr(
                 "How the outputs of a layer are distributed while it learns, how widely those of "
                 "every layer are spread, and which share of its ReLU units never fires."
             )
         )
-        self.layer = LayerChoice(model, lambda: self.project)
+        self.layer = LayerChoice(sources.model, lambda: self.project)
         self.controls.addWidget(self.layer)
         self.layer.changed.connect(self._other_layer)
-        run.moment_changed.connect(self.request)
+        sources.run.moment_changed.connect(self.request)
         view.scene().sigMouseMoved.connect(self._mouse_moved)
         self.paint_theme()
 

@@ -18,11 +18,8 @@ from nnstudio.gui.plots.colours import class_colour, ramp
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.layer_choice import LayerChoice
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pinning import pin_sample
@@ -44,44 +41,31 @@ class ProjectionPage(RunPage):
     """Each sample is a point, in the colour of its class; a click pins it.
 
     Args:
-        model: Project, selection and pinned sample.
-        run: Whose network.
-        watching: Told which layer is wanted.
-        redrawer: Says when to draw.
-        drawn: A sample that was drawn is a point too.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._drawn = drawn
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._request = 0
         self._mouse: QPointF | None = None
         self._ranges: tuple[Range, Range] | None = None
         self._follows = True
         self._make_view()
-        super().__init__(self.tr("Samples"), self.view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Samples"), self.view, sources, parent)
         self.setToolTip(
             self.tr(
                 "Samples that a layer answers alike lie close together: you see whether it "
                 "already tells the classes apart."
             )
         )
-        self.layer = LayerChoice(model, lambda: self.project)
+        self.layer = LayerChoice(sources.model, lambda: self.project)
         self.method = Choice()
         self.again = QPushButton()
         self._add_controls()
-        for signal in (self.layer.changed, drawn.changed):
+        for signal in (self.layer.changed, sources.drawn.changed):
             signal.connect(self._ask_other)
-        model.changed.connect(self._follow_pin)
-        self._pinned = model.project.pinned_sample
+        sources.model.changed.connect(self._follow_pin)
+        self._pinned = sources.model.project.pinned_sample
 
     def _make_view(self) -> None:
         self.view = new_view()
@@ -167,14 +151,8 @@ class ProjectionPage(RunPage):
                 self.follow_wishes()
             self.request()
 
-    def ask_anew(self) -> None:
+    def keeps(self, probe: Probe) -> bool:
         # Points of another sample's question are still those of this layer.
-        kept = self._latest
-        super().ask_anew()
-        if kept is not None and self._fits(kept.probe):
-            self._latest = kept
-
-    def _fits(self, probe: Probe) -> bool:
         is_pca = isinstance(probe, ProjectionProbe) and not self.is_tsne
         return is_pca and probe.layer == self.layer.layer  # type: ignore[union-attr]
 

@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from nnstudio.document.data import DataSummary, Target
 from nnstudio.document.network import INPUT, Layer, ordered
 from nnstudio.document.project import Project
-from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.activations.pad import LARGEST, DrawingPad
 from nnstudio.gui.views.activations.pictures import (
     Content,
@@ -26,7 +22,7 @@ from nnstudio.gui.views.activations.pictures import (
 )
 from nnstudio.gui.views.activations.pin_controls import PinControls
 from nnstudio.gui.views.activations.through_view import ActivationsView, Shown
-from nnstudio.gui.views.drawn import Drawn
+from nnstudio.gui.views.page import RunPage
 from nnstudio.protocol.messages import Array, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.activations import ActivationsProbe
@@ -35,53 +31,34 @@ _PAD_WIDTH = 168
 _SAMPLE, _TARGET = "sample.", "target."
 
 
-class ActivationsPanel(PlotPanel):
+class ActivationsPanel(RunPage):
     """One sample's way: itself, each layer's output, the answer and the truth.
 
     The selected layer is drawn larger; clicking a layer selects it.
 
     Args:
-        model: Project, selection and pinned sample.
-        run: Whose network.
-        watching: Told which sample it wants to see.
-        redrawer: Says when to draw.
-        drawn: A sample that was drawn is shown instead; small pictures are drawn here.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._drawn = drawn if drawn is not None else Drawn(model)
-        self._model = model
-        self._run = run
-        self._record: RunRecord | None = None
-        self._latest: ProbeSampled | None = None
-        self._frozen: ProbeSampled | None = None
-        self._sample_number = model.project.pinned_sample
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+        self._sample_number = sources.model.project.pinned_sample
         self.view = ActivationsView()
-        super().__init__(self.tr("One sample"), self.view, redrawer, watching, parent)
+        super().__init__(self.tr("One sample"), self.view, sources, parent)
         self.setToolTip(
             self.tr("One sample through all layers: what each of them makes of it, and the answer.")
         )
-        self.pin = PinControls(model, self.add_button, self._drawn)
+        self.pin = PinControls(sources.model, self.add_button, sources.drawn)
         self.controls.addWidget(self.pin)
         self._add_pad()
         self.refresh_icons()
-        self.view.clicked.connect(lambda layer: model.select([layer]))
+        self.view.clicked.connect(lambda layer: sources.model.select([layer]))
         self.view.resized.connect(self.request)
-        model.selection_changed.connect(self.request)
-        model.changed.connect(self._follow_pin)
-        model.described.connect(self._follow_data)
-        run.state_changed.connect(self._follow_run)
-        run.sampled.connect(self._take)
-        self._drawn.changed.connect(self._ask_anew)
+        sources.model.selection_changed.connect(self.request)
+        sources.model.changed.connect(self._follow_pin)
+        sources.model.described.connect(self._follow_data)
+        sources.run.state_changed.connect(self._follow_data)
+        sources.drawn.changed.connect(self.ask_anew)
         self._follow_data()
 
     def _add_pad(self) -> None:
@@ -108,15 +85,14 @@ class ActivationsPanel(PlotPanel):
         sample = 0 if self._drawn.is_shown else self._sample_number
         return ActivationsProbe(sample, drawn=self._drawn.bytes)
 
-    def wanted_probes(self) -> tuple[Probe, ...]:
-        return (self.probe(),)
+    def takes(self, probe: Probe) -> bool:
+        # Of a drawing also the answer that is a stroke behind.
+        if not isinstance(probe, ActivationsProbe) or probe.layers:
+            return False
+        return bool(probe.drawn) if self._drawn.is_shown else probe == self.probe()
 
-    def _ask_anew(self) -> None:
-        self.follow_wishes()
-        self.request()
-
-    def pause_changed(self) -> None:
-        self._frozen = self._latest if self.is_paused else None
+    def keeps(self, probe: Probe) -> bool:
+        return True
 
     def _follow_pin(self) -> None:
         if self._model.project.pinned_sample != self._sample_number:
@@ -124,12 +100,8 @@ class ActivationsPanel(PlotPanel):
             self._drawn.clear()  # who pins a sample wants to see it
             self.follow_wishes()
 
-    def _data(self) -> DataSummary | None:
-        started = self._run.started
-        return started.data if started is not None else self._model.description.data
-
     def _follow_data(self) -> None:
-        data = self._data()
+        data = self.data
         if data is not None:
             self.pin.offer(data.num_validation or data.num_train)
             shape = data.features[0].shape if len(data.features) == 1 else ()
@@ -142,35 +114,11 @@ class ActivationsPanel(PlotPanel):
                 self.draw_button.setChecked(False)
         self.request()
 
-    def _follow_run(self) -> None:
-        if self._run.record is not self._record:
-            self._record = self._run.record
-            self._latest = None
-        self._follow_data()
-
-    def _take(self, event: ProbeSampled) -> None:
-        if self._fits(event.probe) and event.arrays:
-            self._latest = event
-            if not self.is_paused:
-                self.request()
-
-    def _fits(self, probe: Probe) -> bool:
-        """Whether an answer is shown: of a drawing also one that is a stroke behind."""
-        if not isinstance(probe, ActivationsProbe) or probe.layers:
-            return False
-        return bool(probe.drawn) if self._drawn.is_shown else probe == self.probe()
-
-    def _sample(self) -> ProbeSampled | None:
-        return self._frozen if self._frozen is not None else self._latest
-
     # ---------------------------------------------------------------------------- drawing
-    def empty_text(self) -> str:
-        if self._sample() is not None:
-            return ""
-        if self._run.record is None:
-            return self.tr(
-                "Press Train (Ctrl+Return) to follow one sample through the network here."
-            )
+    def begin_text(self) -> str:
+        return self.tr("Press Train (Ctrl+Return) to follow one sample through the network here.")
+
+    def waiting_text(self) -> str:
         return self.tr("Waiting for the engine to compute the layers' outputs …")
 
     def reset_zoom(self) -> None:
@@ -183,8 +131,8 @@ class ActivationsPanel(PlotPanel):
         self.view.paint_theme()
 
     def draw(self) -> None:
-        sample, data = self._sample(), self._data()
-        if sample is None or data is None or self._record is None:
+        sample, data = self.answer, self.data
+        if sample is None or data is None:
             return
         columns = [*self._sample_columns(sample, data), *self._layer_columns(sample, data)]
         self.view.show_columns(columns, self._note(sample, data))
@@ -199,7 +147,7 @@ class ActivationsPanel(PlotPanel):
                 yield Shown(None, title, content, False)
 
     def _layer_columns(self, sample: ProbeSampled, data: DataSummary) -> Iterator[Shown]:
-        project = self._shown_project()
+        project = self.project
         selected = self._model.selection[-1:]
         outputs = {layer.id for layer in project.network.outputs}
         for layer in ordered(project.network):
@@ -215,17 +163,14 @@ class ActivationsPanel(PlotPanel):
                 content = activation_content(values, aspect, is_selected)
             yield Shown(layer.id, layer.title or layer.id, content, is_selected)
 
-    def _shown_project(self) -> Project:
-        return self._record.project if self._record is not None else self._model.project
-
     def _answer(
         self, layer: Layer, values: Array, sample: ProbeSampled, data: DataSummary
     ) -> Content | None:
-        target = target_of(layer.id, self._shown_project(), data)
+        target = target_of(layer.id, self.project, data)
         if target is None:
             return None
         truth = sample.arrays.get(f"{_TARGET}{target.name}")
-        return output_content(values, target, truth, self._shown_project())
+        return output_content(values, target, truth, self.project)
 
     def _note(self, sample: ProbeSampled, data: DataSummary) -> str:
         word = self.tr("validation") if data.num_validation else self.tr("training")
@@ -244,7 +189,7 @@ class ActivationsPanel(PlotPanel):
     # ----------------------------------------------------------------------------- export
     def table(self) -> Table:
         """Every value as it came, with its index."""
-        sample = self._sample()
+        sample = self.answer
         return Table(("layer", "index", "value"), _rows(sample) if sample is not None else ())
 
 

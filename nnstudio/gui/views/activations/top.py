@@ -15,13 +15,10 @@ from nnstudio.gui.plots.colours import class_colour, largest, signed_rgba
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.tasks.insight.picture_grid import Shown, as_images
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.activations.sample_grid import SampleGrid
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.layer_choice import LayerChoice
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pinning import pin_sample
@@ -40,42 +37,35 @@ class TopPage(RunPage):
     """Samples as pictures, the most active first; points in the plane with their activity.
 
     Args:
-        model: Project, selection and pinned sample; a click pins.
-        run: Whose network.
-        watching: Told which unit is wanted.
-        redrawer: Says when to draw.
-        drawn: Is let go of when a sample is pinned.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._drawn = drawn
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+        self._is_chosen = False
         self._make_view()
-        super().__init__(self.tr("Strongest"), self.view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Strongest"), self.view, sources, parent)
         self.setToolTip(
             self.tr(
                 "The samples for which one neuron or channel gives its largest values: what it "
                 "has learned to look for."
             )
         )
-        self.layer = LayerChoice(model, lambda: self.project)
+        self.layer = LayerChoice(sources.model, lambda: self.project)
         self.unit = QSpinBox()
         self.unit.setRange(0, _MANY)
         self.unit.setAccessibleName(self.tr("Number of the neuron or channel"))
-        self.unit.setToolTip(self.tr("The neuron (or channel) that is looked at, by its number"))
+        self.unit.setToolTip(
+            self.tr(
+                "The neuron (or channel) that is looked at, by its number; first the one whose "
+                "values differ most from sample to sample"
+            )
+        )
         label = QLabel(self.tr("Unit"))
         for widget in (self.layer, label, self.unit):
             self.controls.addWidget(widget)
         self.layer.changed.connect(self._other_layer)
-        self.unit.valueChanged.connect(self.ask_anew)
+        self.unit.valueChanged.connect(self._choose_unit)
         self.grid.clicked = self.pin
 
     def _make_view(self) -> None:
@@ -94,21 +84,32 @@ class TopPage(RunPage):
 
     # -------------------------------------------------------------------------- following
     def probe(self) -> Probe | None:
-        return TopProbe(self.layer.layer, self.unit.value()) if self.layer.layer else None
+        unit = self.unit.value() if self._is_chosen else -1
+        return TopProbe(self.layer.layer, unit) if self.layer.layer else None
 
     def begun(self) -> None:
         self.layer.follow()
 
+    def _choose_unit(self) -> None:
+        self._is_chosen = True
+        self.ask_anew()
+
     def _other_layer(self) -> None:
-        was_blocked = self.unit.blockSignals(True)
-        self.unit.setRange(0, _MANY)
-        self.unit.setValue(0)
-        self.unit.blockSignals(was_blocked)
+        self._is_chosen = False
+        self._show_unit(0, _MANY)
         self.ask_anew()
 
     def came(self, sample: ProbeSampled) -> None:
-        if "num_units" in sample.arrays:
-            self.unit.setMaximum(max(int(sample.arrays["num_units"]) - 1, 0))
+        arrays = sample.arrays
+        if "num_units" in arrays:
+            self._show_unit(int(arrays["unit"]), max(int(arrays["num_units"]) - 1, 0))
+
+    def _show_unit(self, unit: int, most: int) -> None:
+        """Shows which unit it is, without having chosen it."""
+        was_blocked = self.unit.blockSignals(True)
+        self.unit.setRange(0, most)
+        self.unit.setValue(unit)
+        self.unit.blockSignals(was_blocked)
 
     def nothing_text(self) -> str:
         return self.tr("{layer} has no neuron {unit}. Choose a smaller number.").format(

@@ -16,15 +16,12 @@ from nnstudio.gui.plots.colours import class_colour, largest, signed_rgba
 from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.attribution.bar_list import Bars
 from nnstudio.gui.views.attribution.page import MOST_ALIGNED, SamplePage
 from nnstudio.gui.views.attribution.pictures import picture
 from nnstudio.gui.views.attribution.slot import Slot
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.probes.attribution import AdversarialProbe
 
 _NUM = 16
@@ -37,15 +34,7 @@ _MOST_CURVES = 6
 class AdversarialPage(SamplePage):
     """Sample, noise, moved sample, the answer to it, and the answers over all distances."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.attack = Choice()
         self.attack.add(
             self.tr("FGSM"), "fgsm", self.tr("One step along the sign of the loss's slope")
@@ -59,11 +48,7 @@ class AdversarialPage(SamplePage):
                 "How little the pinned sample has to be moved until the network takes it for "
                 "something else."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
-            drawn,
+            sources,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)

@@ -12,15 +12,12 @@ from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.attribution.bar_list import Bars
 from nnstudio.gui.views.attribution.page import MOST_ALIGNED, SamplePage
 from nnstudio.gui.views.attribution.pictures import overlay, picture
 from nnstudio.gui.views.attribution.slot import Slot
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.probes.attribution import AttributionProbe, Method
 
 _PATCHES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
@@ -29,15 +26,7 @@ _PATCHES = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32)
 class LookedAtPage(SamplePage):
     """The sample, what mattered in it, and the network's answer."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.method, self.classes, self.layers, self.patch = (Choice() for _ in range(4))
         self._add_methods()
         super().__init__(
@@ -46,11 +35,7 @@ class LookedAtPage(SamplePage):
                 "Which parts of the pinned sample speak for a class, and which against it, as "
                 "the network sees it."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
-            drawn,
+            sources,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)

@@ -9,12 +9,9 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.document.data import Target
 from nnstudio.gui.plots.axes import new_view
 from nnstudio.gui.plots.legend import LegendRow
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.activations.pin_controls import PinControls
 from nnstudio.gui.views.attribution.bar_list import Bars
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.predictions.output_choice import OutputChoice, target_of
 from nnstudio.protocol.messages import ProbeSampled
@@ -31,11 +28,7 @@ class SamplePage(RunPage):
     Args:
         name: What the page is called.
         tip: One sentence: what it tells.
-        model: Project and pinned sample.
-        run: Whose network.
-        watching: Told what it wants to see.
-        redrawer: Says when to draw.
-        drawn: A sample that was drawn, shown instead of the pinned one.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
@@ -43,30 +36,25 @@ class SamplePage(RunPage):
         self,
         name: str,
         tip: str,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
+        sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
-        self._drawn = drawn
-        self._sample = model.project.pinned_sample
+        self._sample = sources.model.project.pinned_sample
         self._whole: ProbeSampled | None = None
         self.outputs = OutputChoice()
         self.view = new_view()
         self.legend = LegendRow()
         self.view.addItem(self.legend, row=0, col=0)
-        super().__init__(name, self.view, model, run, watching, redrawer, parent)
+        super().__init__(name, self.view, sources, parent)
         self.setToolTip(f"<p>{tip}</p>")
-        self.pin = PinControls(model, self.add_button)
+        self.pin = PinControls(sources.model, self.add_button)
         self.controls.addWidget(self.outputs)
         self.controls.addWidget(self.pin)
         self.refresh_icons()
         self.outputs.activated.connect(self._choose_output)
-        model.changed.connect(self._follow_pin)
-        model.described.connect(self._offer)
-        drawn.changed.connect(self.ask_anew)
+        sources.model.changed.connect(self._follow_pin)
+        sources.model.described.connect(self._offer)
+        sources.drawn.changed.connect(self.ask_anew)
         self._offer()
 
     # --------------------------------------------------------------- for subclasses to use

@@ -14,9 +14,7 @@ from nnstudio.document.vitals import Pulse, Totals, pulse_of
 from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.gradients.flow_history import FlowHistory
 from nnstudio.gui.views.gradients.flow_view import Flow, FlowView
 from nnstudio.gui.views.page import RunPage
@@ -33,19 +31,12 @@ _BY_WEIGHTS, _BY_OUTPUTS, _KEPT = range(3)
 class FlowPage(RunPage):
     """Norm of the gradient in each layer, now and over time, and what clipping cuts off."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         words = {"steps": self.tr("steps"), "norm": self.tr("norm of the gradient now")}
         self.view = FlowView(words)
         self._names: tuple[str, ...] = ()
         self._history = FlowHistory()
-        super().__init__(self.tr("Flow"), self.view.widget, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Flow"), self.view.widget, sources, parent)
         self.setToolTip(
             self.tr(
                 "How large the loss' gradient is in each layer: where it fades on its way back "
@@ -74,7 +65,7 @@ class FlowPage(RunPage):
         self._reading.setProperty("role", "muted")
         self.controls.addWidget(self._reading)
         self.picture.scene().sigMouseMoved.connect(self._mouse_moved)  # type: ignore[attr-defined]
-        run.moment_changed.connect(self.request)
+        sources.run.moment_changed.connect(self.request)
 
     # ------------------------------------------------------------------------- following
     def probe(self) -> PulseProbe:

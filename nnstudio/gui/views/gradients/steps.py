@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 from nnstudio.document.network import Layer
 from nnstudio.gui.forms.style import Words
 from nnstudio.gui.plots.export import Cell, Table
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.activations.pictures import (
     Content,
     Picture,
@@ -25,7 +23,6 @@ from nnstudio.gui.views.activations.pictures import (
 from nnstudio.gui.views.activations.pin_controls import PinControls
 from nnstudio.gui.views.activations.through import target_of
 from nnstudio.gui.views.activations.through_view import Shown
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.step_view import StepView
 from nnstudio.gui.views.gradients.way import Stop, Wires, stops, wires
 from nnstudio.gui.views.gradients.way_words import product_words, stop_words
@@ -40,35 +37,22 @@ class StepsPage(RunPage):
     """Back and Next (or the arrow keys) go from the sample to the loss and back.
 
     Args:
-        model: Project, selection and pinned sample.
-        run: Whose network.
-        watching: Told which sample is wanted.
-        redrawer: Says when to draw.
-        drawn: A sample that was drawn, shown instead of the pinned one.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        drawn: Drawn,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._drawn = drawn
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._place = 0
         self._pointed: tuple[int, int] | None = None
         self.view = StepView()
-        super().__init__(self.tr("Steps"), self.view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Steps"), self.view, sources, parent)
         self.setToolTip(
             self.tr(
                 "One sample goes forward through the layers to its loss, and the loss' gradient "
                 "comes back: every number of the chain rule, a layer at a time."
             )
         )
-        self.pin = PinControls(model, self.add_button, drawn)
+        self.pin = PinControls(sources.model, self.add_button, sources.drawn)
         self.controls.addWidget(self.pin)
         self.refresh_icons()
         self.words = Words()
@@ -80,11 +64,11 @@ class StepsPage(RunPage):
         self.view.setFocusProxy(self)
         self.view.resized.connect(self.request)
         self.view.unit_pointed.connect(self._point)
-        self.view.clicked.connect(lambda layer: model.select([layer]))
-        self._pinned = model.project.pinned_sample
-        model.changed.connect(self._follow_pin)
-        model.described.connect(self._follow_data)
-        drawn.changed.connect(self.ask_anew)
+        self.view.clicked.connect(lambda layer: sources.model.select([layer]))
+        self._pinned = sources.model.project.pinned_sample
+        sources.model.changed.connect(self._follow_pin)
+        sources.model.described.connect(self._follow_data)
+        sources.drawn.changed.connect(self.ask_anew)
         self._follow_data()
 
     def _below(self) -> QWidget:

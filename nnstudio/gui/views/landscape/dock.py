@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.landscape.plane import PlanePage
 from nnstudio.gui.views.landscape.slice import SlicePage
 from nnstudio.gui.views.pages import Pages
 
 
-def loss_pages(
-    model: ProjectModel, run: RunSource, watching: ProbeWatcher, redrawer: Redrawer
-) -> Pages[PlotPanel]:
+def loss_pages(sources: Sources) -> Pages[PlotPanel]:
     """Makes the pages; the loss against one weight comes first."""
-    of = (model, run, watching, redrawer)
-    return Pages[PlotPanel]({"slice": SlicePage(*of), "plane": PlanePage(*of)})
+    return Pages[PlotPanel]({"slice": SlicePage(sources), "plane": PlanePage(sources)})

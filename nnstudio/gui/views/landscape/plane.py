@@ -8,9 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnstudio.gui.plots.export import Cell, Table
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.landscape.plane_view import Landscape, PlaneView
 from nnstudio.gui.views.page import RunPage
 from nnstudio.protocol.probes.landscape import PlaneProbe
@@ -19,19 +17,10 @@ from nnstudio.protocol.probes.landscape import PlaneProbe
 class PlanePage(RunPage):
     """The landscape around the weights, the way that the run took, and where it stands."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.view = PlaneView(self._words())
         self.normalised: QCheckBox | None = None
-        super().__init__(
-            self.tr("Landscape"), self.view.widget, model, run, watching, redrawer, parent
-        )
+        super().__init__(self.tr("Landscape"), self.view.widget, sources, parent)
         self.setToolTip(
             self.tr(
                 "The loss over the plane of all weights in which the run has moved most, with "

@@ -11,9 +11,7 @@ from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.landscape.slice_view import (
     SliceView,
@@ -32,27 +30,18 @@ _AUTO = -1
 class SlicePage(RunPage):
     """What the loss would be if one weight were another, all others staying as they are."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.view = SliceView(self._words(), self._pick)
         self._columns = 1
         self.layers: LayerChoice | None = None
-        super().__init__(
-            self.tr("One weight"), self.view.widget, model, run, watching, redrawer, parent
-        )
+        super().__init__(self.tr("One weight"), self.view.widget, sources, parent)
         self.setToolTip(
             self.tr(
                 "The loss as one weight changes and all others stay: its slope is the gradient, "
                 "and the arrow is the step that the optimizer takes next."
             )
         )
-        self.layers = LayerChoice(model, lambda: self.project)
+        self.layers = LayerChoice(sources.model, lambda: self.project)
         self.layers.changed.connect(self._layer_changed)
         self.variable = Choice()
         self.variable.setAccessibleName(self.tr("Variable"))

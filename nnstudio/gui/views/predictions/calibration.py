@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.gui.plots.axes import add_plot, paint_plot, set_label
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.predictions.page import PredictionsPage
 
@@ -23,14 +21,7 @@ _WIDTH = 0.1
 class CalibrationPage(PredictionsPage):
     """The reliability diagram, and under it how many samples each bar stands on."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(
             "calibration",
             self.tr("Calibration"),
@@ -38,10 +29,7 @@ class CalibrationPage(PredictionsPage):
                 "Of the answers that the network is 80 to 90 % sure of, 80 to 90 % should be "
                 "right: bars below the line mean that it is too sure, above it too modest."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.plot, self.below = add_plot(self.view, 1, 0), add_plot(self.view, 2, 0)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.legend import Entry
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.predictions.confusion_table import Confusions, ConfusionTable
 from nnstudio.gui.views.predictions.page import PredictionsPage
@@ -27,14 +25,7 @@ class ConfusionPage(PredictionsPage):
         chosen: Called with the output, the true and the predicted class of a cell.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.confusion = ConfusionTable()
         self.chosen: Callable[[str, int, int], None] = lambda _output, _true, _taken: None
         super().__init__(
@@ -44,10 +35,7 @@ class ConfusionPage(PredictionsPage):
                 "Each row holds the samples of one class, and shows which classes they are taken "
                 "for; what is right stands on the diagonal. Click a cell to see its samples."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.view.addItem(self.confusion, row=1, col=0)

@@ -12,9 +12,7 @@ from nnstudio.gui.forms.style import Choice
 from nnstudio.gui.plots.axes import add_plot, paint_plot, set_label
 from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.legend import Entry
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.predictions.page import PredictionsPage
 from nnstudio.protocol.probes.predictions import PredictionsProbe
@@ -25,14 +23,7 @@ _RANGE = (-0.02, 1.02)
 class RocPage(PredictionsPage):
     """The ROC curve at the left, precision over recall at the right."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._positive = 1
         super().__init__(
             "curves",
@@ -42,10 +33,7 @@ class RocPage(PredictionsPage):
                 "many are found beside how many false alarms, and how many of the alarms are "
                 "true. The disc is what the network decides by itself."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)
@@ -67,7 +55,7 @@ class RocPage(PredictionsPage):
         self.classes.setToolTip(self.tr("The class that is told from all others"))
         self.classes.activated.connect(self._choose)
         self.controls.addWidget(self.classes)
-        model.described.connect(self._offer)
+        sources.model.described.connect(self._offer)
         self._offer()
 
     def probe(self) -> PredictionsProbe:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.calibration import CalibrationPage
 from nnstudio.gui.views.predictions.confusion import ConfusionPage
@@ -19,25 +17,19 @@ class PredictionsDock(Pages[PlotPanel]):
     """Confusion matrix first; its cells lead to the samples.
 
     Args:
-        model: The project.
-        run: Whose network.
-        watching: Told what the page that is seen wants.
-        redrawer: Says when to draw.
+        sources: What the pages look at, and who is told of their wishes.
     """
 
-    def __init__(
-        self, model: ProjectModel, run: RunSource, watching: ProbeWatcher, redrawer: Redrawer
-    ) -> None:
-        of = (model, run, watching, redrawer)
-        self.confusion, self.samples = ConfusionPage(*of), SamplesPage(*of)
+    def __init__(self, sources: Sources) -> None:
+        self.confusion, self.samples = ConfusionPage(sources), SamplesPage(sources)
         super().__init__(
             {
                 "confusion": self.confusion,
-                "classes": PerClassPage(*of),
+                "classes": PerClassPage(sources),
                 "samples": self.samples,
-                "roc": RocPage(*of),
-                "calibration": CalibrationPage(*of),
-                "residuals": ResidualsPage(*of),
+                "roc": RocPage(sources),
+                "calibration": CalibrationPage(sources),
+                "residuals": ResidualsPage(sources),
             }
         )
         self.confusion.chosen = self._show_cell

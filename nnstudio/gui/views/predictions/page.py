@@ -8,9 +8,7 @@ from nnstudio.document.data import Target
 from nnstudio.document.edits import set_field
 from nnstudio.gui.plots.axes import new_view
 from nnstudio.gui.plots.legend import Entry, LegendRow
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.predictions.output_choice import OutputChoice, target_of
 from nnstudio.protocol.probes.predictions import About, PredictionsProbe
@@ -26,10 +24,7 @@ class PredictionsPage(RunPage):
         about: The question.
         name: What the page is called.
         tip: One sentence: what it tells.
-        model: The project.
-        run: Whose network.
-        watching: Told what it wants to see.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
@@ -38,10 +33,7 @@ class PredictionsPage(RunPage):
         about: About,
         name: str,
         tip: str,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
+        sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
         self._about: About = about
@@ -49,7 +41,7 @@ class PredictionsPage(RunPage):
         self.view = new_view()
         self.legend = LegendRow()
         self.view.addItem(self.legend, row=0, col=0)
-        super().__init__(name, self.view, model, run, watching, redrawer, parent)
+        super().__init__(name, self.view, sources, parent)
         self.setToolTip(f"<p>{tip}</p>")
         self.outputs.activated.connect(self._choose_output)
         self.controls.addWidget(self.outputs)

@@ -8,9 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.export import Cell, Table
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.predictions.page import PredictionsPage
 from nnstudio.gui.views.predictions.row_table import Field, Rows, RowTable
 
@@ -20,14 +18,7 @@ _MEASURES = ("precision", "recall", "f1")
 class PerClassPage(PredictionsPage):
     """Precision, recall, F1 and the number of samples of each class."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.rows = RowTable()
         super().__init__(
             "confusion",
@@ -36,10 +27,7 @@ class PerClassPage(PredictionsPage):
                 "Precision: of the samples taken for a class, how many are of it. Recall: of the "
                 "samples of a class, how many are found. F1 is high only where both are."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.view.addItem(self.rows, row=1, col=0)

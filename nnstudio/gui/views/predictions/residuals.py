@@ -15,9 +15,7 @@ from nnstudio.gui.plots.axes import add_plot, padded, paint_plot, set_label
 from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.predictions.page import PredictionsPage
 
@@ -25,14 +23,7 @@ from nnstudio.gui.views.predictions.page import PredictionsPage
 class ResidualsPage(PredictionsPage):
     """Predicted over true numbers at the left, the misses' histogram at the right."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         super().__init__(
             "residuals",
             self.tr("Residuals"),
@@ -41,10 +32,7 @@ class ResidualsPage(PredictionsPage):
                 "large. At the right, how often it misses by how much. Click a point to pin its "
                 "sample."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.view.ci.layout.removeItem(self.legend)

@@ -12,9 +12,7 @@ from nnstudio.gui.plots.colours import class_colour
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.tasks.insight.picture_grid import Shown, as_images
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.predictions.loss_plane import LossPlane
@@ -35,14 +33,7 @@ _TILE, _LEAST = (50, 60), 6
 class SamplesPage(PredictionsPage):
     """Pictures, points of the plane, or rows; a click pins the sample."""
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._cell: tuple[int | None, int | None] = (None, None)
         self.pictures, self.rows = SamplePictures(), RowTable()
         super().__init__(
@@ -52,10 +43,7 @@ class SamplesPage(PredictionsPage):
                 "The samples whose answers cost the most loss, the worst first. Click one to "
                 "follow it through the network."
             ),
-            model,
-            run,
-            watching,
-            redrawer,
+            sources,
             parent,
         )
         self.plane = LossPlane(self.view, 1)
@@ -72,7 +60,7 @@ class SamplesPage(PredictionsPage):
         for picture in (self.pictures, self.rows):
             picture.clicked = lambda index: self.pin(int(self.arrays()["rows"][index]))
         self.plane.clicked = lambda index: self.pin(int(self.arrays()["plane.rows"][index]))
-        model.changed.connect(self.request)
+        sources.model.changed.connect(self.request)
 
     # -------------------------------------------------------------------------- the question
     def probe(self) -> PredictionsProbe:

@@ -66,6 +66,7 @@ class WeightPicture:
     values: Array
     strides: tuple[int, ...]
     _grid: Tiling
+    _lay: Callable[[Array], Array]
     gates: tuple[str, ...] = ()
     units: int = 0
     names: Names | None = None
@@ -96,6 +97,18 @@ class WeightPicture:
         height, width = self.rgba.shape[:2]
         column = place[0] * (self._grid.width + 1) + place[2]
         return (0, place[1], width, 1), (column, 0, 1, height)
+
+    def cells(self, chosen: Array) -> Array:
+        """(n, 2) x and y: the middles of the pixels of some of the values.
+
+        Args:
+            chosen: Which, bool of the shape of ``values``.
+        """
+        image = self._lay(chosen.astype(np.float32))
+        if image.ndim > 2:  # three channels are one pixel
+            image = image.max(axis=2)
+        found: Array = np.argwhere(image == 1.0)[:, ::-1] + 0.5
+        return found
 
     def ticks(self) -> list[tuple[float, str]]:
         """Where the gates stand along the picture, and the letters that they are known by."""
@@ -150,8 +163,11 @@ class WeightPicture:
             case 0:
                 return _translate("WeightPicture", "value")
             case 1:
-                entry = _translate("WeightPicture", "entry {0}").format(true[0])
-                return self._column_told(true[0]) if self.gates else entry
+                return (
+                    self._column_told(true[0])
+                    if self.gates
+                    else _translate("WeightPicture", "entry {0}").format(true[0])
+                )
             case 2:
                 if self.names is not None:
                     column = self.names.column(true[1] % self.units if self.gates else true[1])
@@ -205,18 +221,22 @@ def weight_picture(
         gates, units = GATES[num_gates], shape[-1] // num_gates
         each = values.shape[-1] // num_gates
         strides = (*strides[:-1], -(-units // each))
-        flat = np.atleast_2d(values)
-        blocks = np.moveaxis(flat.reshape(len(flat), num_gates, each), 1, 0)
-        grid = Tiling(1, num_gates, len(flat), each, num_gates)
+        num_rows = len(np.atleast_2d(values))
+        grid = Tiling(1, num_gates, num_rows, each, num_gates)
+
+        def lay_gates(array: Array) -> Array:
+            return grid.image(np.moveaxis(array.reshape(num_rows, num_gates, each), 1, 0))
+
+        rgba = signed_rgba(lay_gates(values), limit)
         return WeightPicture(
-            *(signed_rgba(grid.image(blocks), limit), limit, False, False, values, strides, grid),
+            *(rgba, limit, False, False, values, strides, grid, lay_gates),
             *(gates, units, names, sums),
         )
     if values.ndim <= 2:
         flat = np.atleast_2d(values)
         grid = Tiling(1, 1, flat.shape[0], flat.shape[1], 1)
         return WeightPicture(
-            *(signed_rgba(flat, limit), limit, False, False, values, strides, grid),
+            *(signed_rgba(flat, limit), limit, False, False, values, strides, grid, np.atleast_2d),
             names=names,
             sums=sums,
         )
@@ -226,18 +246,23 @@ def weight_picture(
         (1, spatial[0]) if len(spatial) == 1 else (spatial[0], int(np.prod(spatial[1:])))
     )
     if is_colour:
-        tiles = np.moveaxis(values, 3, 0)
         grid = tiling(filters, height, width, aspect)
-        return WeightPicture(
-            _colour_rgba(grid.image(tiles), limit), limit, True, True, values, strides, grid
-        )
-    tiles = np.moveaxis(values.reshape(height, width, channels * filters), 2, 0)
+
+        def lay_colours(array: Array) -> Array:
+            return grid.image(np.moveaxis(array, 3, 0))
+
+        rgba = _colour_rgba(lay_colours(values), limit)
+        return WeightPicture(rgba, limit, True, True, values, strides, grid, lay_colours)
     if channels == 1 or filters == 1:
         grid = tiling(channels * filters, height, width, aspect)
     else:
         grid = Tiling(channels, filters, height, width, channels * filters)
-    rgba = signed_rgba(grid.image(tiles), limit)
-    return WeightPicture(rgba, limit, True, False, values, strides, grid)
+
+    def lay(array: Array) -> Array:
+        return grid.image(np.moveaxis(array.reshape(height, width, channels * filters), 2, 0))
+
+    rgba = signed_rgba(lay(values), limit)
+    return WeightPicture(rgba, limit, True, False, values, strides, grid, lay)
 
 
 def _colour_rgba(image: Array, limit: float) -> NDArray[np.uint8]:

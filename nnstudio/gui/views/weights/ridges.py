@@ -17,9 +17,7 @@ from nnstudio.gui.plots.axes import add_plot, new_view, paint_plot, set_label
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.layer_choice import LayerChoice, may_have_weights
 from nnstudio.gui.views.page import RunPage
@@ -40,21 +38,11 @@ class RidgesPage(RunPage):
     """Histograms over the steps, the oldest at the back.
 
     Args:
-        model: Project and selection.
-        run: Whose weights.
-        watching: Told which layer is wanted.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._mouse: QPointF | None = None
         self.view = new_view()
@@ -64,14 +52,16 @@ class RidgesPage(RunPage):
         self.plot.getViewBox().setMouseEnabled(x=False, y=False)
         self._ridges: list[Any] = []
         self._steps: Float = np.empty(0)
-        super().__init__(self.tr("Ridges"), self.view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Ridges"), self.view, sources, parent)
         self.setToolTip(
             self.tr(
                 "How the weights of the layer were distributed at each moment: one ridge behind "
                 "the other, the newest in front."
             )
         )
-        self.layer = LayerChoice(model, lambda: self.project, may_have_weights(model))
+        self.layer = LayerChoice(
+            sources.model, lambda: self.project, may_have_weights(sources.model)
+        )
         self.variable = Choice()
         self.variable.setAccessibleName(self.tr("Variable of the layer"))
         self.variable.setMinimumContentsLength(8)
@@ -79,7 +69,7 @@ class RidgesPage(RunPage):
         self.controls.addWidget(self.layer)
         self.controls.addWidget(self.variable)
         self.layer.changed.connect(self.ask_anew)
-        run.moment_changed.connect(self.request)
+        sources.run.moment_changed.connect(self.request)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
 
     # -------------------------------------------------------------------------- following

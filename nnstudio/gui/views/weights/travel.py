@@ -14,9 +14,7 @@ from nnstudio.gui.plots.axes import new_view
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry, LegendRow
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.weights.line_plot import Line, LinePlot, layer_colours
@@ -37,21 +35,11 @@ class TravelPage(RunPage):
     """Three plots side by side: norm, distance from the start, update ratio; a line a layer.
 
     Args:
-        model: Project and selection; the selected layer's lines are strong.
-        run: Whose weights.
-        watching: Told that this is wanted.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._travel, self._ratios = Tracks(), Tracks()
         self._mouse: QPointF | None = None
         view = new_view()
@@ -64,7 +52,7 @@ class TravelPage(RunPage):
         self._plots = (self.norm, self.distance, self.ratio)
         for plot in self._plots:
             plot.paint_theme()
-        super().__init__(self.tr("Norms"), view, model, run, watching, redrawer, parent)
+        super().__init__(self.tr("Norms"), view, sources, parent)
         self.setToolTip(
             self.tr(
                 "How large each layer's weights are, how far they have moved from where they "
@@ -72,8 +60,8 @@ class TravelPage(RunPage):
             )
         )
         view.scene().sigMouseMoved.connect(self._mouse_moved)
-        model.selection_changed.connect(self.request)
-        run.moment_changed.connect(self.request)
+        sources.model.selection_changed.connect(self.request)
+        sources.run.moment_changed.connect(self.request)
 
     # -------------------------------------------------------------------------- following
     def probe(self) -> Probe:

@@ -10,15 +10,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from nnstudio.document.network import Layer
-from nnstudio.document.run import RunRecord
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.numbers import short
-from nnstudio.gui.plots.panel import PlotPanel
-from nnstudio.gui.plots.sources import ProbeWatcher, RunSource
-from nnstudio.gui.project_model import ProjectModel
-from nnstudio.gui.redraw import Redrawer
+from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.weights.histogram_history import HistogramHistory
 from nnstudio.gui.views.weights.names import names_of
 from nnstudio.gui.views.weights.picture import WeightPicture, weight_picture
@@ -30,7 +27,7 @@ from nnstudio.protocol.probes.weights import WeightsProbe
 _HISTORY_COLUMNS = 200
 
 
-class WeightsPanel(PlotPanel):
+class WeightsPanel(RunPage):
     """Picture, distribution and history of one variable of one layer.
 
     The layer is the selected one, or the first that has weights where none is selected.
@@ -40,32 +37,17 @@ class WeightsPanel(PlotPanel):
             (empty: the whole of it), value, and where on the screen.
 
     Args:
-        model: Project and selection.
-        run: Whose weights.
-        watching: Told which layer it wants to see.
-        redrawer: Says when to draw.
+        sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
     operation_asked = Signal(str, str, object, float, object)
 
-    def __init__(
-        self,
-        model: ProjectModel,
-        run: RunSource,
-        watching: ProbeWatcher,
-        redrawer: Redrawer,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._model = model
-        self._run = run
-        self._record: RunRecord | None = None
-        self._latest: dict[str, ProbeSampled] = {}
-        self._frozen: ProbeSampled | None = None
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._layer: Layer | None = None
         self.view = WeightsView(self._texts())
-        super().__init__(self.tr("Values"), self.view.widget, redrawer, watching, parent)
+        super().__init__(self.tr("Values"), self.view.widget, sources, parent)
         self.setToolTip(
             self.tr(
                 "The weights of the selected layer as a picture, and how they are distributed "
@@ -81,10 +63,9 @@ class WeightsPanel(PlotPanel):
         self._variable.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._variable.currentIndexChanged.connect(self._variable_chosen)
         self.controls.addWidget(self._variable)
+        model = sources.model
         for signal in (model.selection_changed, model.changed, model.described):
             signal.connect(self._follow_selection)
-        run.state_changed.connect(self._follow_run)
-        run.sampled.connect(self._take)
         self._follow_selection()
 
     def _texts(self) -> dict[str, str]:
@@ -112,11 +93,11 @@ class WeightsPanel(PlotPanel):
         """Shows another variable of the layer."""
         self._variable.setCurrentText(name)
 
-    def wanted_probes(self) -> tuple[Probe, ...]:
-        return (WeightsProbe(self._layer.id),) if self._layer is not None else ()
+    def probe(self) -> Probe | None:
+        return WeightsProbe(self._layer.id) if self._layer is not None else None
 
     def pause_changed(self) -> None:
-        self._frozen = self._newest() if self.is_paused else None
+        super().pause_changed()
         self._follow_selection()
 
     def _follow_selection(self) -> None:
@@ -127,9 +108,9 @@ class WeightsPanel(PlotPanel):
         self._layer = layer
         self._title.setText((layer.title or layer.id) if layer is not None else "")
         if changed:
+            self.ask_anew()
             self._offer()
             self.view.follow_again()
-            self.follow_wishes()
         self.request()
 
     def _chosen_layer(self) -> Layer | None:
@@ -139,34 +120,20 @@ class WeightsPanel(PlotPanel):
         with_weights = {told.id for told in self._model.description.layers if told.num_params > 0}
         return next((layer for layer in network.layers if layer.id in with_weights), None)
 
-    def _follow_run(self) -> None:
-        if self._run.record is not self._record:
-            self._record = self._run.record
-            self._latest.clear()
-            self._histories.clear()
-        self.request()
+    def begun(self) -> None:
+        self._histories.clear()
 
-    def _take(self, event: ProbeSampled) -> None:
-        if not isinstance(event.probe, WeightsProbe):
-            return
-        layer = event.probe.layer
-        self._latest[layer] = event
-        for name in variables(event) if not event.is_past else ():
-            history = self._histories.setdefault((layer, name), HistogramHistory())
-            history.add(event.step, event.arrays[f"{name}.edges"], event.arrays[f"{name}.counts"])
-        if layer == self.layer_id and not self.is_paused:
+    def came(self, sample: ProbeSampled) -> None:
+        for name in variables(sample) if not sample.is_past else ():
+            history = self._histories.setdefault((str(self.layer_id), name), HistogramHistory())
+            edges, counts = sample.arrays[f"{name}.edges"], sample.arrays[f"{name}.counts"]
+            history.add(sample.step, edges, counts)
+        if not self.is_paused:
             self._offer()
-            self.request()
-
-    def _newest(self) -> ProbeSampled | None:
-        return self._latest.get(self._layer.id) if self._layer is not None else None
-
-    def _sample(self) -> ProbeSampled | None:
-        return self._frozen if self._frozen is not None else self._newest()
 
     def _offer(self) -> None:
         """Offers the layer's variables; the first (kernel, gamma …) is shown."""
-        sample = self._sample()
+        sample = self.answer
         names = variables(sample) if sample is not None else ()
         shown = tuple(self._variable.itemText(i) for i in range(self._variable.count()))
         if names != shown:
@@ -184,7 +151,7 @@ class WeightsPanel(PlotPanel):
 
     # ---------------------------------------------------------------------------- drawing
     def empty_text(self) -> str:
-        layer, sample = self._layer, self._sample()
+        layer, sample = self._layer, self.answer
         if sample is not None and variables(sample):
             return ""
         if layer is None:
@@ -235,7 +202,7 @@ class WeightsPanel(PlotPanel):
 
     def draw(self) -> None:
         self._offer()
-        sample, name = self._sample(), self.variable
+        sample, name = self.answer, self.variable
         if sample is None or not name:
             return
         arrays = sample.arrays
@@ -244,6 +211,7 @@ class WeightsPanel(PlotPanel):
         bottom, left = self._axes(name, values, picture)
         self.view.show_picture(picture, bottom, left)
         bias_limit = self._draw_bias(sample, name)
+        self.view.show_held(arrays.get(f"{name}.held"), arrays.get("bias.held"))
         counts, initial = arrays[f"{name}.counts"], arrays[f"{name}.initial"]
         self.view.show_distribution(
             arrays[f"{name}.edges"],
@@ -262,11 +230,8 @@ class WeightsPanel(PlotPanel):
         gates = int(arrays.get(f"{name}.gates", 1))
         names = sums = None
         if len(shape) == 2 and self._layer is not None:
-            record = self._run.record
-            project = record.project if record is not None else self._model.project
-            data = self._run.started.data if self._run.started is not None else None
             whole = (shape[0], shape[1] // gates)
-            names = names_of(self._layer, name, whole, project, data)
+            names = names_of(self._layer, name, whole, self.project, self.data)
             if f"{name}.rows" in arrays:
                 sums = (arrays[f"{name}.rows"], arrays[f"{name}.columns"])
         return weight_picture(name, arrays[name], shape, aspect, gates, names, sums)
@@ -308,13 +273,16 @@ class WeightsPanel(PlotPanel):
         bias_limit: float | None,
     ) -> None:
         colours = theme().colours
-        entries = (
+        entries: tuple[Entry, ...] = (
             Entry("square", colours.negative, short(-picture.limit)),
             Entry("square", colours.zero, "0"),
             Entry("square", colours.positive, short(picture.limit)),
             Entry("line", colours.accent, self.tr("now")),
             Entry("dashes", colours.muted, self.tr("at the start")),
         )
+        held = [sample.arrays.get(f"{one}.held") for one in (name, "bias")]
+        if any(mask is not None and mask.any() for mask in held):
+            entries += (Entry("cross", colours.text, self.tr("frozen")),)
         size = " × ".join(str(n) for n in sample.arrays[f"{name}.shape"]) or "1"
         parts = [self.tr("{name} {size}").format(name=name, size=size)]
         if max(picture.strides, default=1) > 1:
@@ -330,7 +298,7 @@ class WeightsPanel(PlotPanel):
     def table(self) -> Table:
         """The values as drawn, then the histograms now and at the start."""
         header = ("kind", "layer", "variable", "step", "index", "low", "high", "value")
-        sample = self._sample()
+        sample = self.answer
         return Table(header, _rows(sample) if sample is not None else ())
 
 
@@ -347,9 +315,11 @@ def _rows(sample: ProbeSampled) -> Iterator[list[Cell]]:
         values = arrays[name]
         shape = tuple(int(n) for n in arrays[f"{name}.shape"])
         picture = weight_picture(name, values, shape, 1.0, int(arrays.get(f"{name}.gates", 1)))
+        held = arrays.get(f"{name}.held", np.zeros(values.shape, np.bool_))
         for index in np.ndindex(values.shape):
             true = " ".join(str(i) for i in picture.true_index(index))
-            yield ["weight", *about, true, None, None, float(values[index])]
+            kind = "frozen weight" if held[index] else "weight"
+            yield [kind, *about, true, None, None, float(values[index])]
         edges = arrays[f"{name}.edges"].tolist()
         for kind, key in (("count", "counts"), ("count at the start", "initial")):
             counts = arrays[f"{name}.{key}"].tolist()

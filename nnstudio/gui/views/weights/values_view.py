@@ -20,9 +20,12 @@ from nnstudio.gui.theme import theme
 from nnstudio.gui.views.weights.histogram_history import HistoryPicture
 from nnstudio.gui.views.weights.picture import WeightPicture
 
+Array = NDArray[Any]
 Float = NDArray[np.float64]
 
 _BIAS_HEIGHT = 34
+#: Crosses on frozen weights at most.
+_MAX_LOCKS = 400
 
 
 class WeightsView:
@@ -50,6 +53,11 @@ class WeightsView:
         for column, stretch in enumerate((5, 3, 3)):
             self.widget.ci.layout.setColumnStretchFactor(column, stretch)
         self._marks = [pg.QtWidgets.QGraphicsRectItem() for _ in range(2)]
+        self.locks = pg.ScatterPlotItem(symbol="x", size=7, pxMode=True)
+        self.bias_locks = pg.ScatterPlotItem(symbol="x", size=7, pxMode=True)
+        for plot, locks in ((self.matrix, self.locks), (self.bias, self.bias_locks)):
+            locks.setZValue(8)
+            plot.plot.addItem(locks, ignoreBounds=True)
         for mark in self._marks:
             mark.setZValue(10)
             mark.setVisible(False)
@@ -99,6 +107,21 @@ class WeightsView:
             self.bias.show(picture.rgba)
             set_label(self.bias.plot, "left", self._texts["bias"])
         set_label(self.matrix.plot, "left", self.matrix.plot.getAxis("left").labelText)
+
+    def show_held(self, held: Array | None, bias_held: Array | None) -> None:
+        """Crosses out what is frozen in the variable and in its bias; ``None``: nothing."""
+        for locks, picture, chosen in (
+            (self.locks, self._picture, held),
+            (self.bias_locks, self._bias_picture, bias_held),
+        ):
+            places = np.empty((0, 2))
+            if picture is not None and chosen is not None:
+                places = picture.cells(chosen)
+                # So many that there is one on every few pixels of the screen tell as much.
+                places = places[:: -(-len(places) // _MAX_LOCKS) or 1]
+            old = np.column_stack(locks.getData()) if len(locks.data) else np.empty((0, 2))
+            if not np.array_equal(old, places):
+                locks.setData(x=places[:, 0], y=places[:, 1])
 
     def show_distribution(self, edges: Float, now: Float, initial: Float) -> None:
         """Draws histograms over common bins.
@@ -189,6 +212,9 @@ class WeightsView:
         self._now.setBrush(pg.mkBrush(mixed(colours.surface, colours.accent, 0.35)))
         for mark in self._marks:
             mark.setPen(pg.mkPen(QColor(colours.text), width=1, cosmetic=True))
+        for locks in (self.locks, self.bias_locks):
+            locks.setPen(pg.mkPen(QColor(colours.surface), width=0.5))
+            locks.setBrush(pg.mkBrush(QColor(colours.text)))
         self._initial.setPen(pg.mkPen(QColor(colours.muted), width=1, style=Qt.PenStyle.DashLine))
         set_label(self.distribution, "bottom", self._texts["weight"])
         set_label(self.distribution, "left", self._texts["share"])

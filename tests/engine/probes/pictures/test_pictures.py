@@ -22,7 +22,8 @@ import keras  # noqa: E402
 
 from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
-from nnstudio.engine.probes.pictures import beside, kinds  # noqa: E402
+from nnstudio.engine.probes import aside  # noqa: E402
+from nnstudio.engine.probes.pictures import kinds  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 
 Array = NDArray[Any]
@@ -93,7 +94,7 @@ class Run:
 def _at_once() -> Iterator[None]:
     """There is no training to be given a head start."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(beside, "HEAD_START", 0.0)
+        patch.setattr(aside, "HEAD_START", 0.0)
         yield
     join_loop_tracers()
 

@@ -24,16 +24,16 @@ DIGITS = DataSummary(
 
 
 @pytest.fixture
-def drawn() -> Drawn:
+def drawn(screen: Screen) -> Drawn:
     """Nothing is drawn yet."""
-    return Drawn()
+    return screen.drawn
 
 
 @pytest.fixture
 def panel(screen: Screen, drawn: Drawn) -> ActivationsPanel:
     """Shows one sample of a network for small pictures."""
     screen.model.open(project("InputLayer", "Dense"))
-    panel = ActivationsPanel(screen.model, screen.run, screen.wishes, screen.redrawer, drawn)
+    panel = ActivationsPanel(screen.sources)
     screen.show(panel)
     screen.run.begin(screen.model.project, DIGITS)
     return panel
@@ -111,7 +111,7 @@ def test_pictures_in_colour_are_drawn_in_grey(screen: Screen, drawn: Drawn) -> N
 
 def test_a_click_on_the_map_shows_that_point(screen: Screen, drawn: Drawn) -> None:
     screen.model.open(project("InputLayer", "Dense"))
-    panel = MapPanel(screen.model, screen.run, screen.wishes, screen.redrawer, drawn)
+    panel = MapPanel(screen.sources)
     screen.show(panel, 500, 400)
     screen.run.begin(screen.model.project)
     panel.view.show_range(panel.view.box.viewRect(), False)

@@ -23,7 +23,7 @@ def network() -> Project:
 def page(screen: Screen) -> OverTimePage:
     """Shows the page."""
     screen.model.open(network())
-    page = OverTimePage(screen.model, screen.run, screen.wishes, screen.redrawer)
+    page = OverTimePage(screen.sources)
     return screen.show(page)
 
 

@@ -18,16 +18,16 @@ POINTS = np.array([[-2.0, 0.0], [0.0, 1.0], [3.0, -1.0]], np.float32)
 
 
 @pytest.fixture
-def drawn() -> Drawn:
+def drawn(screen: Screen) -> Drawn:
     """Nothing is drawn yet."""
-    return Drawn()
+    return screen.drawn
 
 
 @pytest.fixture
 def page(screen: Screen, drawn: Drawn) -> ProjectionPage:
     """Shows the page for a chain of layers."""
     screen.model.open(project("InputLayer", "Dense", "Activation", "Softmax"))
-    page = ProjectionPage(screen.model, screen.run, screen.wishes, screen.redrawer, drawn)
+    page = ProjectionPage(screen.sources)
     return screen.show(page)
 
 

@@ -42,7 +42,7 @@ ANSWER = np.array([0.1, 0.7, 0.2], np.float32)
 def panel(screen: Screen) -> ActivationsPanel:
     """Shows the panel for a small convolutional network, before it is trained."""
     screen.model.open(project("InputLayer", "Conv2D", "Flatten", "Dense"))
-    panel = ActivationsPanel(screen.model, screen.run, screen.wishes, screen.redrawer)
+    panel = ActivationsPanel(screen.sources)
     return screen.show(panel)
 
 
@@ -200,7 +200,7 @@ def test_control_and_wheel_zoom_until_asked_to_show_everything(
 def test_columns_that_do_not_fit_are_reached_with_the_wheel(screen: Screen) -> None:
     kinds = ("InputLayer", *(f"Dense{n}" for n in range(30)))
     screen.model.open(project(*kinds))
-    panel = ActivationsPanel(screen.model, screen.run, screen.wishes, screen.redrawer)
+    panel = ActivationsPanel(screen.sources)
     screen.show(panel)
     screen.run.begin(screen.model.project, DIGITS)
     arrays = {kind.lower(): UNITS for kind in kinds}

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.gui.plots.colours import class_colour
 from nnstudio.gui.views.activations.top import TopPage, line_images
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.activations import TopProbe
 from tests.gui.plots.screen import Screen, project, read_rows
@@ -26,11 +25,11 @@ DIGITS = DataSummary(
 def page(screen: Screen) -> TopPage:
     """Shows the page for a small convolutional network."""
     screen.model.open(project("InputLayer", "Conv2D", "Dense"))
-    page = TopPage(screen.model, screen.run, screen.wishes, screen.redrawer, Drawn(screen.model))
+    page = TopPage(screen.sources)
     return screen.show(page)
 
 
-def pictures(unit: int = 0) -> ProbeSampled:
+def pictures(unit: int = -1, told: int = 4) -> ProbeSampled:
     arrays = {
         "rows": np.array([5, 17, 2]),
         "values": np.array([3.0, 2.5, 1.0], np.float32),
@@ -40,6 +39,7 @@ def pictures(unit: int = 0) -> ProbeSampled:
         "labels": np.array([1, 1, 2]),
         "num_units": np.array(8),
         "num_samples": np.array(20),
+        "unit": np.array(told),
     }
     return ProbeSampled(1, 4, TopProbe("conv2d", unit), arrays)
 
@@ -51,12 +51,15 @@ def begun(screen: Screen, page: TopPage) -> None:
     QApplication.processEvents()
 
 
-def test_it_asks_for_a_unit_of_the_layer(screen: Screen, page: TopPage) -> None:
-    assert screen.wishes.now[page] == (TopProbe("conv2d", 0),)
+def test_it_asks_for_a_unit_that_lives_until_one_is_chosen(screen: Screen, page: TopPage) -> None:
+    assert screen.wishes.now[page] == (TopProbe("conv2d", -1),)
+    begun(screen, page)
+    assert page.unit.value() == 4
+    assert screen.wishes.now[page] == (TopProbe("conv2d", -1),)
     page.unit.setValue(3)
     assert screen.wishes.now[page] == (TopProbe("conv2d", 3),)
     screen.model.select(["dense"])
-    assert screen.wishes.now[page] == (TopProbe("dense", 0),)
+    assert screen.wishes.now[page] == (TopProbe("dense", -1),)
 
 
 def test_pictures_stand_in_their_order_with_their_values_and_classes(
@@ -68,7 +71,7 @@ def test_pictures_stand_in_their_order_with_their_values_and_classes(
     assert "sample 17: one" in page.grid.shown[1].tip
     assert page.grid._marks == [(0.25, 0.25), (0.75, 0.75), (0.75, 0.25)]
     assert page.unit.maximum() == 7
-    assert page.legend.note == "unit 0 of 8  ·  among 20 samples"
+    assert page.legend.note == "unit 4 of 8  ·  among 20 samples"
 
 
 def test_a_click_on_a_picture_pins_its_sample(screen: Screen, page: TopPage) -> None:
@@ -94,7 +97,7 @@ def test_points_in_the_plane_show_their_activity(screen: Screen, page: TopPage) 
     told = dict(pictures().arrays)
     told |= {"points": points, "activity": np.array([-1.0, 3.0, 0.0], np.float32)}
     told |= {"rows": np.array([1, 2]), "values": np.array([3.0, 0.0], np.float32)}
-    screen.run.take(ProbeSampled(1, 4, TopProbe("conv2d", 0), told))
+    screen.run.take(ProbeSampled(1, 4, TopProbe("conv2d"), told))
     page.redraw()
     x, y = page.best.getData()
     assert list(zip(x.tolist(), y.tolist(), strict=True)) == [(1.0, 0.0), (2.0, 2.0)]

@@ -13,7 +13,6 @@ from nnstudio.gui.views.attribution.adversarial import AdversarialPage
 from nnstudio.gui.views.attribution.bar_list import BarList, Bars
 from nnstudio.gui.views.attribution.looked_at import LookedAtPage
 from nnstudio.gui.views.attribution.pictures import overlay, picture
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from tests.gui.plots.screen import Screen, project, read_rows
@@ -54,10 +53,8 @@ def shown(
     kind: type,
     arrays: dict[str, Any],
     data: DataSummary = ANIMALS,
-    drawn: Drawn | None = None,
 ) -> Any:
-    of = (screen.model, screen.run, screen.wishes, screen.redrawer)
-    page = screen.show(kind(*of, drawn or Drawn()))
+    page = screen.show(kind(screen.sources))
     screen.run.begin(project("InputLayer", "Conv2D", "Dense"), data=data)
     screen.run.take(ProbeSampled(1, 9, page.probe(), arrays))
     page.redraw()
@@ -258,16 +255,15 @@ def test_columns_are_moved_too(screen: Screen) -> None:
 
 @pytest.mark.parametrize("kind", [LookedAtPage, AdversarialPage])
 def test_a_drawn_sample_takes_the_place_of_the_pinned_one(screen: Screen, kind: type) -> None:
-    drawn = Drawn()
     arrays = TOLD if kind is LookedAtPage else adversarial()
-    page = shown(screen, kind, arrays, drawn=drawn)
-    drawn.show(PIXELS)
+    page = shown(screen, kind, arrays)
+    screen.drawn.show(PIXELS)
     (wanted,) = screen.wishes.now[page]
     assert wanted.drawn == PIXELS.astype("<f4").tobytes()  # type: ignore[union-attr] # ours
     screen.run.take(ProbeSampled(1, 9, page.probe(), {**arrays, "truth": np.array(-1)}))
     page.redraw()
     assert "drawn sample  ·" in page.legend.note
-    drawn.clear()
+    screen.drawn.clear()
     assert screen.wishes.now[page] == (kind_of_probe(kind)(0),)
 
 

@@ -42,7 +42,7 @@ def pulse(
 def page(screen: Screen) -> FlowPage:
     """Shows the page for a network of which two layers have weights."""
     screen.model.open(project("InputLayer", "Dense", "Flatten", "Conv2D"))
-    page = FlowPage(screen.model, screen.run, screen.wishes, screen.redrawer)
+    page = FlowPage(screen.sources)
     return screen.show(page)
 
 

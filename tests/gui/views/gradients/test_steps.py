@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.project import Project
-from nnstudio.gui.views.drawn import Drawn
 from nnstudio.gui.views.gradients.steps import StepsPage
 from nnstudio.gui.views.gradients.way import Stop, stops, wires
 from nnstudio.protocol.messages import Array, ProbeSampled
@@ -71,8 +70,7 @@ def network() -> Project:
 def page(screen: Screen) -> StepsPage:
     """Shows the page for a network of few units."""
     screen.model.open(network())
-    drawn = Drawn()
-    page = StepsPage(screen.model, screen.run, screen.wishes, screen.redrawer, drawn)
+    page = StepsPage(screen.sources)
     return screen.show(page)
 
 

@@ -64,13 +64,13 @@ def bowl(num: int = 5, known: int | None = None) -> dict[str, Any]:
 def slice_page(screen: Screen) -> SlicePage:
     screen.model.open(project("InputLayer", "Dense", "Flatten"))
     screen.model.select(["dense"])
-    return screen.show(SlicePage(screen.model, screen.run, screen.wishes, screen.redrawer))
+    return screen.show(SlicePage(screen.sources))
 
 
 @pytest.fixture
 def plane_page(screen: Screen) -> PlanePage:
     screen.model.open(project("InputLayer", "Dense", "Flatten"))
-    return screen.show(PlanePage(screen.model, screen.run, screen.wishes, screen.redrawer))
+    return screen.show(PlanePage(screen.sources))
 
 
 def tell(screen: Screen, page: SlicePage | PlanePage, arrays: dict[str, Any]) -> None:
@@ -85,7 +85,7 @@ def tell(screen: Screen, page: SlicePage | PlanePage, arrays: dict[str, Any]) ->
 
 def test_the_dock_asks_only_for_the_page_that_is_seen(screen: Screen) -> None:
     screen.model.open(project("InputLayer", "Dense"))
-    pages = loss_pages(screen.model, screen.run, screen.wishes, screen.redrawer)
+    pages = loss_pages(screen.sources)
     pages.show()
     assert list(screen.wishes.now.values()) == [(SliceProbe("dense"),)]
     pages.show_page("plane")

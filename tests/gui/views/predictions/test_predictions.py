@@ -68,7 +68,7 @@ def answer(page: Any, arrays: dict[str, Any], num: int = 20, step: int = 7) -> P
 
 
 def shown(screen: Screen, kind: type, arrays: dict[str, Any], data: DataSummary = ANIMALS) -> Any:
-    page = screen.show(kind(screen.model, screen.run, screen.wishes, screen.redrawer))
+    page = screen.show(kind(screen.sources))
     screen.run.begin(data=data)
     screen.run.take(answer(page, arrays))
     page.redraw()
@@ -127,7 +127,7 @@ def test_the_numbers_of_a_matrix_can_be_exported(screen: Screen) -> None:
 
 
 def test_a_cell_leads_to_its_samples_and_a_sample_is_pinned(screen: Screen) -> None:
-    dock = PredictionsDock(screen.model, screen.run, screen.wishes, screen.redrawer)
+    dock = PredictionsDock(screen.sources)
     dock.resize(900, 300)
     screen._qtbot.addWidget(dock)
     dock.show()
@@ -286,7 +286,7 @@ def test_misses_are_drawn_and_a_point_pins_its_sample(screen: Screen) -> None:
 
 @pytest.mark.parametrize("kind", [ConfusionPage, PerClassPage, RocPage, CalibrationPage])
 def test_where_numbers_are_predicted_it_leads_to_the_residuals(screen: Screen, kind: type) -> None:
-    page = screen.show(kind(screen.model, screen.run, screen.wishes, screen.redrawer))
+    page = screen.show(kind(screen.sources))
     assert "Press Train" in screen.empty_text(page)
     screen.run.begin(data=HOUSES)
     assert "Waiting" in screen.empty_text(page)
@@ -303,7 +303,7 @@ def test_of_several_outputs_one_is_chosen(screen: Screen) -> None:
         (Link("input", "one"), Link("input", "two")),
     )
     plan = replace(Project().plan, outputs=(OutputPlan("two", "mood"),))
-    page: Any = screen.show(ConfusionPage(screen.model, screen.run, screen.wishes, screen.redrawer))
+    page: Any = screen.show(ConfusionPage(screen.sources))
     assert not page.outputs.isVisible()
     screen.run.begin(Project(network=network, plan=plan), data)
     assert page.outputs.isVisible()

@@ -52,6 +52,23 @@ def test_a_matrix_is_drawn_entry_by_entry(screen: Screen) -> None:
     assert picture.describe(3.5, 0.5) == ""
 
 
+@pytest.mark.parametrize(
+    ("shape", "gates"),
+    [((), 1), ((5,), 1), ((3, 4), 1), ((3, 8), 4), ((3, 3, 1, 5), 1), ((3, 3, 3, 5), 1)],
+)
+def test_chosen_weights_are_found_where_they_are_drawn(
+    screen: Screen, shape: tuple[int, ...], gates: int
+) -> None:
+    values = np.linspace(-1, 1, int(np.prod(shape)), dtype=np.float32).reshape(shape)
+    picture = weight_picture("kernel", values, shape, 2.0, gates)
+    chosen = np.zeros(shape, bool)
+    chosen[tuple(size // 2 for size in shape)] = True
+    ((x, y),) = picture.cells(chosen)
+    assert picture.rgba[int(y), int(x), 3] == 255
+    if not picture.is_colour:  # where three weights are one pixel
+        assert picture.value(x, y) == values[chosen].item()
+
+
 def test_a_thinned_matrix_tells_the_true_rows_and_columns(screen: Screen) -> None:
     picture = weight_picture("kernel", np.ones((61, 64), np.float32), (784, 256), 2.0)
     assert picture.strides == (13, 4)

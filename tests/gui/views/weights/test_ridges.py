@@ -11,7 +11,7 @@ from tests.gui.plots.screen import Screen, project, read_rows
 def page(screen: Screen) -> RidgesPage:
     """Shows the page for a network with one layer of weights."""
     screen.model.open(project("InputLayer", "Dense"))
-    page = RidgesPage(screen.model, screen.run, screen.wishes, screen.redrawer)
+    page = RidgesPage(screen.sources)
     return screen.show(page)
 
 

@@ -14,7 +14,7 @@ from tests.gui.plots.screen import Screen, project, read_rows
 def page(screen: Screen) -> TravelPage:
     """Shows the page for a network of which two layers have weights."""
     screen.model.open(project("InputLayer", "Dense", "Flatten", "Conv2D"))
-    page = TravelPage(screen.model, screen.run, screen.wishes, screen.redrawer)
+    page = TravelPage(screen.sources)
     return screen.show(page)
 
 

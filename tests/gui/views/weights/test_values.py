@@ -30,7 +30,7 @@ def panel(screen: Screen) -> WeightsPanel:
             )
         )
     )
-    panel = WeightsPanel(screen.model, screen.run, screen.wishes, screen.redrawer)
+    panel = WeightsPanel(screen.sources)
     return screen.show(panel)
 
 
@@ -153,6 +153,33 @@ def test_sums_of_the_row_and_the_column_are_told(screen: Screen, panel: WeightsP
     rows, columns = KERNEL.sum(axis=1)[1], KERNEL.sum(axis=0)[2]
     told = f"row Σ {rows:.3g}, column Σ {columns:.3g}".replace("-", "−")
     assert panel.view.legend.note.endswith(told)
+
+
+def test_frozen_weights_are_crossed_out_and_said_to_be(screen: Screen, panel: WeightsPanel) -> None:
+    begun(screen, panel)
+    assert not len(panel.view.locks.data)
+    held = np.zeros(KERNEL.shape, bool)
+    held[1, 2] = held[0, 0] = True
+    arrays = sampled().arrays | {"kernel.held": held, "bias.held": np.array([False, True, False])}
+    screen.run.take(ProbeSampled(1, 8, WeightsProbe("dense"), arrays))
+    panel.redraw()
+    assert sorted(zip(*panel.view.locks.getData(), strict=True)) == [(0.5, 0.5), (2.5, 1.5)]
+    assert list(zip(*panel.view.bias_locks.getData(), strict=True)) == [(1.5, 0.5)]
+    assert panel.view.legend.entries[-1].text == "frozen"
+    frozen = [row["index"] for row in read_rows(panel) if row["kind"] == "frozen weight"]
+    assert frozen == ["0 0", "1 2", "1"]
+    screen.run.take(sampled(9))
+    panel.redraw()
+    assert not len(panel.view.locks.data)
+
+
+def test_what_another_view_was_told_is_shown_at_once(screen: Screen, panel: WeightsPanel) -> None:
+    screen.run.begin(screen.model.project)
+    panel.hide()
+    screen.wishes.known[WeightsProbe("dense")] = sampled(5)
+    panel.show()
+    panel.redraw()
+    np.testing.assert_array_equal(panel.view.matrix.pixels(), signed_rgba(KERNEL, 1.0))
 
 
 def test_columns_of_a_table_and_classes_are_called_by_their_names() -> None:

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from time import perf_counter, sleep
-from typing import Any, Generic, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 import keras
 import numpy as np
 import tensorflow as tf
+from numpy.typing import NDArray
 
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.loop.program import copy_state
-from nnstudio.engine.probes.subject import Subject
+from nnstudio.engine.loop.program import copy_state, state_of
 
-Tensor = Any
-T = TypeVar("T")
-
-#: Seconds that the training has to make its first step before anything is traced beside it.
-_HEAD_START = 1.0
+Array = NDArray[Any]
+Tensor = Any  # tf.Tensor; TensorFlow has no type information
 
 
 class Samples:
     """Training samples, spread evenly over the part and put on the device.
+
+    Spread, because of sorted ones all kinds shall be there.
 
     Args:
         prepared: Where they are from.
@@ -48,7 +45,9 @@ class Samples:
 
 
 class Twin:
-    """A network like the run's, with weights of its own.
+    """A network like the run's, with weights, statistics and an optimizer of its own.
+
+    Making it takes as long as making the network did.
 
     Args:
         prepared: The run.
@@ -64,64 +63,35 @@ class Twin:
         return list(self.model.trainable_variables)
 
     def copy(self) -> None:
-        """Takes over the run's weights, statistics and optimizer."""
+        """Takes over the run's whole state as it is now."""
         self._copy()
+
+    def put(self, state: Sequence[Array]) -> None:
+        """Takes over what ``state_of`` the run's model was at another time."""
+        for variable, value in zip(state_of(self.model), state, strict=True):
+            variable.assign(value)
 
     def loss(self, x: list[Tensor], y: list[Tensor], weights: Tensor | None) -> Tensor:
         """() float32: the loss as ``evaluate`` has it, penalties of the layers included."""
+        outputs = keras.tree.flatten(self.model(x if len(x) > 1 else x[0], training=False))
+        return self.loss_of(outputs, x, y, weights, training=False)
+
+    def loss_of(
+        self,
+        outputs: list[Tensor],
+        x: list[Tensor],
+        y: list[Tensor],
+        weights: Tensor | None,
+        *,
+        training: bool,
+    ) -> Tensor:
+        """() float32: the loss of what came out in a pass just made, penalties included."""
         single = len(y) == 1
-        predicted = self.model(x if len(x) > 1 else x[0], training=False)
-        outputs = keras.tree.flatten(predicted)
         loss = self.model.compute_loss(
             x=x,
             y=y[0] if single else y,
             y_pred=outputs[0] if single else outputs,
             sample_weight=weights if single or weights is None else [weights for _ in y],
-            training=False,
+            training=training,
         )
         return tf.cast(loss, tf.float32)
-
-
-class Aside(Generic[T]):
-    """Something that takes long to make, made in a thread.
-
-    Args:
-        subject: Begun only when its run has made a step, as the two would be in each other's way.
-        make: Makes it.
-    """
-
-    def __init__(self, subject: Subject, make: Callable[[], T]) -> None:
-        self._subject = subject
-        self._make = make
-        self._begin = perf_counter()
-        self._made: T | None = None
-        self._error: Exception | None = None
-        self._thread: threading.Thread | None = None
-
-    def get(self) -> T | None:
-        """What was made; nothing while it is not.
-
-        Raises:
-            Exception: What went wrong while it was made.
-        """
-        if self._thread is None:
-            if self._subject.step > 0 or perf_counter() > self._begin + _HEAD_START:
-                self._thread = threading.Thread(target=self._run, name="landscape", daemon=True)
-                self._thread.start()
-            return None
-        if self._thread.is_alive():
-            return None
-        if self._error is not None:
-            raise self._error
-        return self._made
-
-    def wait(self) -> None:
-        """Sleeps for a moment: at rest it is asked again and again."""
-        sleep(0.001)
-
-    def _run(self) -> None:
-        try:
-            with tf.device(self._subject.prepared.device):
-                self._made = self._make()
-        except Exception as error:  # noqa: BLE001 - raised again where it is asked for
-            self._error = error

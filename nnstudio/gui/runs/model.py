@@ -51,8 +51,6 @@ MEASURES = {
 RUN_ROLE = Qt.ItemDataRole.UserRole + 1
 _EDITABLE = (Column.NAME, Column.TAGS, Column.NOTE)
 _NUMBERS = (Column.RESULT, Column.BEST, *MEASURES, Column.STEPS, Column.SECONDS)
-#: Columns in which words are looked for.
-_SEARCHED = (Column.NAME, Column.CHANGED, Column.STATE, Column.TAGS, Column.NOTE)
 #: Rows that come and go one by one, so that the selection stays; of more the table begins anew.
 _FEW = 50
 
@@ -79,29 +77,62 @@ class RunsModel(QAbstractTableModel):
         self.drawn: dict[int, QColor] = {}
         self.entries: tuple[Entry, ...] = ()
         self.best: int | None = None
+        self._states = {
+            "running": self.tr("running"),
+            "paused": self.tr("paused"),
+            "finished": self.tr("finished"),
+            "stopped": self.tr("stopped"),
+            "early stopping": self.tr("stopped early"),
+            "failed": self.tr("failed"),
+            "interrupted": self.tr("interrupted"),
+            "preparing": self.tr("preparing"),
+        }
         self._by_number: dict[int, Entry] = {}
         #: Numbers of the runs that are shown, in their order.
         self._shown: list[int] = []
         self._words: tuple[str, ...] = ()
+        #: In which words are looked for: name, differences, state, tags and note of a run.
+        self._searched: dict[int, tuple[Entry, str]] = {}
         self._column, self._order = Column.NAME, Qt.SortOrder.DescendingOrder  # the newest on top
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Takes in other rows; selection and scroll stay."""
-        old, new = self._by_number, {entry.row.id: entry for entry in entries}
-        changed = {run for run, entry in new.items() if old.get(run) is not entry}
-        has_moved = old.keys() != new.keys() or any(
-            self._place(old[run]) != self._place(new[run]) for run in changed
+        pairs = list(zip(self.entries, entries, strict=False))
+        changed = [(one, two) for one, two in pairs if one is not two]
+        is_same = len(entries) == len(self.entries) and all(
+            one.row.id == two.row.id for one, two in changed
         )
-        best = _best(entries)
-        if best != self.best:
-            changed |= {run for run in (best, self.best) if run in new}
-        self.entries, self.best = entries, best
+        self.entries = entries
+        if not is_same:
+            self._take_others()
+            return
+        # As a rule one of thousands, once a second: what is not other is not looked at.
+        has_moved = any(self._place(one) != self._place(two) for one, two in changed)
+        self._by_number.update((two.row.id, two) for _, two in changed)
+        numbers = {two.row.id for _, two in changed}
+        if any(result_of(one) != result_of(two) for one, two in changed):
+            numbers |= self._find_best()
+        if has_moved:
+            self._arrange(self._by_number)
+        self._tell_changed(numbers)
+
+    def _take_others(self) -> None:
+        """Runs came or went."""
+        old, new = self._by_number, {entry.row.id: entry for entry in self.entries}
+        changed = {run for run, entry in new.items() if run in old and old[run] is not entry}
+        changed |= self._find_best()
         # Those that are gone are asked for until they are taken out.
         self._by_number = {**old, **new}
-        if has_moved:
-            self._arrange(new)
+        self._arrange(new)
         self._by_number = new
         self._tell_changed(changed)
+
+    def _find_best(self) -> set[int]:
+        """Finds the run with the lowest result; returns those that look other because of it."""
+        before, self.best = self.best, _best(self.entries)
+        if before == self.best:
+            return set()
+        return {run for run in (before, self.best) if run is not None}
 
     def show_drawn(self, drawn: dict[int, QColor]) -> None:
         """Ticks the runs whose curves are drawn, and shows in which colour."""
@@ -284,8 +315,13 @@ class RunsModel(QAbstractTableModel):
     def _has_words(self, entry: Entry) -> bool:
         if not self._words:
             return True
-        texts = [self._text(entry, column).lower() for column in _SEARCHED]
-        return all(any(word in text for text in texts) for word in self._words)
+        known, text = self._searched.get(entry.row.id, (None, ""))
+        if known is not entry:
+            row = entry.row
+            state = self._states.get(row.state, row.state)
+            text = "\n".join((row.name, entry.changed, state, row.tags, row.note)).lower()
+            self._searched[row.id] = entry, text
+        return all(word in text for word in self._words)
 
     # ------------------------------------------------------------------------------- words
     def _text(self, entry: Entry, column: Column) -> str:
@@ -306,7 +342,7 @@ class RunsModel(QAbstractTableModel):
             case Column.SECONDS:
                 return duration(row.seconds)
             case Column.STATE:
-                return self._state(row.state)
+                return self._states.get(row.state, row.state)
             case Column.TAGS:
                 return row.tags
             case Column.NOTE:
@@ -327,19 +363,6 @@ class RunsModel(QAbstractTableModel):
         if column == Column.NAME and entry.row.id == self.best:
             return self.tr("The lowest validation loss of all runs, each after its last epoch")
         return self._text(entry, column)
-
-    def _state(self, state: str) -> str:
-        words = {
-            "running": self.tr("running"),
-            "paused": self.tr("paused"),
-            "finished": self.tr("finished"),
-            "stopped": self.tr("stopped"),
-            "early stopping": self.tr("stopped early"),
-            "failed": self.tr("failed"),
-            "interrupted": self.tr("interrupted"),
-            "preparing": self.tr("preparing"),
-        }
-        return words.get(state, state)
 
 
 def result_of(entry: Entry) -> float | None:

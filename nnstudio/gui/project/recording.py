@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer
 
+from nnstudio.document.operations import without_surgery
 from nnstudio.document.run import Mark
 from nnstudio.document.run_best import BEST, BestSoFar
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.records import CLOCK, EPOCH_STEPS
 from nnstudio.document.store.runs import Progress, StateKind
 from nnstudio.document.store.taking_up import with_settings
-from nnstudio.document.surgery import without_surgery
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.project.working_file import WorkingFile, now
 from nnstudio.gui.run_controller import RunController

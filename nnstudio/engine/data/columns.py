@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 #: Numbers that the inputs may hold together, categories as columns of 0 and 1.
 MAX_VALUES = 250_000_000
 MAX_CLASSES = 1000
-_SHOWN_ROWS = 50
+#: Rows among which those are found that can be pinned.
+_SHOWN_ROWS = 250
 _SHOWN_CELLS = 10_000
 _SHOWN_LETTERS = 40
 

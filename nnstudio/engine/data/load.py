@@ -38,9 +38,18 @@ from nnstudio.engine.data.image_folder import read_image_folder
 from nnstudio.engine.data.npz import read_npz
 from nnstudio.engine.data.points import read_points
 from nnstudio.engine.data.problem import DataProblem
-from nnstudio.engine.data.raw import Floats, Labels, RawData, RawMarks, RawTarget, Samples
+from nnstudio.engine.data.raw import (
+    SHOWN_ROWS,
+    Floats,
+    Labels,
+    RawData,
+    RawMarks,
+    RawTarget,
+    Samples,
+    Table,
+)
 from nnstudio.engine.data.scaling import IDENTITY, Scaler, fit, fit_feature
-from nnstudio.engine.data.split import Rows, Split, split_at_random, split_in_order
+from nnstudio.engine.data.split import Rows, Split, pins_of, split_at_random, split_in_order
 from nnstudio.engine.data.table import read_csv
 
 
@@ -175,8 +184,20 @@ def _prepared(raw: RawData, data: DataPlan, validation_split: float, seed: int) 
         test=test,
         scalers=scalers,
         target_scalers=target_scalers,
-        table=raw.table,
+        table=_with_pins(raw.table, split),
         marks=_marks(raw.marks, split),
+    )
+
+
+def _with_pins(table: Table | None, split: Split) -> Table | None:
+    """The first rows that can be pinned; of a table without such, the first ones."""
+    if table is None:
+        return None
+    pins = pins_of(table.samples, split)
+    rows = [row for row, pin in enumerate(pins) if pin >= 0] or list(range(len(pins)))
+    rows = rows[:SHOWN_ROWS]
+    return replace(
+        table, rows=tuple(table.rows[i] for i in rows), samples=tuple(pins[i] for i in rows)
     )
 
 

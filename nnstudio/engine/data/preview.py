@@ -13,6 +13,7 @@ from nnstudio.document.preview import ColumnPreview, DataPreview
 from nnstudio.engine.data.copies import with_copies_in_place
 from nnstudio.engine.data.dataset import Dataset, Part
 from nnstudio.engine.data.problem import DataProblem
+from nnstudio.engine.data.raw import SHOWN_ROWS
 from nnstudio.engine.data.table import table_of
 
 Array = NDArray[Any]
@@ -22,7 +23,6 @@ _MAX_IMAGES = 64
 #: Pixels of the longer side of a picture that is shown.
 _MAX_SIDE = 64
 _MAX_SERIES = 12
-_MAX_ROWS = 50
 #: Columns of a table that is not a text file; those of a text file are all shown.
 _MAX_COLUMNS = 200
 
@@ -44,6 +44,8 @@ def preview(dataset: Dataset) -> DataPreview:
         shown["series"] = _series(dataset)
     if dataset.table is not None:
         shown |= {"rows": dataset.table.rows, "columns": dataset.table.columns}
+        if "pins" not in shown:
+            shown["pins"] = np.array(dataset.table.samples, np.int64)
     elif len(shape) == 1 and "points" not in shown:
         shown |= _table(dataset)
     return DataPreview(summary=summary, **shown)
@@ -63,7 +65,7 @@ def preview_of_refused(plan: DataPlan) -> DataPreview | None:
     summary = DataSummary(
         title=Path(source.path).stem, features=(), targets=(), num_train=0, num_validation=0
     )
-    return DataPreview(summary=summary, rows=table.rows, columns=table.columns)
+    return DataPreview(summary=summary, rows=table.rows[:SHOWN_ROWS], columns=table.columns)
 
 
 def _class_counts(dataset: Dataset) -> tuple[int, ...]:
@@ -172,7 +174,7 @@ def _table(dataset: Dataset) -> dict[str, Any]:
     num_columns = min(feature.shape[0], _MAX_COLUMNS)
     names = feature.columns or tuple(f"{feature.name} {i + 1}" for i in range(num_columns))
     first = len(dataset.train) if len(dataset.validation) else 0
-    head = first + np.arange(min(len(_pinned_part(dataset)), _MAX_ROWS))
+    head = first + np.arange(min(len(_pinned_part(dataset)), SHOWN_ROWS))
     values = _inputs(dataset, head)[:, :num_columns]
     rows = tuple(
         (*(f"{number:.6g}" for number in row), _told(target.classes, answer))

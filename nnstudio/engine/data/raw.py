@@ -15,6 +15,8 @@ Floats = NDArray[np.float32]
 Labels = NDArray[np.int32]
 #: Samples as they were read: bytes of images stay bytes, numbers of tables keep their digits.
 Samples = NDArray[np.uint8] | NDArray[np.float32] | NDArray[np.float64]
+#: Rows of a table that are shown at most.
+SHOWN_ROWS = 50
 AutoScaling = Literal["none", "standard", "largest"]
 
 
@@ -72,10 +74,18 @@ class RawMarks:
 
 @dataclass(frozen=True)
 class Table:
-    """What is shown of a table: its first rows as text, and its columns' statistics."""
+    """What is shown of a table: its first rows as text, and its columns' statistics.
+
+    Attributes:
+        rows: As they stand in the file.
+        columns: Their statistics.
+        samples: Which sample each of the rows became; −1 where it was left out. Once the samples
+            are split, by which number it is pinned; −1 where it cannot be.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     columns: tuple[ColumnPreview, ...]
+    samples: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,22 @@ class Split:
 
     train: Rows
     validation: Rows
+
+
+def pins_of(samples: Sequence[int], split: Split) -> tuple[int, ...]:
+    """By which number samples are pinned: their place in the part that samples are pinned in.
+
+    Args:
+        samples: Row numbers; −1 is no sample.
+        split: What is held out; if nothing is, samples are pinned in the training part.
+
+    Returns:
+        −1 where a sample is not in that part.
+    """
+    part = split.validation if len(split.validation) else split.train
+    places = np.full(len(split.train) + len(split.validation) + 1, -1)
+    places[part] = np.arange(len(part))
+    return tuple(int(places[sample]) for sample in samples)  # the last place stands for −1
 
 
 def num_held_out(num_samples: int, fraction: float) -> int:

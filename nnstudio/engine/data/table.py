@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +56,8 @@ def read_csv(source: CsvFile, column: str = "") -> RawData:
     # Which samples belong together is never made up, no more than a target is.
     needed += [Column(column, "target", "category")] if column else []
     frame = _without_missing(file, frame, needed, source, notes)
+    table = _with_samples(shown_of(sheet.frame, columns), frame.index)
+    frame = frame.reset_index(drop=True)
     constant = [c.name for c in used if c.role == "input" and frame[c.name].nunique() <= 1]
     if constant:
         notes.append(
@@ -65,7 +68,7 @@ def read_csv(source: CsvFile, column: str = "") -> RawData:
         features=features_of(file, frame, used),
         targets=targets_of(file, frame, used),
         notes=tuple(notes),
-        table=shown_of(sheet.frame, columns),
+        table=table,
         marks=marks_of(frame, column) if column else None,
     )
 
@@ -82,6 +85,12 @@ def table_of(source: CsvFile) -> Table | None:
         return None
     known = tuple(column for column in source.columns if column.name in frame.columns)
     return shown_of(frame, known or guessed_columns(frame)[0])
+
+
+def _with_samples(table: Table, kept: pd.Index[Any]) -> Table:
+    """With the samples that its rows became: some may have been left out."""
+    samples = {int(row): sample for sample, row in enumerate(kept[: len(table.rows)])}
+    return replace(table, samples=tuple(samples.get(row, -1) for row in range(len(table.rows))))
 
 
 def _check_beside(file: Path, frame: pd.DataFrame, columns: tuple[Column, ...], name: str) -> None:
@@ -205,7 +214,7 @@ def _without_missing(
         dropped = incomplete
     if num_dropped := int(dropped.sum()):
         notes.append(f"{counted(num_dropped, 'row')} with gaps left out.")
-    frame = frame[~dropped].reset_index(drop=True)
+    frame = frame[~dropped]
     if len(frame) < 2:
         raise DataProblem(
             "nothing-left",

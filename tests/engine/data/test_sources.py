@@ -1,10 +1,21 @@
 """Built-in sources, the pinned sample, the preview, the cache."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from sklearn import datasets
 
-from nnstudio.document.data import Bundled, Curve, DataPlan, Points, Series, Source
+from nnstudio.document.data import (
+    Bundled,
+    Column,
+    CsvFile,
+    Curve,
+    DataPlan,
+    Points,
+    Series,
+    Source,
+)
 from nnstudio.document.edits import apply_remedy
 from nnstudio.document.project import Project
 from nnstudio.engine.data.cache import RecentlyUsed
@@ -227,3 +238,23 @@ def test_pictures_and_rows_are_those_that_can_be_pinned() -> None:
     table = preview(load(Bundled("iris"), split=0.0))
     assert table.pins is not None
     assert table.pins.tolist() == list(range(len(table.rows)))
+
+
+@pytest.mark.parametrize("split", [0.0, 0.25])
+def test_rows_of_a_text_table_are_pinned_by_their_number_though_some_are_left_out(
+    tmp_path: Path, split: float
+) -> None:
+    lines = [f"{i},{i % 7},{-i},{'ab'[i % 2]}" for i in range(80)]
+    lines[3] = "3,,-3,a"
+    path = tmp_path / "table.csv"
+    path.write_text("\n".join(["x,y,z,kind", *lines]))
+    columns = (Column("x"), Column("y"), Column("z"), Column("kind", "target", "category"))
+    data = load(CsvFile(str(path), columns=columns, missing="drop"), split=split)
+    shown = preview(data)
+    assert shown.pins is not None
+    assert len(shown.rows) == (50 if not split else len(data.validation))
+    part = data.validation if split else data.train
+    x = data.inverse_features({"inputs": part.features["inputs"]})["inputs"][:, 0]
+    for row, pin in zip(shown.rows, shown.pins.tolist(), strict=True):
+        assert float(row[0]) == pytest.approx(x[pin], abs=1e-4)
+    assert "3" not in [row[0] for row in shown.rows]

@@ -347,7 +347,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
 
 
 def test_the_preview_of_a_table_shows_it_as_it_stands_in_the_file(tmp_path: Path) -> None:
-    shown = preview(load(write(tmp_path, FLOWERS)))
+    shown = preview(load(write(tmp_path, FLOWERS), split=0.0))
     assert shown.rows[0] == ("1.5", "red", "a")
     assert [column.role for column in shown.columns] == ["input", "input", "target"]
     assert (shown.columns[0].minimum, shown.columns[0].maximum) == (1.5, 4.5)

@@ -12,6 +12,8 @@ from nnstudio.document.values import Config
 Fraction = Annotated[float, Meta(ge=0.0, le=0.9)]
 Positive = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
+#: Dtype policies of Keras in which a network can be trained here.
+Precision = Literal["float32", "mixed_float16", "mixed_bfloat16"]
 
 
 class EarlyStopping(msgspec.Struct, frozen=True):
@@ -78,7 +80,7 @@ class TrainingPlan(msgspec.Struct, frozen=True):
     shuffle: bool = True
     seed: Annotated[int, Meta(ge=0, le=2**31 - 1)] = 0
     device: str = "auto"
-    precision: Literal["float32", "mixed_float16", "mixed_bfloat16"] = "float32"
+    precision: Precision = "float32"
     compiler: Literal["auto", "xla", "plain"] = "auto"
     early_stopping: EarlyStopping | None = None
     reduce_on_plateau: ReduceOnPlateau | None = None

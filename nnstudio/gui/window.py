@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(session, self.files, self.strip)
         self.importing = ModelImporting(session.model, self.files, self.strip, self)
         self.importing.kept.connect(self.book.refresh)
+        self.importing.train_asked.connect(self.book.take_up)
         self.menus = Menus(self)
         self._connect()
         room = self.screen().availableGeometry().size() - _FRAME

@@ -93,14 +93,21 @@ def _check_class(file: Path, value: dict[str, Any]) -> None:
         raise refused(
             file,
             "layers that are described by numbers",
-            f"a {_short(name)} layer, which carries a program",
+            f"a {name} layer{_called(value)}, which carries a program",
             "Programs of strangers are not run. Put a layer of Keras in its place.",
         )
     if name == "function":
         _check_function(file, value)
         return
     if registered not in (None, name) or not _is_known(name, module):
-        raise _unknown(file, name, module, registered)
+        raise _unknown(file, value)
+
+
+def _called(value: dict[str, Any]) -> str:
+    """The name that a layer has in its model, if it has one."""
+    config = value.get("config")
+    name = config.get("name") if isinstance(config, dict) else None
+    return f" {_short(name)}" if isinstance(name, str) else ""
 
 
 def _is_known(name: str, module: str | None) -> bool:
@@ -128,8 +135,13 @@ def _check_function(file: Path, value: dict[str, Any]) -> None:
         )
 
 
-def _unknown(file: Path, name: str, module: str | None, registered: object) -> Invalid:
-    where = f" of {_short(module)}" if module is not None else ""
+def _unknown(file: Path, value: dict[str, Any]) -> Invalid:
+    name, module, registered = (
+        value["class_name"],
+        value.get("module"),
+        value.get("registered_name"),
+    )
+    where = f"{_called(value)} of {_short(module)}" if module is not None else _called(value)
     as_what = "" if registered in (None, name) else f", registered as {_short(registered)}"
     return refused(
         file,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from nnstudio.document.network import Network
+from nnstudio.document.plan import Precision
 from nnstudio.document.project import Project
 from nnstudio.document.store.project_store import ProjectStore
-from nnstudio.document.store.runs import Progress
+from nnstudio.document.store.runs import Progress, RunRow
 
 Array = NDArray[Any]
 
@@ -24,10 +25,29 @@ def with_model(project: Project, network: Network, precision: str) -> Project:
 
     Losses of single outputs go with the outputs that they belonged to.
     """
-    known = ("float32", "mixed_float16", "mixed_bfloat16")
-    precision = precision if precision in known else "float32"
-    plan = replace(project.plan, outputs=(), precision=precision)
+    plan = replace(
+        project.plan,
+        outputs=tuple(each for each in project.plan.outputs if network.has(each.layer)),
+        precision=precision if precision in get_args(Precision) else "float32",
+    )
     return replace(project, network=network, plan=plan)
+
+
+def to_take_up(row: RunRow, project: Project, now: Project) -> Project:
+    """The project in which a stored run's network is loaded.
+
+    Args:
+        row: The run.
+        project: As it was in that run.
+        now: As it stands.
+
+    Returns:
+        That of the run; but where its network was imported, data and plan are those of now,
+        because nothing was trained on what they were then.
+    """
+    if row.state != IMPORTED:
+        return project
+    return with_model(now, project.network, project.plan.precision)
 
 
 def keep_weights(

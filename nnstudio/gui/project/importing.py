@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from nnstudio.document.importing.taking import keep_weights, with_model
+from nnstudio.document.importing.taking import Array, keep_weights, with_model
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.gui.message_strip import MessageStrip
@@ -24,7 +26,8 @@ class ModelImporting(QObject):
 
     Signals:
         finished: The network is in the project, or the model was refused.
-        kept: The weights are a row of the table of runs.
+        kept: The weights are a row of the table of runs; carries its number.
+        train_asked: The user wants to train from them; carries that number.
 
     Args:
         model: Gets the network, in one undo step.
@@ -34,7 +37,8 @@ class ModelImporting(QObject):
     """
 
     finished = Signal()
-    kept = Signal()
+    kept = Signal(int)
+    train_asked = Signal(int)
     _told = Signal(object, object)
 
     def __init__(
@@ -47,6 +51,8 @@ class ModelImporting(QObject):
         self._window = window
         self._importer: Importer | None = None
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self.kept.connect(self._offer, Qt.ConnectionType.QueuedConnection)
+        self._words = ""
         model.opened.connect(self.cancel)
 
     @property
@@ -108,14 +114,31 @@ class ModelImporting(QObject):
             ),
             *answer.notes,
         ]
+        self._words = " ".join(words)
+        self._strip.tell(self._words, "good")
         if answer.state:
-            project, begun = self._model.project, now()
+            self._keep(path.name, answer.state)
 
-            def keep(store: ProjectStore) -> None:
-                keep_weights(store, project, path.name, begun, answer.state)
+    def _keep(self, name: str, state: Mapping[str, Array]) -> None:
+        """Writes the weights, in the thread of the file."""
+        project, begun = self._model.project, now()
 
-            self._files.working.put(keep)
+        def keep(store: ProjectStore) -> int:
+            with store.change():
+                return keep_weights(store, project, name, begun, state)
+
+        def done(kept: Future[int]) -> None:
+            if kept.exception() is None:
+                self.kept.emit(kept.result())
+            else:
+                self._files.failed.emit(str(kept.exception()))
+
+        future = self._files.working.ask_later(keep)
+        if future is not None:
             self._files.working.note_change()
-            words.append(self.tr("Its weights are a row of the table of runs."))
-            self.kept.emit()
-        self._strip.tell(" ".join(words), "good")
+            future.add_done_callback(done)
+
+    def _offer(self, run: int) -> None:
+        words = self.tr("Its weights are a row of the table of runs.")
+        train = (self.tr("Train from its weights"), partial(self.train_asked.emit, run))
+        self._strip.tell(f"{self._words} {words}", "good", [train])

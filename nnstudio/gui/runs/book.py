@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnstudio.document.differences import differences
+from nnstudio.document.importing.taking import to_take_up
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
 from nnstudio.document.store.project_store import ProjectStore
@@ -180,7 +181,8 @@ class RunBook(QObject):
                 ).format(found.row.name)
             )
             return
-        if not self._bring_back(found.project, found.row.name):
+        project = to_take_up(found.row, found.project, self._model.project)
+        if not self._bring_back(project, found.row.name):
             return
         self.draw_beside(found.row.id, is_drawn=False)
         moments = tuple(Moment(step, state) for step, state in sorted(found.moments.items()))

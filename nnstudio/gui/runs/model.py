@@ -86,6 +86,7 @@ class RunsModel(QAbstractTableModel):
             "failed": self.tr("failed"),
             "interrupted": self.tr("interrupted"),
             "preparing": self.tr("preparing"),
+            "imported": self.tr("imported"),
         }
         self._by_number: dict[int, Entry] = {}
         #: Numbers of the runs that are shown, in their order.

@@ -18,8 +18,13 @@ from nnstudio.engine.build import build_model
 from nnstudio.engine.importing.model import import_model
 from nnstudio.engine.loop.checkpoints import snapshot_of
 from nnstudio.engine.loop.snapshots import put_back
+from nnstudio.engine.studio import Studio
 from nnstudio.protocol.importing import ModelImported
+from nnstudio.protocol.messages import ProbeSampled, Resume, RunEnded, StartRun
+from nnstudio.protocol.moments import Start
+from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.document.importing.keras_files import archive, dense, door, sequential
+from tests.engine.projects import IRIS, project
 
 
 def table() -> Any:
@@ -104,6 +109,26 @@ def test_an_imported_model_computes_the_same(
     received = keras.tree.flatten(ours(given, training=False))
     for one, other in zip(expected, received, strict=True):
         np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
+def test_training_goes_on_from_imported_weights(tmp_path: Path) -> None:
+    theirs = table()
+    theirs.save(tmp_path / "m.h5")
+    answer = imported(tmp_path / "m.h5")
+    wanted = with_model(project(IRIS, answer.network), answer.network, answer.precision)
+    events: list[Any] = []
+    studio = Studio(events.append)
+    start = Start(0, 0, answer.state)
+    studio.handle(StartRun(1, wanted, (WeightsProbe("dense_1"),), "start", start))
+    [sampled] = [event for event in events if isinstance(event, ProbeSampled)]
+    kernel = theirs.layers[-1].get_weights()[0]
+    np.testing.assert_array_equal(sampled.arrays["kernel"], kernel)
+    studio.handle(Resume())
+    while studio.is_busy:
+        studio.work()
+    [ended] = [event for event in events if isinstance(event, RunEnded)]
+    assert (ended.reason, ended.epochs) == ("finished", 2)
 
 
 def refusal(file: Path) -> str:

@@ -79,7 +79,7 @@ def test_the_network_comes_in_one_step_and_its_weights_are_a_row(
 ) -> None:
     process_says(IMPORTED)
     before = place.model.project
-    with qtbot.waitSignal(place.importing.finished, timeout=20_000):
+    with qtbot.waitSignal(place.importing.kept, timeout=20_000):
         place.importing.begin(model_file)
     project = place.model.project
     assert (project.network, project.plan.precision) == (NETWORK, "mixed_float16")
@@ -91,6 +91,11 @@ def test_the_network_comes_in_one_step_and_its_weights_are_a_row(
     assert (row.name, row.state, row.step) == ("m.keras", "imported", 0)
     assert (state.state["weights.0"] == 1).all()
     assert not place.files.is_saved
+    qtbot.waitUntil(lambda: bool(place.strip.offers))
+    [button] = place.strip.offers
+    with qtbot.waitSignal(place.importing.train_asked) as asked:
+        button.click()
+    assert asked.args == [1]
     place.model.undo()
     assert place.model.project == before
 

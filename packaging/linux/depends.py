@@ -8,54 +8,37 @@ packages. What Qt opens by name while it runs stands in ``nnstudio/system_librar
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+import elf  # of the folder above
+
 from nnstudio import system_libraries
 
-_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.M)
-_GLIBC = re.compile(r"GLIBC_(\d+)\.(\d+)")
 #: Of the C library; its version is asked for by its symbols.
 _C_LIBRARY = "libc6"
 #: Names of the same libraries since the change to 64-bit times, newer first.
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
+#: So that there is a font, and a list of where fonts are.
+_FOR_TEXT = ("fontconfig-config", "fonts-dejavu-core | fonts-noto-core")
 
 
 def main(arguments: list[str]) -> int:
     """Prints them on one line."""
     folder = Path(arguments[0])
-    wanted: set[str] = set()
-    newest = (0, 0)
+    libraries = list(elf.files(folder))
     held = {place.name for place in folder.rglob("*.so*")}
-    for place in _libraries(folder):
-        text = subprocess.run(
-            ["objdump", "-p", place], check=True, capture_output=True, text=True
-        ).stdout
-        wanted |= set(_NEEDED.findall(text))
-        newest = max([newest, *((int(a), int(b)) for a, b in _GLIBC.findall(text))])
+    wanted = set().union(*map(elf.needed, libraries))
     opened = {**system_libraries.ALWAYS, **system_libraries.BY_PLATFORM["xcb"]}
     packages = {opened[name] for name in opened.keys() - held}
-    for name in wanted - held - opened.keys():
-        packages.add(_package(name))
+    packages |= {_package(name) for name in wanted - held - opened.keys()}
     packages.discard(_C_LIBRARY)
-    shown = sorted(_RENAMED.get(package, package) for package in packages)
-    c_library = f"{_C_LIBRARY} (>= {newest[0]}.{newest[1]})"
-    print(
-        ", ".join([c_library, *shown, "fontconfig-config", "fonts-dejavu-core | fonts-noto-core"])
-    )
+    major, minor = max(map(elf.c_library, libraries))
+    named = sorted(_RENAMED.get(package, package) for package in packages)
+    print(", ".join([f"{_C_LIBRARY} (>= {major}.{minor})", *named, *_FOR_TEXT]))
     return 0
-
-
-def _libraries(folder: Path) -> list[Path]:
-    found = []
-    for place in folder.rglob("*"):
-        if place.is_file() and not place.is_symlink():
-            with place.open("rb") as stream:
-                if stream.read(4) == b"\x7fELF":
-                    found.append(place)
-    return found
 
 
 def _package(soname: str) -> str:

@@ -22,7 +22,7 @@ SOURCES = sorted(
 MAX_LINES = 400
 
 TENSORFLOW = ("tensorflow", "keras")
-QT = ("PySide6", "shiboken6", "pyqtgraph", "superqt")
+QT = ("PySide6", "shiboken6", "pyqtgraph")
 # Imported when a command is carried out, so that start-up and `--help` are immediate.
 SLOW = ("sklearn", "pandas", "scipy")
 #: Modules, and modules below these, that must be importable without the libraries.

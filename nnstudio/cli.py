@@ -141,15 +141,15 @@ def _parser() -> argparse.ArgumentParser:
 
     tasks.add(commands)
     runs.add(commands)
+    pack.add(commands)
     speed.add(commands)
     importing.add(commands)
+    kit.add(commands)
 
     show = commands.add_parser(
-    pack.add(commands)
         "show",
         help="print a project as JSON",
         description="Prints the document of a project as JSON: data, network and plan.",
-    kit.add(commands)
     )
     show.add_argument("file", metavar="FILE", type=Path, help="a project file")
     show.set_defaults(command=_show)

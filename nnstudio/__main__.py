@@ -3,7 +3,7 @@
 import faulthandler
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from nnstudio import system_libraries
 
@@ -31,10 +31,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["handout"]:
         return _write_handout(arguments[1:])
     if _asks_for_window(arguments):
-        return _open_window(arguments)
+        return _without_traceback(lambda: _open_window(arguments))
     from nnstudio import cli
 
     return cli.main(arguments)
+
+
+def _without_traceback(start: Callable[[], int]) -> int:
+    try:
+        return start()
+    except Exception as error:  # noqa: BLE001 - nobody asked for a traceback
+        from nnstudio.commands import faults
+
+        return faults.tell(error)
 
 
 def _asks_for_window(arguments: Sequence[str]) -> bool:
@@ -75,13 +84,6 @@ def _draw_snapshot(arguments: Sequence[str]) -> int:
     return snapshot.main(arguments)
 
 
-def _refuse(problem: str) -> int:
-    print(problem, file=sys.stderr)
-    return 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
 def _write_handout(arguments: Sequence[str]) -> int:
     problem = system_libraries.picture_problem()
     if problem is not None:
@@ -92,3 +94,10 @@ def _write_handout(arguments: Sequence[str]) -> int:
     return handout.main(arguments)
 
 
+def _refuse(problem: str) -> int:
+    print(problem, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

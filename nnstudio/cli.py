@@ -76,6 +76,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - nobody asked for a traceback
+        from nnstudio.commands import faults
+
+        return faults.tell(error)
     return code
 
 

@@ -37,7 +37,7 @@ def main(argv: Sequence[str]) -> int:
         make_application,
     )
     from nnstudio.gui.engine_link import EngineLink
-    from nnstudio.gui.faults.log import log, log_qt_messages
+    from nnstudio.gui.faults.log import log_engine, log_qt_messages
     from nnstudio.gui.session import Session
     from nnstudio.gui.settings import Settings
     from nnstudio.gui.window import MainWindow
@@ -47,10 +47,10 @@ def main(argv: Sequence[str]) -> int:
     link = EngineLink()
     session = Session(link)
     window = MainWindow(session, settings)
-    window.log.open()
+    crash = window.log.open()
     log_qt_messages()
+    log_engine(link)
     window.errors.install()
-    link.died.connect(lambda text: log.error("the engine ended: %s", text))
     window.show()
 
     def begin() -> None:
@@ -60,6 +60,8 @@ def main(argv: Sequence[str]) -> int:
         if sys.platform == "darwin":
             FileOpener(application, window.files.open_path)
         window.offer_recovery()
+        if crash:
+            tell_crash(window)
 
     AfterFirstPaint(window, begin)
     try:
@@ -78,6 +80,16 @@ def open_wish(window: MainWindow, wish: Wish) -> None:
         window.files.open_example(wish.example)
     elif wish.file is not None:
         window.files.open_path(wish.file)
+
+
+def tell_crash(window: MainWindow) -> None:
+    """Says that the program was ended by a crash, and offers what helps to find out why."""
+    text = window.tr(
+        "nnstudio crashed when it was open last. If that happens again, please report it with "
+        "the diagnostics."
+    )
+    offer = (window.tr("Save diagnostics…"), window.save_diagnostics)
+    window.strip.tell(text, "warning", [offer])
 
 
 def _parse(argv: Sequence[str]) -> Wish:

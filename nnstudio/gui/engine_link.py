@@ -73,6 +73,8 @@ class EngineLink(QObject):
         self._waiting: list[Command] = []
         self._standby: _Engine | None = None
         self._engine: _Engine | None = None
+        #: The last lines that an engine which died wrote to its stderr.
+        self.last_words = ""
 
     @property
     def is_ready(self) -> bool:
@@ -194,7 +196,8 @@ class EngineLink(QObject):
         self._engine = None
         self._waiting.clear()
         self._failures += engine.greeting is None
-        text = explain_exit(status, engine.process.last_words).message
+        self.last_words = engine.process.last_words
+        text = explain_exit(status, self.last_words).message
         if self._failures < _MAX_FAILURES:
             self._replace(announce=False)
             self.died.emit(text)

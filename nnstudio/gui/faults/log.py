@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from nnstudio.gui.engine_link import EngineLink
+from nnstudio.protocol.messages import CommandFailed
 
 #: Size of one file, and how many older ones are kept.
 _BYTES, _NUM_OLD = 1_000_000, 3
@@ -41,15 +45,14 @@ class Log:
     @property
     def crash_file(self) -> Path:
         """Where Python writes the stacks of all threads when a library crashes."""
-        return self.folder / "crash.txt"
+        return self.folder / f"crash-{os.getpid()}.txt"
 
     def open(self) -> str:
         """Begins; returns what the last crash left, if there was one."""
         left = ""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            if self.crash_file.exists():
-                left = self.crash_file.read_text(encoding="utf-8", errors="replace")
+            left = self._crashes()
             self._handler = RotatingFileHandler(
                 self.folder / "window.log", maxBytes=_BYTES, backupCount=_NUM_OLD, encoding="utf-8"
             )
@@ -64,6 +67,16 @@ class Log:
         if left:
             log.error("the last start ended in a crash:\n%s", left)
         return left
+
+    def _crashes(self) -> str:
+        """What programs left that run no longer; another window may be open."""
+        found = []
+        for place in sorted(self.folder.glob("crash-*.txt")):
+            if place != self.crash_file and _is_alive(place.stem.rpartition("-")[2]):
+                continue
+            found.append(place.read_text(encoding="utf-8", errors="replace"))
+            place.unlink()
+        return "".join(found)
 
     def close(self) -> None:
         """Ends; the next start finds no crash."""
@@ -83,6 +96,23 @@ class Log:
         except OSError:
             return ""
         return data[-num_bytes:].decode("utf-8", "replace")
+
+
+def _is_alive(number: str) -> bool:
+    import psutil  # not before there is something to ask
+
+    return number.isdecimal() and psutil.pid_exists(int(number))
+
+
+def log_engine(link: EngineLink) -> None:
+    """Sends what an engine says of its own mistakes, and its last words, into the log."""
+
+    def take(event: object) -> None:
+        if isinstance(event, CommandFailed):
+            log.error("%s: %s\n%s", event.command, event.message, event.details)
+
+    link.event_came.connect(take)
+    link.died.connect(lambda text: log.error("the engine ended: %s\n%s", text, link.last_words))
 
 
 def log_qt_messages() -> None:

@@ -54,6 +54,7 @@ class Files(QObject):
         self.left_behind = WorkingFolder(settings.working_folder, settings.spare_folder)
         self.working = WorkingFile(self.left_behind, model, self)
         self.working.failed.connect(self._tell_writing)
+        self.working.changed.connect(self.changed)
         model.changed.connect(self.changed)
 
     @property
@@ -138,6 +139,13 @@ class Files(QObject):
         if complete is None:
             return False
         with_wait_cursor(lambda: self._take(complete))
+        return True
+
+    def open_made(self, project: Project) -> bool:
+        """Opens a project that the program made, for instance for a lesson; it has no file yet."""
+        if not self.may_leave():
+            return False
+        with_wait_cursor(lambda: self._take(project))
         return True
 
     def open_empty(self) -> bool:

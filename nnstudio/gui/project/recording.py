@@ -169,6 +169,7 @@ class Recording(QObject):
             store.runs.add_curve(row, "clock", CLOCK, x[0], seconds, x)
 
         self._put(add)
+        self._working.note_change()  # also of a run that was going on when all was saved
         self._tell_progress()
 
     def _flush_epochs(self) -> None:

@@ -114,6 +114,8 @@ class RecoveryDialog(QDialog):
         if one.num_runs:
             one_run, more = self.tr("1 run"), self.tr("{0} runs").format(one.num_runs)
             parts.append(one_run if one.num_runs == 1 else more)
+        if one.is_damaged:
+            parts.append(self.tr("damaged: what can be read of it is brought back"))
         if one.origin is not None:
             parts.append(str(one.origin))
         return "  ·  ".join(parts)

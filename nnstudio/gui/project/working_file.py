@@ -31,6 +31,7 @@ class WorkingFile(QObject):
     Signals:
         failed: Writing begins to fail (carries the sentence) or works again (empty).
         began: It is another file.
+        changed: Something is in it that the user's file does not have (see ``has_changes``).
 
     Args:
         folder: Where the file lies.
@@ -40,6 +41,7 @@ class WorkingFile(QObject):
 
     failed = Signal(str)
     began = Signal()
+    changed = Signal()
 
     def __init__(
         self, folder: WorkingFolder, model: ProjectModel, parent: QObject | None = None
@@ -125,8 +127,10 @@ class WorkingFile(QObject):
         self.put(lambda store: mark_saved(store, project, path))
 
     def note_change(self) -> None:
-        """A run began, or was named anew: it is lost where the user does not save."""
+        """A run began, went on, or was named anew: that is lost where the user does not save."""
         self._num_changes += 1
+        if self._num_changes == 1:
+            self.changed.emit()
 
     def ask(self, question: Callable[[ProjectStore], T]) -> T:
         """Waits for an answer from the file, behind all that was put before.

@@ -46,15 +46,43 @@ def test_error_is_told_in_plain_words_with_details(qtbot: QtBot, reporter: Error
     assert not box.isModal()
 
 
-def test_storm_of_errors_is_one_dialog(
-    qtbot: QtBot, reporter: ErrorReporter, capsys: pytest.CaptureFixture[str]
+def test_storm_of_errors_is_one_dialog_and_one_stack_in_the_log(
+    qtbot: QtBot,
+    reporter: ErrorReporter,
+    caplog: pytest.LogCaptureFixture,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     fail(50)
     wait_for_box(qtbot, reporter).close()
     fail(50)
     qtbot.wait(50)
     assert reporter.box is None
-    assert capsys.readouterr().err.count("a part is loose") >= 100
+    assert caplog.text.count("a part is loose") >= 100
+    assert caplog.text.count("Traceback") == 1
+    assert capsys.readouterr().err == ""
+
+
+def test_who_asks_for_tracebacks_has_them_printed(
+    reporter: ErrorReporter,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("NNSTUDIO_TRACEBACK", "1")
+    fail(1)
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_an_error_in_a_destructor_is_logged_and_disturbs_nobody(
+    qtbot: QtBot, reporter: ErrorReporter, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Loose:
+        def __del__(self) -> None:
+            raise RuntimeError("a part fell off")
+
+    Loose()
+    qtbot.wait(20)
+    assert "a part fell off" in caplog.text
+    assert reporter.box is None
 
 
 def test_error_in_a_thread_is_told_too(qtbot: QtBot, reporter: ErrorReporter) -> None:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.faults.diagnostics import diagnostics
-from nnstudio.gui.faults.log import Log, log
-from nnstudio.protocol.messages import Device, EngineReady
+from nnstudio.gui.faults.log import Log, log, log_engine
+from nnstudio.protocol.messages import CommandFailed, Device, EngineReady
 
 
 @pytest.fixture
@@ -71,3 +73,22 @@ def test_the_next_start_finds_the_stack_of_a_crash(tmp_path: Path) -> None:
     again.close()
     if not was_on:
         faulthandler.disable()
+
+
+def test_another_window_s_crash_file_is_left_alone(tmp_path: Path) -> None:
+    theirs = tmp_path / f"crash-{os.getppid()}.txt"
+    theirs.write_text("still empty, as long as it lives")
+    mine = Log(tmp_path)
+    was_on = faulthandler.is_enabled()
+    assert mine.open() == ""
+    mine.close()
+    assert theirs.exists()
+    if not was_on:
+        faulthandler.disable()
+
+
+def test_what_the_engine_says_of_its_mistakes_is_logged(qapp: QApplication, opened: Log) -> None:
+    link = EngineLink(standby=False)
+    log_engine(link)
+    link.event_came.emit(CommandFailed("StartRun", "It failed.", "Traceback of the engine"))
+    assert "Traceback of the engine" in opened.tail()

@@ -243,17 +243,6 @@ def test_a_window_that_closes_leaves_no_working_file(desk: Desk) -> None:
     assert list(desk.settings.working_folder.iterdir()) == []
 
 
-def test_work_goes_on_where_no_working_file_can_be_made(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.settings.working_folder.write_bytes(b"in the way")
-    assert desk.files.open_example("xor")
-    assert "cannot bring back" in desk.failures[0]
-    desk.edit()
-    saved_at(desk, tmp_path / "p.nnstudio", monkeypatch)
-    assert project_file.load(tmp_path / "p.nnstudio").name == "Mine"
-
-
 def test_new_runs_of_a_saved_project_are_asked_about(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

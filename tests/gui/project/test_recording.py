@@ -60,6 +60,22 @@ def test_a_run_is_written_as_it_was_measured(
     assert working.ask(lambda store: store.runs.project(row.id)) == record.project
 
 
+def test_a_run_that_goes_on_after_all_was_saved_is_not_saved(
+    session: Session, working: WorkingFile, open_example: Callable[[str], Project], qtbot: QtBot
+) -> None:
+    working.begin(open_example("xor"))
+    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 10_000_000))
+    session.run.train()
+    qtbot.waitUntil(lambda: session.run.step > 0, timeout=60_000)
+    working.mark_saved(session.model.project, Path("p.nnstudio"))
+    assert not working.has_changes
+    with qtbot.waitSignal(working.changed, timeout=60_000):
+        pass
+    session.run.stop()
+    qtbot.waitUntil(lambda: session.run.state == "ended", timeout=60_000)
+    assert working.has_changes
+
+
 def test_each_run_is_a_row_and_a_change_on_the_way_a_mark(
     session: Session, working: WorkingFile, open_example: Callable[[str], Project], qtbot: QtBot
 ) -> None:

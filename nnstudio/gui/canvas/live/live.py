@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from nnstudio.document.network import Layer
 from nnstudio.document.run import RunRecord
 from nnstudio.gui.canvas.canvas import Canvas
+from nnstudio.gui.canvas.live.fading import Fading
 from nnstudio.gui.canvas.live.flows import flows_of
 from nnstudio.gui.canvas.live.picture_item import PictureItem
 from nnstudio.gui.canvas.live.reading import caption, picture_of, pictures_by_layer
@@ -81,6 +82,7 @@ class LivePictures(QObject):
         self._have_moved = True
         self._phase = 0.0
         self.items: dict[str, PictureItem] = {}
+        self._fading = Fading(lambda: tuple(self.items.values()), self)
         self._rest = self._timer(_REST, self._look, is_single=True)
         self._crawl = self._timer(_CRAWL, self._crawl_on)
         redrawer.add(self, self._draw, self._can_be_seen)
@@ -320,6 +322,7 @@ class LivePictures(QObject):
             room, on_left = self._rooms.get(name, (0.0, False))
             item.place(room, on_left=on_left)
             self.items[name] = item
+            self._fading.begin(item)
         zoom = self._view.camera.zoom
         item.show_picture(picture, zoom)
         item.caption = caption(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -46,6 +47,7 @@ class PictureItem(QGraphicsItem):
 
     Attributes:
         caption: What the picture is of; told where the mouse is on no unit.
+        born: When it was made, as ``perf_counter`` says.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class PictureItem(QGraphicsItem):
         self.block = block
         self._pointed = pointed
         self.caption = ""
+        self.born = perf_counter()
         self._picture: Picture | None = None
         self._unit: int | None = None
         self._room = INSIDE

@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from typing import Literal
 
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.store.exporting import csv_of, html_of, read_model, read_run
+from nnstudio.document.store.exporting import csv_of, html_of, read_model, read_run, read_told
 from nnstudio.document.store.reading import reading_runs
 from nnstudio.document.store.runs import Runs, StateKind
 from nnstudio.document.writing import write_whole
@@ -70,7 +70,7 @@ def _writing(runs: Runs, run: int, form: Form, place: Path, kind: StateKind) -> 
         case "tensorboard":
             return partial(_write_by_engine, log_command(1, read_run(runs, run), place))
         case "csv" | "html":
-            found = read_run(runs, run)
+            found = read_told(runs, run)
             return lambda: write_whole(place, (csv_of if form == "csv" else html_of)(found))
 
 

@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 import msgspec
 from numpy.typing import NDArray
 
+from nnstudio.document import run_csv, run_html, sequence_csv, sequence_html
 from nnstudio.document.data import DataSummary
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
-from nnstudio.document.run_csv import to_csv
-from nnstudio.document.run_html import to_html
 from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import RunRow, Runs, StateKind
+from nnstudio.document.store.sequences import StoredSequence, sequence_of
 from nnstudio.document.store.taking_up import read_state
 
 Array = NDArray[Any]
@@ -50,13 +50,43 @@ class StoredRun(NamedTuple):
     record: RunRecord
 
 
+class StoredTasks(NamedTuple):
+    """A task sequence's row, and what was measured of it."""
+
+    row: RunRow
+    found: StoredSequence
+
+
+#: What is told of in a table or on a page.
+Told = StoredRun | StoredTasks
+
+
 def read_run(runs: Runs, run: int) -> StoredRun:
-    """Reads a run with all its curves.
+    """Reads a run of one network with all its curves.
+
+    Raises:
+        Invalid: There is no such run, or it is damaged, or is a task sequence.
+    """
+    row = runs.row(run)
+    if row.kind == "tasks":
+        raise Invalid(
+            f"Log of {row.name}",
+            "a run that trained one network",
+            "one that taught several tasks",
+            "Write it as CSV or HTML.",
+        )
+    return StoredRun(row, record_of(runs, run))
+
+
+def read_told(runs: Runs, run: int) -> Told:
+    """Reads a run or a task sequence with all its curves.
 
     Raises:
         Invalid: There is no such run, or it is damaged.
     """
-    return StoredRun(runs.row(run), record_of(runs, run))
+    row = runs.row(run)
+    is_sequence = row.kind == "tasks"
+    return StoredTasks(row, sequence_of(runs, run)) if is_sequence else read_run(runs, run)
 
 
 def read_model(runs: Runs, run: int, kind: StateKind = "checkpoint") -> StoredModel:
@@ -78,12 +108,22 @@ def read_model(runs: Runs, run: int, kind: StateKind = "checkpoint") -> StoredMo
     return StoredModel(found.project, facts.data, found.step, found.state)
 
 
-def csv_of(found: StoredRun) -> bytes:
+def csv_of(told: Told) -> bytes:
     """Its curves as comma-separated values."""
-    return to_csv(found.record).encode("utf-8", "replace")
+    match told:
+        case StoredRun(record=record):
+            text = run_csv.to_csv(record)
+        case StoredTasks(found=found):
+            text = sequence_csv.to_csv(found.record)
+    return text.encode("utf-8", "replace")
 
 
-def html_of(found: StoredRun) -> bytes:
+def html_of(told: Told) -> bytes:
     """A report as one web page."""
-    begun = datetime.fromtimestamp(found.row.begun).strftime("%Y-%m-%d %H:%M")
-    return to_html(found.row, found.record, begun).encode("utf-8", "replace")
+    begun = datetime.fromtimestamp(told.row.begun).strftime("%Y-%m-%d %H:%M")
+    match told:
+        case StoredRun(row, record):
+            text = run_html.to_html(row, record, begun)
+        case StoredTasks(row, found):
+            text = sequence_html.to_html(row, found.record, begun, found.joint)
+    return text.encode("utf-8", "replace")

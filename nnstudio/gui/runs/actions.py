@@ -127,7 +127,9 @@ class RunActions(QObject):
         export.setEnabled(len(self._chosen) == 1)
         for form in Form:
             action = export.addAction(self.exports.title(form))
-            action.setEnabled(form is not Form.KERAS or self.show_network.isEnabled())
+            is_log = form is Form.LOG and not self.show_sequence.isVisible()
+            is_network = form is Form.KERAS and self.show_network.isEnabled()
+            action.setEnabled(form in (Form.CSV, Form.HTML) or is_log or is_network)
             action.triggered.connect(partial(self._export, form))
         menu.addSeparator()
         menu.addActions([self.rename, self.delete])

@@ -12,7 +12,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.store.exporting import StoredRun, csv_of, html_of, read_model, read_run
+from nnstudio.document.store.exporting import (
+    Told,
+    csv_of,
+    html_of,
+    read_model,
+    read_run,
+    read_told,
+)
 from nnstudio.document.store.table import Entry
 from nnstudio.document.writing import write_whole
 from nnstudio.protocol.exporting import log_command, model_command
@@ -80,24 +87,27 @@ class RunExports(QObject):
                 lambda found: self._send(lambda n: model_command(n, found, path)),
             )
             return
+        if form is Form.LOG:
+            self._book.ask(
+                lambda store: read_run(store.runs, run),
+                lambda found: self._send(lambda n: log_command(n, found, path)),
+            )
+            return
         self._book.ask(
-            lambda store: read_run(store.runs, run), lambda found: self._written(found, form, path)
+            lambda store: read_told(store.runs, run), lambda told: self._written(told, form, path)
         )
 
-    def _written(self, found: StoredRun, form: Form, path: Path) -> None:
-        if form is Form.LOG:
-            self._send(lambda number: log_command(number, found, path))
-            return
+    def _written(self, told: Told, form: Form, path: Path) -> None:
         # A million steps as text take seconds.
         write = csv_of if form is Form.CSV else html_of
         threading.Thread(
-            target=self._write, args=(write, found, path), name="run-export", daemon=True
+            target=self._write, args=(write, told, path), name="run-export", daemon=True
         ).start()
 
-    def _write(self, write: Callable[[StoredRun], bytes], found: StoredRun, path: Path) -> None:
+    def _write(self, write: Callable[[Told], bytes], told: Told, path: Path) -> None:
         problem = ""
         try:
-            write_whole(path, write(found))
+            write_whole(path, write(told))
         except Invalid as invalid:
             problem = str(invalid)
         try:

@@ -86,7 +86,6 @@ class RunsModel(QAbstractTableModel):
             "failed": self.tr("failed"),
             "interrupted": self.tr("interrupted"),
             "preparing": self.tr("preparing"),
-            "imported": self.tr("imported"),
         }
         self._by_number: dict[int, Entry] = {}
         #: Numbers of the runs that are shown, in their order.
@@ -157,6 +156,11 @@ class RunsModel(QAbstractTableModel):
     def entry(self, run: int) -> Entry | None:
         """A run by its number."""
         return self._by_number.get(run)
+
+    @property
+    def has_runs(self) -> bool:
+        """Whether there is a run of one network among the runs."""
+        return any(entry.row.kind == "run" for entry in self.entries)
 
     @property
     def has_sequences(self) -> bool:

@@ -29,7 +29,7 @@ from nnstudio.gui.runs.other_run import colour_of
 from nnstudio.gui.theme import theme
 
 _ROW = 26
-_WIDTHS = (108, 104, 84, 84, 84, 84, 240, 88, 76, 64, 130, 90, 160)
+_WIDTHS = (150, 104, 84, 122, 88, 124, 240, 88, 76, 64, 130, 90, 160)
 
 
 class RunsPanel(QWidget):
@@ -167,8 +167,10 @@ class RunsPanel(QWidget):
         actions = self.actions_of_runs
         actions.refresh(tuple(self._selected_entries()))
         self._go_on.setText(actions.go_on.text())
-        self._cut_off.setVisible(actions.go_on.isEnabled())
+        self._cut_off.setVisible(False)
         for entry in self._selected_entries()[:1]:
+            went_on = any(other.row.parent == entry.row.id for other in self.model.entries)
+            self._cut_off.setVisible(actions.go_on.isEnabled() and not went_on)
             self._why.setText(self.tr("{0} was cut off.").format(entry.row.name))
         self._more.setEnabled(bool(self.selected))
 
@@ -198,6 +200,8 @@ class RunsPanel(QWidget):
         self.model.show_entries(self._book.entries)
         for column in MEASURES:
             self.table.setColumnHidden(column, not self.model.has_sequences)
+        for column in (Column.RESULT, Column.BEST):
+            self.table.setColumnHidden(column, self.model.has_sequences and not self.model.has_runs)
         num = len(self._book.entries)
         self._pages.setCurrentIndex(bool(num))
         self.filter.setEnabled(bool(num))

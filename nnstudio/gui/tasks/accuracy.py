@@ -166,17 +166,26 @@ class AccuracyPanel(PlotPanel):
         if self.quantity == "loss":
             self.view.legend.show_entries((), self._loss_note(record))
             return
+        is_pointed = self._mouse is not None
+        beside = self._beside()
+        if beside and not is_pointed:
+            # The colours of the tasks are told by the row below.
+            self.view.legend.show_entries(self._titles(beside))
+            return
         entries = []
         for task, name in enumerate(record.names):
             value = self._value(record, task)
             text = "" if value is None else percent(value)
             entries.append(Entry("line", task_colour(task).name(), name, text))
-        muted = theme().colours.muted
-        for other, sign in zip(self._beside(), _BESIDE, strict=False):
-            entries.append(Entry(sign, muted, other.title))
-        self.view.legend.show_entries(
-            tuple(entries), self._note(record), is_pointed=self._mouse is not None
-        )
+        self.view.legend.show_entries(tuple(entries), self._note(record), is_pointed)
+
+    def _titles(self, beside: list[OtherSequence]) -> tuple[Entry, ...]:
+        """What the sequences are called whose lines are drawn."""
+        colour, stored = theme().colours.text, self._tasks.stored
+        own = self.tr("newest") if stored is None else stored.title
+        signs = zip(_BESIDE, beside, strict=False)
+        others = (Entry(sign, colour, other.title) for sign, other in signs)
+        return (Entry("line", colour, own), *others)
 
     def _beside(self) -> list[OtherSequence]:
         """The other sequences, as many as can be told apart."""

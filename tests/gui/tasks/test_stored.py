@@ -178,7 +178,7 @@ def test_another_sequence_is_drawn_beside_the_one_that_is_shown(made: Desk, qtbo
     other = OtherSequence("Run 7", stored(made, 1).record)
     accuracy.show_others([other])
     accuracy.redraw()
-    assert [entry.text for entry in accuracy.view.legend.entries] == ["a", "b", "Run 7"]
+    assert [entry.text for entry in accuracy.view.legend.entries] == ["newest", "Run 7"]
     beside = accuracy.view.drawn("other 0", 1)
     assert beside is not None
     np.testing.assert_allclose(beside[1], 100 * other.record.accuracy[1].y)

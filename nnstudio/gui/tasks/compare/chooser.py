@@ -4,10 +4,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from nnstudio.document.strategies import STRATEGIES, known, refusal, values
 from nnstudio.document.tasks import TaskPlan
@@ -43,6 +60,7 @@ class Chooser(QWidget):
         self._model = model
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Strategies to compare"))
+        self.list.setItemDelegate(_Greying(self.list))
         for strategy in STRATEGIES:
             item = QListWidgetItem(spoken(strategy.title))
             item.setData(_NAME, strategy.name)
@@ -125,15 +143,13 @@ class Chooser(QWidget):
 
     def _offer(self) -> None:
         """Lets those be ticked that are defined for the project's tasks; keeps all ticks."""
-        muted = QBrush(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
         with QSignalBlocker(self.list):
             for item in self._items():
                 name = str(item.data(_NAME))
                 reason = self.refusal(name)
                 flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-                # Not disabled: its words are still to be read.
+                # It only looks disabled: who goes there with the keyboard reads why.
                 item.setFlags(flags & ~Qt.ItemFlag.ItemIsUserCheckable if reason else flags)
-                item.setData(Qt.ItemDataRole.ForegroundRole, muted if reason else None)
                 item.setToolTip(f"<p>{spoken(reason or known(name).help)}</p>")
 
     @property
@@ -161,6 +177,18 @@ class Chooser(QWidget):
             grid.addWidget(box, row, 1)
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 1)
+
+
+class _Greying(QStyledItemDelegate):
+    """Paints what cannot be ticked as if it were disabled."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            blank: Any = option  # its fields are missing in the stubs
+            blank.state &= ~QStyle.StateFlag.State_Enabled
 
 
 def _number(most: int, value: int) -> QSpinBox:

@@ -163,7 +163,8 @@ def _chip(strategy: int) -> QIcon:
     pixmap = QPixmap(_CHIP, _CHIP)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    centre = QPointF(_CHIP / 2, _CHIP / 2)
+    # Between two rows of pixels a thin line would be pale.
+    centre = QPointF(_CHIP / 2, (_CHIP - 1) / 2)
     draw_sign(painter, "square" if sign == "line" else sign, colour, centre)
     painter.end()
     return QIcon(pixmap)

@@ -379,7 +379,10 @@ class RunController(QObject):
                 self.record = record
             clock = record.clock
             self._pace.begin(float(clock.y[-1]) if len(clock) else 0.0, event.step)
-            self._mark(event.step, self.tr("branched at step {0:,}").format(event.step))
+            text = self.tr("branched at step {0:,}")
+            if record.origin is not None and record.origin.stored is not None:
+                text = self.tr("goes on from step {0:,}")
+            self._mark(event.step, text.format(event.step))
         self._enter("running")
 
     def _measure(self, event: said.StepsEnded) -> None:

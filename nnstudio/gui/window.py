@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session.model, settings, self)
         self.recording = Recording(session.run, session.link, self.files.working, self)
         self.book = RunBook(self.files.working, session.run, session.model, self)
+        self.recording.stored.connect(self.book.refresh)
         self.book.folder = settings.folder
         self.book.refused.connect(self.files.failed)
         self.book.interrupted.connect(self._offer_going_on)

@@ -80,15 +80,23 @@ def read_state(runs: Runs, run: int, kind: StateKind, moments: bool = True) -> S
     number, step = found[-1]
     state = runs.state(number)
     project = _project_in(state) or runs.project(run)
-    earlier = {}
-    if moments:
-        earlier = {
-            its_step: _without_project(runs.state(its_number))
-            for its_number, its_step, its_kind in states
-            if its_kind == "snapshot" and its_step <= step
-        }
+    earlier = _moments(runs, row, step) if moments else {}
     record = record_of(runs, run)
     return StoredState(row, record, project, step, _without_project(state), earlier)
+
+
+def _moments(runs: Runs, row: RunRow, last: int) -> dict[int, dict[str, Array]]:
+    """Moments up to a step by step, those of the run that this one branched from first."""
+    found = {}
+    # A parent is older, so a file that is wrong about that does not lead round in a circle.
+    if row.parent is not None and row.parent_step is not None and row.parent < row.id:
+        parent = runs.find(row.parent)
+        if parent is not None:
+            found = _moments(runs, parent, min(last, row.parent_step))
+    for number, step, kind in runs.states(row.id):
+        if kind == "snapshot" and step <= last:
+            found[step] = _without_project(runs.state(number))
+    return found
 
 
 def settings_of(project: Project, now: Project) -> Project:

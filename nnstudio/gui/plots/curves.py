@@ -42,6 +42,9 @@ _SIGNS: dict[Role, Sign] = {
     "learning_rate": "dashes",
 }
 
+#: Pixels from which on the legend also names the star, which tells the mouse what it is.
+_STAR_ROOM = 440
+
 
 class CurvesPanel(PlotPanel):
     """Curves of one quantity at a time: each batch, each epoch's mean, validation.
@@ -275,7 +278,8 @@ class CurvesPanel(PlotPanel):
             entries.append(Entry("dashes", muted, self.tr("run before")))
         entries += self._others.entries()
         best = self._best_epoch(extent)
-        if best is not None and self.view.best_place is not None:
+        has_room = self.view.width >= _STAR_ROOM
+        if best is not None and has_room and self.view.best_place is not None:
             star = Entry("star", theme().colours.warning, self.tr("best epoch"), f"{best.epoch:,}")
             entries.append(star)
         broken = len(self.view.broken_places())

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnstudio.document.operations import without_surgery
 from nnstudio.document.run import Mark
@@ -35,12 +35,17 @@ _PIECE = 400
 class Recording(QObject):
     """Follows the newest run of a session.
 
+    Signals:
+        stored: A network of a run that rests is on its way into the file.
+
     Args:
         run: What is followed.
         link: Tells of its events.
         working: Where they are written.
         parent: Owner.
     """
+
+    stored = Signal()
 
     def __init__(
         self,
@@ -215,6 +220,8 @@ class Recording(QObject):
             store.runs.add_state(row, event.step, kind, with_settings(event.state, settings))
 
         self._working.put_newest(f"{kind} {event.run}", self._of_row(event.run, keep))
+        if self._run.state != "running":
+            self.stored.emit()
 
     def _put(self, change: Callable[[ProjectStore, int], None]) -> None:
         """Has a change to this run's row written."""

@@ -32,6 +32,7 @@ class Desk:
         self.working = WorkingFile(WorkingFolder(folder), session.model)
         self.recording = Recording(session.run, session.link, self.working, self.working)
         self.book = RunBook(self.working, session.run, session.model, self.working)
+        self.recording.stored.connect(self.book.refresh)
         self.interrupted: list[Entry] = []
         self.book.interrupted.connect(self.interrupted.append)
         self.working.begin(project)

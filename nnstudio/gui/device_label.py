@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnstudio.gui import figures
 from nnstudio.gui.gpu_meter import Gauge, GpuMeter
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.session import Session
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.nvidia import Meter, Usage
@@ -88,8 +89,9 @@ class DeviceLabel(QWidget):
             )
             return
         best = greeting.devices[-1].description if greeting.devices else ""
-        self._say(self._session.run.device_text or best, greeting.note)
-        self.setToolTip(greeting.reason if greeting.note else self._card_text(greeting.reason))
+        self._say(spoken(self._session.run.device_text or best), spoken(greeting.note))
+        reason = spoken(greeting.reason)
+        self.setToolTip(reason if greeting.note else self._card_text(reason))
         self._memory.setText(self._help_link(greeting.note) + self._memory_text())
 
     def _help_link(self, note: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 import nnstudio
 from nnstudio import assets
 from nnstudio.gui.help.keyboard import Keys
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.messages import EngineReady
 
@@ -103,7 +104,7 @@ def devices_html(greeting: EngineReady | None) -> str:
         for name, version in greeting.versions.items()
     )
     return (
-        f"<p><b>{escape(greeting.reason)}</b></p>{_steps_html(greeting.steps, tr)}"
+        f"<p><b>{escape(spoken(greeting.reason))}</b></p>{_steps_html(greeting.steps, tr)}"
         f"<p>{tr('The engine can use:')}</p><ul>{devices}</ul><p>"
         + tr("<code>nnstudio doctor</code> says what of the installation works.")
         + f"</p><h3>{tr('Versions')}</h3><table cellpadding='3'>{versions}</table>"

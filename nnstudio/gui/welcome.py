@@ -151,9 +151,9 @@ class WelcomePage(QScrollArea):
         column.setSpacing(2)
         for name in NAMES:
             lesson = bundled(name)
-            button = _flat(self.tr("{0} · {1} min").format(lesson.title, lesson.minutes))
-            button.setToolTip(lesson.learns)
-            button.setAccessibleName(self.tr("Lesson: {0}").format(lesson.title))
+            button = _flat(self.tr("{0} · {1} min").format(spoken(lesson.title), lesson.minutes))
+            button.setToolTip(spoken(lesson.learns))
+            button.setAccessibleName(self.tr("Lesson: {0}").format(spoken(lesson.title)))
             button.clicked.connect(lambda _checked=False, name=name: self.lesson_chosen.emit(name))
             self.lesson_buttons[name] = button
             column.addWidget(button)

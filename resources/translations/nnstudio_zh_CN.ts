@@ -80,6 +80,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
+      <source>newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>own outputs</source>
       <translation type="unfinished" />
     </message>
@@ -1709,6 +1714,16 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>Best so far: the lowest training loss, {0}, after epoch {1:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>Best so far: the lowest validation loss, {0}, after epoch {1:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>Curves</source>
       <translation type="unfinished" />
     </message>
@@ -1725,6 +1740,11 @@
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>batch {quantity}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>best epoch</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4597,6 +4617,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Reading {0} in a process of its own…</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>Train from its weights</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>MovedPage</name>
@@ -5402,6 +5427,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>Neighbours stay neighbours, and groups keep more of where they lie to each other (McInnes, Healy &amp; Melville 2018).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>PCA</source>
       <translation type="unfinished" />
     </message>
@@ -5427,12 +5457,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>This needs a package more: pip install nnstudio[umap]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>UMAP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>drawn sample</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
-      <source>iteration {now} of {all}  ·  outputs of step {step:,}</source>
+      <source>iteration {now} of {all}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5443,6 +5483,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>neighbours lie together; axes have no meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
+      <source>outputs of step {step:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5511,6 +5556,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>File, Recover Projects shows this list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
+      <source>damaged: what can be read of it is brought back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5900,6 +5950,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>branched at step {0:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/run_controller.py</extracomment>
+      <source>goes on from step {0:,}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6837,6 +6892,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Activity regularizer</source>
       <translation type="unfinished" />
@@ -7037,7 +7097,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>the strategies</extracomment>
       <source>Alpha</source>
       <translation type="unfinished" />
     </message>
@@ -7089,6 +7149,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An embedding that can also turn its vectors back into scores for each whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Angles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7247,6 +7312,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Batch size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Batch-normalize {where}</source>
       <translation type="unfinished" />
@@ -7267,7 +7337,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>the strategies</extracomment>
       <source>Beta</source>
       <translation type="unfinished" />
     </message>
@@ -7407,6 +7477,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/document/importing/operations.py</extracomment>
+      <source>Build that part from layers of Keras, and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Buzzega et al. 2020</source>
       <translation type="unfinished" />
@@ -7499,6 +7574,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check the name and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Choose Experience replay, and teach again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7787,6 +7867,16 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Click another digit in the data card, and compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Click the first Conv2D block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Click the round light at the corner of a block: the buttons below the sentence are remedies. Each is one undo step. Afterwards undo it and try batch normalization instead.</source>
       <translation type="unfinished" />
@@ -7837,8 +7927,18 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>Commas are decimal points in {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Compiler</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8062,6 +8162,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the strategies</extracomment>
+      <source>Damping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Dark Experience Replay</source>
       <translation type="unfinished" />
@@ -8094,6 +8199,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the example dead-relus</extracomment>
       <source>Dead ReLUs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the strategies</extracomment>
+      <source>Decay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8139,6 +8249,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise regularizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Device</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8234,11 +8349,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>EMA overwrite frequency</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
-      <source>EOF inside string starting at row (\d+)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8392,11 +8502,6 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
-      <source>Expected (\d+) fields in line (\d+), saw (\d+)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Experience replay</source>
       <translation type="unfinished" />
@@ -8422,7 +8527,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Factor</source>
       <translation type="unfinished" />
     </message>
@@ -8530,6 +8635,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Find a learning rate with which the network is right about 90 % of the validation points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Fine-tuning</source>
       <translation type="unfinished" />
@@ -8552,6 +8662,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>First the network shall read digits well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the strategies</extracomment>
+      <source>Fisher</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8730,11 +8845,6 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/importing/layers.py</extracomment>
-      <source>Give it mean and variance in Keras, and save again; or take it out and choose a scaling of the data here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Give it other classes, or hold out another part of the data.</source>
       <translation type="unfinished" />
@@ -8762,6 +8872,16 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Give the folder away by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>Give the model an Input layer in Keras, and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Give the network two hidden layers with at least 16 units each, and train until it is right about 95 % of the validation points.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9590,6 +9710,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Iterations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Its activation is relu</source>
       <translation type="unfinished" />
@@ -9642,6 +9767,16 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Keep 10 of each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Keep 10 samples of each digit, and teach again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Keep optimizer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9810,8 +9945,18 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the strategies</extracomment>
+      <source>Latent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the strategies</extracomment>
+      <source>Layers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10040,6 +10185,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>Log of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Logit soft cap</source>
       <translation type="unfinished" />
@@ -10052,6 +10202,46 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Longest gradient that each weight may have; empty is no limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Look at how the gradient flows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Look at the activations of a sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Look at the curves until the validation loss lies 0.3 above the training loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Look at the predictions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Look at the table of accuracies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Look at the weights of the first convolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Look at what mattered in the pinned digit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>Loss</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10177,7 +10367,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>the strategies</extracomment>
       <source>Margin</source>
       <translation type="unfinished" />
     </message>
@@ -10222,6 +10412,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the strategies</extracomment>
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Memory Aware Synapses</source>
       <translation type="unfinished" />
@@ -10237,13 +10432,28 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Metrics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Middle of the random numbers.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Min delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Min freq</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Min learning rate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10309,6 +10519,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Monitor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10427,6 +10642,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the strategies</extracomment>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Nearly every row of {name} has a missing value, so too few are left. Ignore the columns with gaps, or fill the gaps.</source>
       <translation type="unfinished" />
@@ -10454,6 +10674,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Network of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Next: the lesson on the learning rate.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10509,6 +10734,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>Nobody's weights shrink like that: such a file is made to fill the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Noise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10627,6 +10857,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Num points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num query heads</source>
       <translation type="unfinished" />
@@ -10634,6 +10869,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num regressors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Num tasks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10682,11 +10922,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/refusal.py</extracomment>
-      <source>Object missing required field `(\w+)`</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Of all that is positive, the share that the network found.</source>
       <translation type="unfinished" />
@@ -10699,6 +10934,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Offset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Offsets</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10757,12 +10997,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Open Explain ▸ Adversarial, and move the slider until the answer changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Open it in the window, train it there, and save it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Optimizer</source>
       <translation type="unfinished" />
     </message>
@@ -10867,6 +11112,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/unknown.py</extracomment>
       <source>Perhaps {value} is meant.</source>
       <translation type="unfinished" />
@@ -10942,7 +11192,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Precision</source>
       <translation type="unfinished" />
     </message>
@@ -10964,6 +11214,41 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Preprocessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson forgetting</extracomment>
+      <source>Press Teach, and watch the first curve when the second task begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Press Train and look at the loss.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson adversarial</extracomment>
+      <source>Press Train and wait until 95 % of the validation digits are read right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Press Train and wait until nine digits of ten are read right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Press Train and watch the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Press Train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Press a red light and take the remedy with relu, or change the layers by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11024,6 +11309,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pushes the rows or columns to stand at right angles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Put a Dense layer with at least 4 units and the activation relu before the last block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Put a Dropout layer with a rate of 0.3 or more behind each hidden layer, and train.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11202,6 +11497,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson convolution</extracomment>
+      <source>Remove both convolutions and the pooling, and train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Remove diagonal</source>
       <translation type="unfinished" />
@@ -11322,6 +11622,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Restore best weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Return sequences</source>
       <translation type="unfinished" />
@@ -11437,6 +11742,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
+      <source>Scale targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scales each vector to length 1.</source>
       <translation type="unfinished" />
@@ -11447,7 +11757,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Scaling</source>
       <translation type="unfinished" />
     </message>
@@ -11482,7 +11792,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Seed</source>
       <translation type="unfinished" />
     </message>
@@ -11552,6 +11862,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson first-network</extracomment>
+      <source>Set the activation of all hidden layers to linear, and train.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set the activation to linear</source>
       <translation type="unfinished" />
@@ -11559,6 +11874,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set the activation to {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson learning-rate</extracomment>
+      <source>Set the learning rate to 0.5 or more, and train.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11699,6 +12019,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shrinks an image by keeping the largest number of each small window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Shuffle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11987,6 +12312,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
+      <source>Strategy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Strength of the blur.</source>
       <translation type="unfinished" />
@@ -12037,6 +12367,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Switch on early stopping, and train to the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Switch {lower} off</source>
       <translation type="unfinished" />
@@ -12083,6 +12418,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
+      <source>Take 1,000 points or more, and train until the two losses lie no more than 0.15 apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson overfitting</extracomment>
       <source>Take 2,000 points</source>
       <translation type="unfinished" />
     </message>
@@ -12124,6 +12464,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Takes some of the colour out of images at random while training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>Target</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12194,6 +12539,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Tells the layers behind it to skip the time steps that hold only one given value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the strategies</extracomment>
+      <source>Temperature</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12967,6 +13317,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Too long</source>
       <translation type="unfinished" />
@@ -12997,6 +13352,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Train for 150 epochs or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Train for 20 epochs or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
       <source>Train from the start.</source>
       <translation type="unfinished" />
@@ -13019,6 +13384,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>Train the network as it is now, or choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>the lesson vanishing-gradients</extracomment>
+      <source>Train until nine points of ten are right.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13237,6 +13607,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/engine/probes/umap.py</extracomment>
+      <source>UMAP failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/probes/umap.py</extracomment>
+      <source>UMAP needs the package umap-learn: pip install nnstudio[umap]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>Undo that change, or train from the start.</source>
       <translation type="unfinished" />
@@ -13267,7 +13647,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>the catalogue of Keras</extracomment>
+      <extracomment>the strategies</extracomment>
       <source>Units</source>
       <translation type="unfinished" />
     </message>
@@ -13407,6 +13787,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
+      <source>Validation split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Value</source>
       <translation type="unfinished" />
@@ -13464,6 +13849,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Watch val_loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
+      <source>Weight</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13987,6 +14382,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>Write it as CSV or HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Write it between quotation marks.</source>
       <translation type="unfinished" />
@@ -14052,7 +14452,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/importing/layers.py</extracomment>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>a Normalization layer with its mean and variance</source>
       <translation type="unfinished" />
     </message>
@@ -14349,6 +14749,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>a layer with weights of the network that was trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/operations.py</extracomment>
+      <source>a layer, or a sum or product of two tensors or of one and a number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14672,6 +15077,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>a run that trained one network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>a run whose network is kept</source>
       <translation type="unfinished" />
@@ -14838,7 +15248,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
-      <source>a {short} layer, which carries a program</source>
+      <source>a {name} layer{called}, which carries a program</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15217,20 +15627,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/html_parts.py</extracomment>
-      <source>body { font: 15px/1.5 system-ui, sans-serif; color: #1c2430; max-width: 780px; margin: 2em auto;
-  padding: 0 1em; }
-h1 { font-size: 1.5em; } h2 { font-size: 1.1em; margin-top: 2em; }
-table { border-collapse: collapse; } td, th { text-align: left; padding: 2px 16px 2px 0;
-  vertical-align: top; } .muted { color: #5c6675; }
-pre { background: #f3f4f6; padding: 1em; overflow: auto; font-size: 12px; }
-svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
-.legend { color: #5c6675; font-size: 12px; margin: 0 0 0 64px; }
-.legend span { margin-right: 18px; white-space: nowrap; }
-.legend b { display: inline-block; width: 14px; height: 4px; margin: 0 6px 3px 0; }</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>but received</source>
       <translation type="unfinished" />
@@ -15501,6 +15897,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/document/importing/network.py</extracomment>
+      <source>layers alone in a chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>layers that are described by numbers</source>
       <translation type="unfinished" />
@@ -15746,11 +16147,6 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/importing/gate.py</extracomment>
-      <source>of {short}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>one character</source>
       <translation type="unfinished" />
@@ -15896,8 +16292,13 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/importing/layers.py</extracomment>
-      <source>one that took them from data</source>
+      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <source>one that taught several tasks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/importing/model.py</extracomment>
+      <source>one that took them from data, in a model without a shape</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16273,6 +16674,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>the number of a state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/operations.py</extracomment>
+      <source>the operation {kind}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16683,6 +17089,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{block} takes one input, but {len} wires lead into it. Remove all but one, or join them in a Concatenate layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/importing/gate.py</extracomment>
+      <source>{called} of {short}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17363,6 +17774,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>Larger data sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Open a file…</source>
       <translation type="unfinished" />
     </message>
@@ -17379,6 +17795,11 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Time series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
+      <source>{0} Found on this computer or on a stick, or asked for.</source>
       <translation type="unfinished" />
     </message>
   </context>

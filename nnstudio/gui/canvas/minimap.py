@@ -26,6 +26,7 @@ class Minimap(QWidget):
 
     def __init__(self, scene: NetworkScene, camera: Camera, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._scene = scene
         self._ground = parent
         self._camera = camera

@@ -79,6 +79,8 @@ class CanvasView(QGraphicsView):
 
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The data flows downwards and time to the right in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.model = model
         self.commands = Commands(model)
         self.network_scene = NetworkScene(self)

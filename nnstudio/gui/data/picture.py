@@ -42,6 +42,7 @@ class Picture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._preview: DataPreview | None = None
         self._is_dimmed = False
         self._pinned: int | None = None

@@ -24,6 +24,7 @@ from nnstudio.gui.inspector.metrics_editor import MetricsEditor
 from nnstudio.gui.inspector.optional_editor import OptionalEditor
 from nnstudio.gui.inspector.outputs_form import OutputsForm
 from nnstudio.gui.inspector.plan_params import monitors, values_of, with_plan_value
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.problems.problem_list import ProblemCards
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.protocol.messages import Device
@@ -124,7 +125,7 @@ class TrainingForm(QWidget):
         if isinstance(editor, ChoiceEditor):
             words = {device.name: device.description for device in devices}
             editor.set_choices(["auto", *words], {**self._labels(), **words})
-        self._reason.setText(reason)
+        self._reason.setText(spoken(reason))
         self._reason.setVisible(bool(reason))
 
     def refresh(self) -> None:

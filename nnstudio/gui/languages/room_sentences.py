@@ -17,6 +17,7 @@ import msgspec
 from nnstudio import assets
 from nnstudio.document.catalogue import catalogue
 from nnstudio.document.examples import examples
+from nnstudio.document.strategies import STRATEGIES
 from nnstudio.gui.forms.words import label_of
 from nnstudio.gui.languages.texts import PACKAGE, SENTENCES, Text, name_of, place_of, plain, tree_of
 
@@ -42,13 +43,14 @@ _SPOKEN = frozenset(
     }
 )
 #: Fields of a lesson that people read.
-_LESSON_FIELDS = frozenset({"title", "learns", "text", "do", "hint", "label", "why", "told"})
+_LESSON_FIELDS = frozenset({"title", "learns", "text", "task", "hint", "label"})
 
 #: Two words, or a word beside a gap: more than a name that programs use.
 _PROSE = re.compile(r"\b[A-Za-z’']+[,:;]? [(“]?[A-Za-z’']{2,}|[A-Za-z]{2,}[,:;]? \{|\} [a-z]{2,}")
 _WORD = re.compile(r"[A-Z][\w-]+( [\w-]+)*")
 _SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|VACUUM|ALTER|ATTACH|FROM)\b")
 _GAPS = re.compile(r"\{\w*\}")
+_STYLE = re.compile(r"\w+: [^;{}]+;[^{}]*\}")
 _HTML = re.compile(r"</?\w+[^>]*>")
 #: A sentence with many ifs in it is taken apart into so many at most.
 _MOST_VARIANTS = 16
@@ -62,7 +64,8 @@ def room_sentences() -> tuple[Text, ...]:
             place = place_of(path)
             if not any(part in place for part in _UNREAD):
                 found += [Text(SENTENCES, text, place) for text in spoken_in(tree_of(path))]
-    return (*found, *_refusals_of_the_window(), *_catalogue(), *_examples(), *_lessons())
+    window = (*_refusals_of_the_window(), *_labels_of_forms())
+    return (*found, *window, *_catalogue(), *_examples(), *_lessons())
 
 
 def spoken_in(tree: ast.Module) -> Iterator[str]:
@@ -146,7 +149,8 @@ def _gap(node: ast.expr) -> str:
 
 
 def _is_prose(text: str) -> bool:
-    return bool(_PROSE.search(text)) and not _SQL.search(text) and not _HTML.search(text)
+    is_code = "\\" in text or any(code.search(text) for code in (_SQL, _HTML, _STYLE))
+    return bool(_PROSE.search(text)) and not is_code
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:
@@ -187,6 +191,19 @@ def _refusals_of_the_window() -> Iterator[Text]:
                         for text in itertools.islice(_variants(argument), _MOST_VARIANTS)
                         if any(letter.isalpha() for letter in _GAPS.sub("", text))
                     )
+
+
+def _labels_of_forms() -> Iterator[Text]:
+    """Names of the settings for which the window makes forms itself."""
+    for path in sorted((PACKAGE / "gui").rglob("*.py")):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Call) and name_of(node.func) == "Parameter" and node.args:
+                name = plain(node.args[0])
+                if name is not None:
+                    yield Text(SENTENCES, label_of(name), place_of(path))
+    for strategy in STRATEGIES:
+        for knob in strategy.knobs:
+            yield Text(SENTENCES, label_of(knob.name), "the strategies")
 
 
 def _catalogue() -> Iterator[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ class NotPlain(Exception):
     """Something that cannot be translated because it is not a plain text in the source."""
 
 
+@cache
 def tree_of(path: Path) -> ast.Module:
     """The source of a module."""
     return ast.parse(path.read_text(encoding="utf-8"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui.cards import Card
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.thumbnails import picture
 from nnstudio.lessons.lesson import Lesson
 from nnstudio.lessons.library import SUFFIX
@@ -82,10 +83,10 @@ class LessonChooser(QDialog):
         self.resize(560, 620)
 
     def _card(self, lesson: Lesson, is_finished: bool) -> Card:
-        title = self.tr("{0} · {1} minutes").format(lesson.title, lesson.minutes)
+        title = self.tr("{0} · {1} minutes").format(spoken(lesson.title), lesson.minutes)
         if is_finished:
             title = self.tr("✓ {0}").format(title)
-        card = Card(title, lesson.learns, picture(lesson.example))
+        card = Card(title, spoken(lesson.learns), picture(lesson.example))
         card.clicked.connect(lambda _checked=False: self._choose(lesson))
         return card
 

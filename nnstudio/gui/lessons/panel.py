@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.forms.style import GRID, Elided, Fold, Words, set_role
 from nnstudio.gui.icons import icon
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.lessons.guide import LessonGuide
 from nnstudio.gui.problems.problem_card import RemedyButton
 from nnstudio.gui.theme import theme
@@ -81,7 +82,7 @@ class LessonPanel(QWidget):
             self._shown = None
             return
         num = len(progress.lesson.steps)
-        self.title.set_words(progress.lesson.title)
+        self.title.set_words(spoken(progress.lesson.title))
         self.place.setText(self.tr("{0} of {1}").format(progress.index + 1, num))
         self.bar.fill(progress.share)
         self.back.setEnabled(progress.index > 0)
@@ -212,18 +213,18 @@ class _StepView(QScrollArea):
     def show_step(self, progress: Progress) -> None:
         """Shows another step."""
         step = progress.step
-        self.heading.setText(step.title)
-        self.text.setText(step.text)
-        self.task.words.setText(step.task)
+        self.heading.setText(spoken(step.title))
+        self.text.setText(spoken(step.text))
+        self.task.words.setText(spoken(step.task))
         self.task.setVisible(bool(step.task))
         for row in self.checks:
             self._rows.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.checks = [_CheckRow(check.text) for check in step.checks]
+        self.checks = [_CheckRow(spoken(check.text)) for check in step.checks]
         for row in self.checks:
             self._rows.addWidget(row)
-        self.hint.setText(step.hint)
+        self.hint.setText(spoken(step.hint))
         self.fold.open(False)
         self.hint.hide()
         self.fold.setVisible(bool(step.hint))
@@ -237,7 +238,7 @@ class _StepView(QScrollArea):
         self.show_me.setVisible(bool(step.show))
         self.do_it.setVisible(self._guide.can_do and not progress.is_done)
         if step.remedy is not None:
-            self.do_it.set_words(step.remedy.label)
+            self.do_it.set_words(spoken(step.remedy.label))
         self._buttons.setVisible(bool(step.show) or not self.do_it.isHidden())
 
 

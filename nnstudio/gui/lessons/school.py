@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.known_sets import kits
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.lessons.chooser import LessonChooser
 from nnstudio.lessons import library
 from nnstudio.lessons.lesson import Lesson, starting_project
@@ -107,7 +108,7 @@ class School(QObject):
     def _note_finished(self, lesson: Lesson) -> None:
         self._window.settings.keep_choice(_key(lesson.title), True)
         self._window.strip.tell(
-            self.tr("“{0}” is done. The project stays open; go on trying.").format(lesson.title),
+            self.tr("“{0}” is done. The project stays open; go on trying.").format(spoken(lesson.title)),
             "good",
             [(self.tr("Next lesson…"), self.choose)],
         )

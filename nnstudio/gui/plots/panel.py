@@ -62,6 +62,8 @@ class PlotPanel(QWidget):
         self._redrawer = redrawer
         self._watching = watching
         self.picture = picture
+        # Axes and numbers run from left to right in every language.
+        picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.controls = FlowRow()
         self.setAccessibleName(name)
         self.picture.setAccessibleName(name)

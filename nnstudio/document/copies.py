@@ -1,7 +1,7 @@
 """Copies of data files inside the project's file: which there are, and where they are unpacked.
 
 A name that stands in anybody's file never says where on this computer something is written: only
-its last part is used, cleaned, below a folder that is called after the contents.
+its last two parts are used, cleaned, below a folder that is called after the contents.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ NOT_UNPACKED = "copy-not-unpacked"
 
 #: Letters of a file name that mean nothing to any system, beside letters and digits.
 _PLAIN = frozenset(" -_.()+,=@")
-_MOST = 100
+#: Letters of a name: two of them and the cache still make a path that Windows takes.
+_MOST = 60
 #: Names that are devices on Windows, whatever follows the dot.
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))]
@@ -40,8 +41,12 @@ def cache_folder() -> Path:
 
 
 def place_of(copy: Copy) -> Path:
-    """Where a copy lies once it is unpacked."""
-    return cache_folder() / copy.content / safe_name(copy.path)
+    """Where a copy lies once it is unpacked.
+
+    Its folder has the old name, since that may tell what the data is.
+    """
+    above = copy.path.replace("\\", "/").rstrip("/").rpartition("/")[0]
+    return cache_folder() / copy.content / safe_name(above) / safe_name(copy.path)
 
 
 def is_original(copy: Copy) -> bool:

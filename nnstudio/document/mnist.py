@@ -12,8 +12,10 @@ from nnstudio.document.project import Project
 
 
 def missing_set(project: Project) -> KnownSet | None:
-    """The known data set whose files a project names, and which are not there."""
+    """The known data set whose files a project names, and which are neither there nor in it."""
     source = project.data.source
+    if project.data.copies:
+        return None
     if not isinstance(source, IdxFiles) or Path(source.images).is_file():
         return None
     return known_set(source)

@@ -13,7 +13,9 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
+from time import time
 from typing import Annotated
 
 import msgspec
@@ -29,6 +31,8 @@ PIECE = 8 * 1024**2
 #: Files of a folder at most, and bytes of their list.
 MAX_FILES = 100_000
 _MAX_LIST = 64 * 1024**2
+#: Seconds after which an unpacked copy that was not used is deleted.
+_OLD = 90 * 86_400.0
 #: Parts of a path inside a folder.
 _MAX_DEPTH = 8
 
@@ -96,7 +100,7 @@ class Attachments:
         """
         missing = [copy for copy in copies if not is_original(copy)]
         new = [copy for copy in missing if not _is_unpacked(copy, place_of(copy))]
-        for copy in new:
+        for copy in missing:
             self.unpack(copy)
         return bool(new)
 
@@ -113,6 +117,8 @@ class Attachments:
         """
         place = place_of(copy)
         if _is_unpacked(copy, place):
+            with suppress(OSError):
+                os.utime(place.parents[1])
             return place
         try:
             whole = self._checked(copy)
@@ -135,6 +141,7 @@ class Attachments:
             if _is_unpacked(copy, place):
                 return place  # another program was quicker
             raise write_problem(place, error) from error
+        _forget_old(place.parents[2])
         return place
 
     # -------------------------------------------------------------------------- internals
@@ -207,6 +214,14 @@ class Attachments:
 
 def _is_unpacked(copy: Copy, place: Path) -> bool:
     return place.is_dir() or (place.is_file() and place.stat().st_size == copy.size)
+
+
+def _forget_old(cache: Path) -> None:
+    """Deletes copies that nobody has used for long; a file that holds one can bring it back."""
+    with suppress(OSError):
+        for folder in cache.iterdir():
+            if folder.stat().st_mtime < time() - _OLD:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 # ---------------------------------------------------------------------------- reading files

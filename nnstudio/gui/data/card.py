@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.document.data import CsvFile, NpzFile, Source
+from nnstudio.document.data import CsvFile, DataPlan, NpzFile, Source
 from nnstudio.document.description import Problem
 from nnstudio.document.edits import set_data
+from nnstudio.document.known_sets import unplaced
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
 from nnstudio.document.suggest import with_suggestion
 from nnstudio.gui.data.arrays_dialog import ArraysDialog
+from nnstudio.gui.data.ask_mnist import completed
 from nnstudio.gui.data.columns_dialog import ColumnsDialog
 from nnstudio.gui.data.files import dropped_file, filters, source_of
 from nnstudio.gui.data.keep_box import KeepBox
@@ -62,6 +64,7 @@ class DataCard(QWidget):
         self.menu.chosen.connect(self.choose)
         self.menu.file_wanted.connect(self.choose_file)
         self.menu.folder_wanted.connect(self.choose_folder)
+        self.menu.known_wanted.connect(self.choose_known)
         self.choice = _ChoiceButton()
         self.choice.setMenu(self.menu)
         self.choice.setAccessibleName(self.tr("Choose the data"))
@@ -122,7 +125,7 @@ class DataCard(QWidget):
         """Adds the check box that keeps the data in the project's file."""
         self._keeping = keeping
         self.keep_box = KeepBox(keeping)
-        self._column.insertWidget(self._column.indexOf(self.settings), self.keep_box)
+        self._column.insertWidget(self._column.indexOf(self.facts) + 1, self.keep_box)
         keeping.brought.connect(self.previewing.ask_again)
         self.previewing.refused.connect(lambda problem, _table: keeping.bring_again(problem))
 
@@ -162,6 +165,12 @@ class DataCard(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open data"), "", filters())
         if path:
             self.open_file(Path(path))
+
+    def choose_known(self, name: str) -> None:
+        """Takes a known data set, wherever it is; asks where it is, if it is nowhere."""
+        placed = completed(Project(data=DataPlan(unplaced(name))), self, Path.home())
+        if placed is not None:
+            self.choose(placed.data.source)
 
     def choose_folder(self) -> None:
         """Lets the user choose a folder of pictures."""

@@ -1,6 +1,9 @@
 """Copies of data files in the project file: whole, checked, and nowhere but in the cache."""
 
 import hashlib
+import os
+import shutil
+import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -79,10 +82,26 @@ def test_a_file_comes_back_byte_for_byte_under_its_own_name(
     assert store.attachments.num_bytes() < len(TEXT) / 10  # compressed
     written: list[int] = []
     place = store.attachments.unpack(copy, written.append)
-    assert place == cache / copy.content / "flowers.csv"
+    assert place == cache / copy.content / table.parent.name / "flowers.csv"
     assert place.read_bytes() == TEXT
     assert sum(written) == len(TEXT)
     assert [each.name for each in place.parent.iterdir()] == ["flowers.csv"]
+
+
+def test_what_was_not_used_for_a_quarter_of_a_year_is_forgotten(
+    store: ProjectStore, table: Path, pictures: Path
+) -> None:
+    csv, folder = put(store, table), put(store, pictures)
+    first, old = store.attachments.unpack(csv), time.time() - 100 * 86_400
+    table.unlink()
+    for used in (True, False):
+        os.utime(first.parents[1], (old, old))
+        if used:
+            store.attachments.unpack_missing([csv])
+        shutil.rmtree(place_of(folder), ignore_errors=True)
+        store.attachments.unpack(folder)
+        assert first.exists() == used
+        assert place_of(folder).is_dir()
 
 
 def test_an_empty_file_comes_back_empty(store: ProjectStore, tmp_path: Path) -> None:
@@ -206,7 +225,7 @@ def test_no_name_leads_out_of_the_cache(store: ProjectStore, cache: Path, name: 
         ("con.csv", "_con.csv"),
         ("a\x00b\nc.csv", "a_b_c.csv"),
         (".bashrc", "bashrc"),
-        ("x" * 300 + ".csv", "x" * 97 + ".csv"),
+        ("x" * 300 + ".csv", "x" * 57 + ".csv"),
         ("train-images-idx3-ubyte.gz", "train-images-idx3-ubyte.gz"),
         ("Blüten.csv", "Blüten.csv"),
     ],

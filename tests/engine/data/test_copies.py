@@ -90,11 +90,13 @@ def test_copies_go_through_the_same_checks_as_any_file(plan: DataPlan) -> None:
 
 
 def test_images_and_labels_are_found_where_their_copies_are(tmp_path: Path) -> None:
+    folder = tmp_path / "fashion"
+    folder.mkdir()
     names = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte")
     header = bytes([0, 0, 8, 3, 0, 0, 0, 10, 0, 0, 0, 2, 0, 0, 0, 2])
-    (tmp_path / names[0]).write_bytes(header + bytes(range(40)))
-    (tmp_path / names[1]).write_bytes(bytes([0, 0, 8, 1, 0, 0, 0, 10]) + bytes([0, 1] * 5))
-    project = Project(data=DataPlan(IdxFiles(str(tmp_path / names[0]))))
+    (folder / names[0]).write_bytes(header + bytes(range(40)))
+    (folder / names[1]).write_bytes(bytes([0, 0, 8, 1, 0, 0, 0, 10]) + bytes([0, 1] * 5))
+    project = Project(data=DataPlan(IdxFiles(str(folder / names[0]))))
     expected = load_data(project.data, 0.2, 0)
     project = with_files_named(project)
     project = with_copies(project, map(copy_of, paths_of(project)))
@@ -103,4 +105,5 @@ def test_images_and_labels_are_found_where_their_copies_are(tmp_path: Path) -> N
         Path(copy.path).replace(place_of(copy))
     found = load_data(project.data, 0.2, 0)
     assert found.train.features["image"].tolist() == expected.train.features["image"].tolist()
+    assert found.summary.title == expected.summary.title == "fashion"
     assert len(found.summary.notes) == 2

@@ -124,6 +124,12 @@ def borrowed_engines(_two_engines: WarmEngines, monkeypatch: pytest.MonkeyPatch)
         monkeypatch.setattr(f"{user}.EngineProcess", _two_engines.lend)
 
 
+@pytest.fixture
+def borrowed_link(_one_engine: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window's link borrows its engine; it may have no standby."""
+    monkeypatch.setattr("nnstudio.gui.engine_link.EngineProcess", _one_engine.lend)
+
+
 @pytest.fixture(scope="session")
 def data_dir() -> Path:
     """The folder with the data sets that are too large for the repository."""

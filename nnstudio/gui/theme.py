@@ -145,6 +145,10 @@ DARK = Colours(
 )
 
 
+#: Property of the application: whether the dark colours are in force; unset before the first.
+_IN_FORCE = "nnstudio_is_dark"
+
+
 class Theme(QObject):
     """Which colours are in force; everything that paints listens to ``changed``."""
 
@@ -175,6 +179,9 @@ class Theme(QObject):
         self._colours = DARK if dark else LIGHT
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            if application.property(_IN_FORCE) == dark:
+                return  # a style sheet that is set again costs as much as another one
+            application.setProperty(_IN_FORCE, dark)
             application.setStyle(QStyleFactory.create("Fusion"))
             application.setPalette(_palette(self._colours))
             application.setStyleSheet(_style_sheet(self._colours))

@@ -10,6 +10,7 @@ from nnstudio.document.examples import load_example
 from nnstudio.gui import snapshot
 
 
+@pytest.mark.usefixtures("borrowed_link")
 def test_pictures_of_a_trained_project_are_left_behind(
     qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -25,7 +25,8 @@ class LogCurve(NamedTuple):
         tag: For instance ``"batch_loss"``, over steps, or ``"epoch_loss"``, over epochs from 1.
         steps: (n,) int64.
         values: (n,) float64.
-        seconds: (n,) float64: of training, until then.
+        seconds: (n,) float64: of training, from the run's begin until then; below 0 for what
+            came from the run that it branched from.
     """
 
     folder: str
@@ -81,4 +82,6 @@ def log_texts(row: RunRow, record: RunRecord) -> dict[str, str]:
 def _seconds(record: RunRecord, steps: Float) -> Float:
     if not len(record.clock):
         return np.zeros(len(steps))
-    return np.interp(steps, record.clock.x, record.clock.y)
+    clock = record.clock
+    begin = np.interp(float(record.branched_at), clock.x, clock.y)
+    return np.asarray(np.interp(steps, clock.x, clock.y) - begin)

@@ -95,6 +95,15 @@ def stored() -> StoredRun:
     return StoredRun(RunRow(1, "run", "First", 1000.0, step=4, seconds=2.0), record)
 
 
+def test_a_branch_has_what_it_took_over_before_its_own_begin() -> None:
+    first = stored()
+    branch = first.record.branched(2, NUMBERS, 2)
+    branch.steps_ended(3, {"loss": np.array([9.0], np.float32)}, seconds=1.75)
+    command = log_command(1, StoredRun(RunRow(2, "run", "Second", 1000.0), branch), Path("log"))
+    (curve,) = [each for each in command.scalars if each.tag == "batch_loss"]
+    np.testing.assert_allclose(curve.times, [999.5, 1000.0, 1000.75])
+
+
 def read(folder: Path) -> list[tf.compat.v1.Event]:
     (file,) = folder.iterdir()
     return list(tf.compat.v1.train.summary_iterator(str(file)))

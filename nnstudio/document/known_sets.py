@@ -113,6 +113,11 @@ KNOWN: dict[str, KnownSet] = {
 }
 
 
+def unplaced(name: str) -> IdxFiles:
+    """A source that names a data set without saying where it is; see ``mnist.resolved``."""
+    return IdxFiles(f"{name}/{FILES[0]}.gz")
+
+
 def known_set(source: Source) -> KnownSet | None:
     """Which of them a source names by the names of its files, if any."""
     if not isinstance(source, IdxFiles):

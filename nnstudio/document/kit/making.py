@@ -228,7 +228,7 @@ def _check_place(plan: KitPlan) -> None:
         received = "an earlier kit" if is_kit else "something else of that name"
         fix = "Choose another name."
         if is_kit:
-            fix = "Choose another name, or let the new kit take its place."
+            fix = "Choose another name, or replace it with --force."
         raise FileProblem(what, "a name that is free", received, fix)
 
 

@@ -229,9 +229,8 @@ def handout_html() -> str:
     """One sheet for each desk, in the HTML that Qt's text documents know."""
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>nnstudio: first steps'
-        "</title><style>body { font-family: sans-serif; font-size: 10pt; color: #000; }"
-        "h1 { font-size: 20pt; margin: 0; } h2 { font-size: 12pt; margin: 10pt 0 3pt 0; }"
-        "p, li { margin: 2pt 0; } td { padding: 2pt 10pt 2pt 0; }"
+        "</title><style>body { font-family: sans-serif; font-size: 11.5pt; color: #000; }"
+        "h1 { font-size: 24pt; margin: 0; } h2 { font-size: 14pt; margin: 22px 0 6px 0; }"
         ".muted { color: #555; }</style></head><body>"
         "<h1>nnstudio: first steps</h1>"
         "<p class='muted'>Watch a network learn, and watch it forget.</p>"
@@ -286,9 +285,12 @@ def _sheet(title: str, body: str) -> str:
 
 
 def _ordered(lines: Iterable[str]) -> str:
-    return f"<ol>{''.join(f'<li>{line}</li>' for line in lines)}</ol>"
+    items = "".join(f"<li style='margin-bottom: 4px'>{line}</li>" for line in lines)
+    return f"<ol style='margin: 0'>{items}</ol>"
 
 
 def _plain_table(rows: Iterable[tuple[str, str]]) -> str:
-    lines = "".join(f"<tr><td><b>{first}</b></td><td>{second}</td></tr>" for first, second in rows)
-    return f"<table cellspacing='0'>{lines}</table>"
+    lines = "".join(
+        f"<tr><td width='190'><b>{first}</b></td><td>{second}</td></tr>" for first, second in rows
+    )
+    return f"<table cellspacing='0' cellpadding='3'>{lines}</table>"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnstudio.document.data import Bundled, Curve, Points, Series, Source
+from nnstudio.document.known_sets import KNOWN
 from nnstudio.gui.data.words import bundled_names, curve_names, point_names, series_names
 
 
@@ -20,11 +21,13 @@ class SourceMenu(QMenu):
         chosen: Carries the source.
         file_wanted: The user wants to open a file.
         folder_wanted: The user wants to open a folder of pictures.
+        known_wanted: The user wants a data set that is not bundled; carries its name.
     """
 
     chosen = Signal(object)
     file_wanted = Signal()
     folder_wanted = Signal()
+    known_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,16 @@ class SourceMenu(QMenu):
                     convert({"type": "bundled", "name": name}, Bundled)
                 )
             )
+        larger = self.addMenu(self.tr("Larger data sets"))
+        larger.setToolTipsVisible(True)
+        for known in KNOWN.values():
+            action = larger.addAction(known.title)
+            action.setToolTip(
+                self.tr("{0} Found on this computer or on a stick, or asked for.").format(
+                    known.about
+                )
+            )
+            action.triggered.connect(lambda _=False, name=known.name: self.known_wanted.emit(name))
         self.addSeparator()
         action = self.addAction(self.tr("Open a file…"))
         action.setToolTip(self.tr("A table (CSV), NumPy arrays (npz) or images in IDX files."))

@@ -65,6 +65,7 @@ class KitDialog(QDialog):
             self.tr("Open its first page"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.open_page.hide()
+        self.make.setDefault(True)
         self.leave = self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.make.clicked.connect(self._begin)
         self.open_page.clicked.connect(self._open_page)
@@ -201,6 +202,7 @@ class _Place(QWidget):
         self.line.setAccessibleName(name)
         button = QPushButton(self.tr("Choose…"))
         button.setAccessibleName(self.tr("Choose: {0}").format(name))
+        button.setAutoDefault(False)
         button.clicked.connect(self.chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -248,6 +250,7 @@ class _DataChoice(QWidget):
         except Invalid as invalid:
             self.box.setChecked(False)
             self.where.setText(str(invalid))
+            set_role(self.where, "error")
             return
         self.box.setChecked(self._files is not None)
         self._show()
@@ -257,6 +260,7 @@ class _DataChoice(QWidget):
         if self._files is not None:
             words = self.tr("Found in {0}").format(Path(self._files.images).parent)
         self.where.setText(words)
+        set_role(self.where, "muted")
 
 
 class _Work(QObject):

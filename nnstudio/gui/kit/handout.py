@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 #: Margin of the paper, in millimetres.
 _MARGIN = 18.0
+#: Text documents count in pixels of which so many are an inch, paper in points of which 72 are.
+_PIXELS_PER_POINT = 96 / 72
 
 
 def write_pdf(html: str, path: Path) -> None:
@@ -33,6 +35,9 @@ def write_pdf(html: str, path: Path) -> None:
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setHtml(html)
+    # Without a size of its own, Qt adds wide margins and a number to each page.
+    room = writer.pageLayout().paintRectPoints().size()
+    document.setPageSize(QSizeF(room) * _PIXELS_PER_POINT)
     document.print_(writer)
 
 

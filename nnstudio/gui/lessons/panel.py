@@ -258,7 +258,8 @@ class _Task(QFrame):
         self._colour()
 
     def _colour(self) -> None:
-        self.setStyleSheet(f"#task {{ border-left: 3px solid {theme().colours.accent}; }}")
+        colour = theme().colours.accent
+        self.setStyleSheet(f"#task {{ border: none; border-left: 3px solid {colour}; }}")
 
 
 class _CheckRow(QWidget):

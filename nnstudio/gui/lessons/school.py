@@ -108,7 +108,9 @@ class School(QObject):
     def _note_finished(self, lesson: Lesson) -> None:
         self._window.settings.keep_choice(_key(lesson.title), True)
         self._window.strip.tell(
-            self.tr("“{0}” is done. The project stays open; go on trying.").format(spoken(lesson.title)),
+            self.tr("“{0}” is done. The project stays open; go on trying.").format(
+                spoken(lesson.title)
+            ),
             "good",
             [(self.tr("Next lesson…"), self.choose)],
         )

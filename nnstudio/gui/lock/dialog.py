@@ -47,6 +47,8 @@ class LockDialog(QDialog):
         lock = lock or Lock()
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setStyleSheet("QTreeWidget::item { height: 22px; }")
         self.tree.setAccessibleName(self.tr("What is hidden, and what is held"))
         self._groups = self._fill(docks, lock)
         self.note = QLineEdit(lock.note)
@@ -129,11 +131,10 @@ class LockDialog(QDialog):
         self, title: str, names: Mapping[str, str], ticked: Iterable[str]
     ) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self.tree, [title])
-        group.setFlags(
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsUserCheckable
-            | Qt.ItemFlag.ItemIsAutoTristate
-        )
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
         chosen = set(ticked)
         for name, words in names.items():
             item = QTreeWidgetItem(group, [words])

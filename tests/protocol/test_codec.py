@@ -34,6 +34,7 @@ from nnstudio.protocol.probes.activations import (
     ProjectionProbe,
     TopProbe,
     TsneProbe,
+    UmapProbe,
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
@@ -56,6 +57,7 @@ PROBES = (
     TopProbe("conv2d_1", 2),
     ProjectionProbe("dense_1", 3),
     TsneProbe("dense_1", 1),
+    UmapProbe("dense_1", 1),
     BackwardProbe(4),
     MapProbe(32),
     PicturesProbe(1, ("dense_1",)),

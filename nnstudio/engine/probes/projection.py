@@ -10,7 +10,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from nnstudio.engine.probes.look import Arrays, Look
-from nnstudio.engine.probes.samples import many, one
+from nnstudio.engine.probes.samples import Many, many, one
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.protocol.probes.activations import ProjectionProbe
 
@@ -127,6 +127,13 @@ def output_of(subject: Subject, layer: str) -> Any | None:
     output = keras.tree.flatten(found.output)[0]
     is_known = all(size is not None for size in output.shape[1:])
     return output if is_known and keras.backend.is_float_dtype(output.dtype) else None
+
+
+def outputs_of(subject: Subject, output: Any, chosen: Many) -> Array:
+    """(n, d) float32: a layer's outputs for some samples, as ``flat_outputs`` has them."""
+    layer = keras.Model(subject.model.inputs, output)
+    call = tf.function(lambda x: flat_outputs(layer(x, training=False)), autograph=False)
+    return np.asarray(call(chosen.inputs(subject.features)))
 
 
 def flat_outputs(output: Any) -> Any:

@@ -21,6 +21,7 @@ from nnstudio.engine.probes.pulse.look import Pulse
 from nnstudio.engine.probes.top import Top
 from nnstudio.engine.probes.travel import Travel
 from nnstudio.engine.probes.tsne import Tsne
+from nnstudio.engine.probes.umap import Umap
 from nnstudio.engine.probes.weights import Weights
 from nnstudio.protocol.probes.activations import (
     ActivationsProbe,
@@ -28,6 +29,7 @@ from nnstudio.protocol.probes.activations import (
     ProjectionProbe,
     TopProbe,
     TsneProbe,
+    UmapProbe,
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
@@ -46,6 +48,7 @@ LOOKS: dict[type, type[Look[Any]]] = {
     TopProbe: Top,
     ProjectionProbe: Projection,
     TsneProbe: Tsne,
+    UmapProbe: Umap,
     BackwardProbe: Backward,
     MapProbe: InputMap,
     PicturesProbe: Pictures,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from time import perf_counter
 from typing import Any
 
-import keras
 import numpy as np
-import tensorflow as tf
 from numpy.typing import NDArray
 
 from nnstudio.engine.probes.look import Arrays, Look
-from nnstudio.engine.probes.projection import flat_outputs, output_of
+from nnstudio.engine.probes.projection import output_of, outputs_of
 from nnstudio.engine.probes.samples import Many, many
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.protocol.probes.activations import TsneProbe
@@ -100,7 +98,7 @@ class _Layout:
             self._embedding.step()
         elif self._neighbours is None:
             self._step = self._subject.step
-            self._values = self._outputs()
+            self._values = np.nan_to_num(outputs_of(self._subject, self._output, self._chosen))
             num = len(self._values)
             perplexity = min(self._perplexity, max((num - 1) / 3.0, 1.0))
             self._neighbours = Neighbours(self._values, perplexity)
@@ -108,13 +106,6 @@ class _Layout:
             self._embedding = Embedding(self._values, self._neighbours.joint())
         else:
             self._neighbours.step()
-
-    def _outputs(self) -> Array:
-        layer = keras.Model(self._subject.model.inputs, self._output)
-        call = tf.function(lambda x: flat_outputs(layer(x, training=False)), autograph=False)
-        outputs = call(self._chosen.inputs(self._subject.features))
-        values: Array = np.nan_to_num(np.asarray(outputs))
-        return values
 
     def told(self) -> Arrays:
         embedding = self._embedding

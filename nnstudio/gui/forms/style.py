@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QStandardItemModel,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -119,6 +120,13 @@ class Choice(QComboBox):
         self.addItem(icon or QIcon(), text, data)
         if help_text:
             self.setItemData(self.count() - 1, f"<p>{help_text}</p>", Qt.ItemDataRole.ToolTipRole)
+
+    def set_enabled(self, data: object, is_enabled: bool) -> None:
+        """Lets the choice with that data be chosen, or shows it greyed out."""
+        model = self.model()
+        index = next(i for i in range(self.count()) if self.itemData(i) == data)
+        if isinstance(model, QStandardItemModel):
+            model.item(index).setEnabled(is_enabled)
 
     def choose(self, data: object) -> bool:
         """Shows the choice with that data; returns whether there is one."""

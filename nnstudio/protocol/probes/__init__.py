@@ -12,6 +12,7 @@ from nnstudio.protocol.probes.activations import (
     ProjectionProbe,
     TopProbe,
     TsneProbe,
+    UmapProbe,
 )
 from nnstudio.protocol.probes.attribution import AdversarialProbe, AttributionProbe
 from nnstudio.protocol.probes.backward import BackwardProbe
@@ -30,6 +31,7 @@ Probe = (
     | TopProbe
     | ProjectionProbe
     | TsneProbe
+    | UmapProbe
     | BackwardProbe
     | MapProbe
     | PicturesProbe

@@ -110,3 +110,22 @@ class TsneProbe(msgspec.Struct, frozen=True, tag="tsne"):
     request: int = 0
     num_samples: int = 500
     perplexity: float = 30.0
+
+
+class UmapProbe(msgspec.Struct, frozen=True, tag="umap"):
+    """Outputs of one layer for many samples, laid out by UMAP, from those at the step when asked.
+
+    Answer: ``points``, ``rows``, ``labels`` and ``step`` as of a ``TsneProbe``; as long as they
+    are not known ``step`` alone. It fails where the package umap-learn is not installed.
+
+    Attributes:
+        layer: Id.
+        request: A new number asks anew.
+        num_samples: Samples at most.
+        num_neighbours: About how many neighbours each sample has.
+    """
+
+    layer: str
+    request: int = 0
+    num_samples: int = 500
+    num_neighbours: int = 15

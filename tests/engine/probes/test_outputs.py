@@ -1,5 +1,6 @@
 """Many samples at one layer: distributions, the main plane, neighbours, the most active."""
 
+from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from nnstudio.protocol.probes.activations import (
     ProjectionProbe,
     TopProbe,
     TsneProbe,
+    UmapProbe,
 )
 from tests.engine.probes.test_probes import trained
 from tests.engine.projects import DIGITS, chain, layer, project
@@ -189,6 +191,26 @@ def test_there_are_no_samples_of_a_unit_that_is_not_there(digits: Trained) -> No
     assert digits.ask(TopProbe("layer_3", unit=16)) == {}
     assert digits.ask(TopProbe("layer_9")) == {}
     assert digits.ask(ProjectionProbe("layer_9")) == {}
+
+
+@pytest.mark.timeout(300)  # its package compiles itself each time
+@pytest.mark.skipif(find_spec("umap") is None, reason="needs the package umap-learn")
+def test_umap_keeps_neighbours_too(digits: Trained) -> None:
+    probe = UmapProbe("layer_3", num_samples=150)
+    arrays = digits.ask(probe)
+    rows, outputs = digits.outputs("layer_3", 150)
+    np.testing.assert_array_equal(arrays["rows"], rows)
+    assert trustworthiness(outputs, arrays["points"], n_neighbors=7) > 0.85
+    assert arrays["step"] == digits.training.step
+    digits.look(UmapProbe).forget(probe)
+
+
+def test_without_its_package_umap_is_refused_in_words(
+    digits: Trained, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    with pytest.raises(ValueError, match="umap-learn"):
+        digits.look(UmapProbe).answer(UmapProbe("layer_3"))
 
 
 def test_neighbours_in_the_layer_are_neighbours_in_the_picture(digits: Trained) -> None:

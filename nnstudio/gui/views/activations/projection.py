@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,9 +26,9 @@ from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pinning import pin_sample
 from nnstudio.protocol.messages import Array
 from nnstudio.protocol.probes import Probe
-from nnstudio.protocol.probes.activations import ProjectionProbe, TsneProbe
+from nnstudio.protocol.probes.activations import ProjectionProbe, TsneProbe, UmapProbe
 
-_PCA, _TSNE = "pca", "tsne"
+_PCA, _TSNE, _UMAP = "pca", "tsne", "umap"
 _SIZE = 7.0
 #: Colours along a range of numbers.
 _NUM_SHADES = 11
@@ -95,6 +96,17 @@ class ProjectionPage(RunPage):
                 "little (van der Maaten & Hinton 2008)."
             ),
         )
+        self.method.add(
+            self.tr("UMAP"),
+            _UMAP,
+            self.tr(
+                "Neighbours stay neighbours, and groups keep more of where they lie to each other "
+                "(McInnes, Healy & Melville 2018)."
+            )
+            if has_umap()
+            else self.tr("This needs a package more: pip install nnstudio[umap]"),
+        )
+        self.method.set_enabled(_UMAP, has_umap())
         self.method.setMinimumContentsLength(6)
         self.method.setAccessibleName(self.tr("How the samples are laid out"))
         self.method.activated.connect(lambda _index: self._method_chosen())
@@ -107,20 +119,21 @@ class ProjectionPage(RunPage):
 
     # -------------------------------------------------------------------------- following
     @property
-    def is_tsne(self) -> bool:
+    def is_laid_out(self) -> bool:
         """Whether neighbours are laid out, rather than main directions."""
-        return bool(self.method.currentData() == _TSNE)
+        return bool(self.method.currentData() != _PCA)
 
     def choose_method(self, name: str) -> None:
-        """``"pca"`` or ``"tsne"``."""
+        """``"pca"``, ``"tsne"`` or ``"umap"``."""
         self.method.choose(name)
         self._method_chosen()
 
     def probe(self) -> Probe | None:
         if not self.layer.layer:
             return None
-        if self.is_tsne:
-            return TsneProbe(self.layer.layer, self._request)
+        if self.is_laid_out:
+            kind = TsneProbe if self.method.currentData() == _TSNE else UmapProbe
+            return kind(self.layer.layer, self._request)
         pinned = self._model.project.pinned_sample
         sample = 0 if self._drawn.is_shown else pinned
         return ProjectionProbe(self.layer.layer, sample, drawn=self._drawn.bytes)
@@ -131,8 +144,8 @@ class ProjectionPage(RunPage):
         self._show_all()
 
     def _method_chosen(self) -> None:
-        self.again.setVisible(self.is_tsne)
-        self._request += self.is_tsne
+        self.again.setVisible(self.is_laid_out)
+        self._request += self.is_laid_out
         self._show_all()
         self.ask_anew()
 
@@ -147,13 +160,13 @@ class ProjectionPage(RunPage):
     def _follow_pin(self) -> None:
         if self._model.project.pinned_sample != self._pinned:
             self._pinned = self._model.project.pinned_sample
-            if not self.is_tsne:
+            if not self.is_laid_out:
                 self.follow_wishes()
             self.request()
 
     def keeps(self, probe: Probe) -> bool:
         # Points of another sample's question are still those of this layer.
-        is_pca = isinstance(probe, ProjectionProbe) and not self.is_tsne
+        is_pca = isinstance(probe, ProjectionProbe) and not self.is_laid_out
         return is_pca and probe.layer == self.layer.layer  # type: ignore[union-attr]
 
     def empty_text(self) -> str:
@@ -195,7 +208,7 @@ class ProjectionPage(RunPage):
         self.pin.setBrush(pg.mkBrush(None))
         set_label(self.plot, "bottom", self._axis_words(arrays))
         for name in ("bottom", "left"):
-            self.plot.getAxis(name).setStyle(showValues=not self.is_tsne)
+            self.plot.getAxis(name).setStyle(showValues=not self.is_laid_out)
         self._fit(points)
         self._tell()
 
@@ -319,10 +332,12 @@ class ProjectionPage(RunPage):
             return ""
         if "explained" in arrays:
             return self.tr("step {step:,}").format(step=answer.step)
-        told = self.tr("iteration {now} of {all}  ·  outputs of step {step:,}")
-        return told.format(
-            now=int(arrays["iteration"]), all=int(arrays["of"]), step=int(arrays["step"])
-        )
+        told = self.tr("outputs of step {step:,}").format(step=int(arrays["step"]))
+        if "iteration" not in arrays:
+            return told
+        share = self.tr("iteration {now} of {all}")
+        share = share.format(now=int(arrays["iteration"]), all=int(arrays["of"]))
+        return f"{share}  ·  {told}"
 
     def _told(self, index: int) -> str:
         arrays, target = self.arrays(), self._target()
@@ -349,3 +364,8 @@ class ProjectionPage(RunPage):
             strict=True,
         ):
             yield [row, label, x, y]
+
+
+def has_umap() -> bool:
+    """Whether the package that UMAP needs is installed beside this program."""
+    return importlib.util.find_spec("umap") is not None

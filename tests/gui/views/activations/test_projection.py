@@ -1,17 +1,18 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.gui.plots.colours import class_colour
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.activations import projection
 from nnstudio.gui.views.activations.projection import ProjectionPage
 from nnstudio.gui.views.drawn import Drawn
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes import Probe
-from nnstudio.protocol.probes.activations import ProjectionProbe, TsneProbe
+from nnstudio.protocol.probes.activations import ProjectionProbe, TsneProbe, UmapProbe
 from tests.gui.plots.screen import Screen, project, read_rows
 
 POINTS = np.array([[-2.0, 0.0], [0.0, 1.0], [3.0, -1.0]], np.float32)
@@ -152,3 +153,30 @@ def test_neighbours_are_worked_out_on_request_and_again(
 def test_the_table_names_samples_and_labels(screen: Screen, page: ProjectionPage) -> None:
     begun(screen, page)
     assert read_rows(page)[2] == {"sample": "14", "label": "1", "x": "3.0", "y": "-1.0"}
+
+
+@pytest.mark.parametrize("is_installed", [True, False])
+def test_umap_can_be_chosen_where_its_package_is_installed(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, is_installed: bool
+) -> None:
+    monkeypatch.setattr(projection, "has_umap", lambda: is_installed)
+    screen.model.open(project("InputLayer", "Dense", "Activation", "Softmax"))
+    page = screen.show(ProjectionPage(screen.sources))
+    model = page.method.model()
+    assert isinstance(model, QStandardItemModel)
+    assert model.item(2).isEnabled() == is_installed
+    if not is_installed:
+        assert "pip install nnstudio[umap]" in model.item(2).toolTip()
+        return
+    page.choose_method("umap")
+    (probe,) = screen.wishes.now[page]
+    assert isinstance(probe, UmapProbe)
+    screen.run.begin(screen.model.project)
+    (probe,) = screen.wishes.now[page]
+    screen.run.take(ProbeSampled(1, 5, probe, {"step": np.array(4)}))
+    assert "neighbours" in screen.empty_text(page)
+    arrays = answer(probe).arrays
+    arrays = {name: arrays[name] for name in ("points", "rows", "labels")} | {"step": np.array(4)}
+    screen.run.take(ProbeSampled(1, 5, probe, arrays))
+    page.redraw()
+    assert page.legend.note == "outputs of step 4"

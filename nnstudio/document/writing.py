@@ -100,6 +100,7 @@ _REASONS = {
     ),
     errno.ENOENT: ("a folder that exists", "one that does not", "Create the folder first."),
     errno.ENOTDIR: ("a folder", "a file in its place", "Choose another folder."),
+    errno.EEXIST: ("a folder", "a file in its place", "Choose another folder."),
     errno.EISDIR: ("a file", "a folder or device of that name", "Choose another name."),
     errno.ENAMETOOLONG: ("a shorter name", "one that is too long", "Choose a shorter name."),
 }

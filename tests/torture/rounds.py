@@ -122,7 +122,7 @@ class Torture:
     def _wait(self, seconds: float) -> None:
         time.sleep(seconds)
 
-    def _wait_for(self, what: str, after: float = 0.0, seconds: float = 120.0) -> float:
+    def _wait_for(self, what: str, after: float = 0.0, seconds: float = 600.0) -> float:
         """Waits for a line of the diary; returns its time."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import time
@@ -19,7 +20,7 @@ from nnstudio.document.store import opening
 from nnstudio.document.store.problems import ERRORS, Damaged, DiskProblem, Newer
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.salvage import salvage
-from nnstudio.document.writing import FileProblem
+from nnstudio.document.writing import FileProblem, write_problem
 
 #: Kept under this name in ``about``: the file that the user calls the project.
 ORIGIN = "origin"
@@ -83,15 +84,15 @@ class WorkingFolder:
         folder = self.spare if spare else self.folder
         try:
             if folder is None:
-                raise FileNotFoundError("No spare folder")
+                raise FileNotFoundError(errno.ENOENT, "no spare folder")
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if spare and not _is_ours(folder):
-                raise PermissionError("A folder of somebody else's")
+                raise PermissionError(errno.EACCES, "a folder of somebody else's")
         except OSError as error:
             raise FileProblem(
                 f"Could not make {folder or 'a folder'}",
                 "a folder for the open project",
-                (error.strerror or str(error)).lower(),
+                write_problem(self.folder, error).received,
                 "Free some space, or check its permissions.",
             ) from error
         return folder / f"{secrets.token_hex(8)}{SUFFIX}"

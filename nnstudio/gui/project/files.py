@@ -104,6 +104,9 @@ class Files(QObject):
         self._show(left.project, left.origin)
         self._model.history.mark_unsaved()
         self.changed.emit()
+        if left.is_damaged or self.working.place != left.place:
+            text = self.tr("The file was damaged. What could be read of it was brought back.")
+            self.failed.emit(text)
         return True
 
     def revert(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.faults.diagnostics import diagnostics
@@ -92,3 +93,24 @@ def test_what_the_engine_says_of_its_mistakes_is_logged(qapp: QApplication, open
     log_engine(link)
     link.event_came.emit(CommandFailed("StartRun", "It failed.", "Traceback of the engine"))
     assert "Traceback of the engine" in opened.tail()
+
+
+CRASHING_ENGINE = """
+import ctypes
+import nnstudio.__main__ as program
+program._run_engine = lambda: ctypes.string_at(0)
+program.main()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a segmentation fault")
+def test_the_stack_of_an_engine_that_crashes_is_logged(qtbot: QtBot, opened: Log) -> None:
+    link = EngineLink(standby=False, command=[sys.executable, "-c", CRASHING_ENGINE, "engine"])
+    log_engine(link)
+    with qtbot.waitSignal(link.died, timeout=60_000) as died:
+        link.start()
+    link.close()
+    assert died.args is not None
+    assert "crashed inside a library (SIGSEGV)" in died.args[0]
+    assert "Fatal Python error: Segmentation fault" in opened.tail()
+    assert "in main" in opened.tail()

@@ -76,7 +76,7 @@ def test_where_the_data_folder_cannot_be_written_the_spare_one_is_taken(
 ) -> None:
     desk.settings.working_folder.write_bytes(b"in the way")
     assert desk.files.open_example("xor")
-    assert "a folder for the open project" in desk.told[0]
+    assert "a folder for the open project, but received a file in its place" in desk.told[0]
     assert f"is kept in {desk.settings.spare_folder}" in desk.told[0]
     desk.add_run()
     assert save_as(desk, tmp_path / "p.nnstudio", monkeypatch)
@@ -149,6 +149,7 @@ def test_a_damaged_file_is_brought_back_as_far_as_it_can_be_read(
     place.write_bytes(data)
     (left,) = desk.files.what_was_left()
     assert desk.files.recover(left)
+    assert desk.told == ["The file was damaged. What could be read of it was brought back."]
     assert desk.model.project == load_example("iris")
     (row,) = desk.files.working.ask(lambda store: store.runs.rows())
     assert row.tags == "kept"

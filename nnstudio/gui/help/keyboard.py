@@ -109,7 +109,10 @@ def _other_keys() -> tuple[Keys, ...]:
                 ),
                 (_translate("Keyboard", "One step through the network, in Steps"), "Left · Right"),
                 (_translate("Keyboard", "Teach a task earlier, later"), "Alt+Up · Alt+Down"),
+                (_translate("Keyboard", "Show the network of the selected run"), "Return"),
+                (_translate("Keyboard", "Rename the selected run"), "F2"),
                 (_translate("Keyboard", "Delete the selected runs"), "Del"),
+                (_translate("Keyboard", "Take the marks of a comparison away"), "Esc"),
             ),
         ),
         Keys(

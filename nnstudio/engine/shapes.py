@@ -39,6 +39,9 @@ _LOOPING = frozenset(
     | {"Bidirectional", "TimeDistributed"}
 )
 
+#: Layers that hold numbers made outside of every graph, which a bare one cannot take in.
+_HOLDING = frozenset({"Normalization"})
+
 #: Samples in a traced batch: as many as no other axis is likely to be long, so that layers are
 #: found which take the samples for another axis.
 _TRACED_SAMPLES = 97
@@ -175,7 +178,7 @@ def _ask(layer: Layer, inputs: tuple[Tensor, ...], precision: str) -> Shaped | R
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what is told is told as a problem
             outputs = _outputs(made, layer.kind, inputs)
-            if layer.kind not in _LOOPING:
+            if layer.kind not in _LOOPING | _HOLDING:
                 _trace(made, layer.kind, inputs, outputs)
     except Exception as error:  # noqa: BLE001 - Keras raises what it likes
         return Refused(str(error), True, num_axes, at_least, inputs)

@@ -243,3 +243,13 @@ def test_an_example_file_has_no_problems() -> None:
         if path.stem in NEED_FILES:
             continue
         assert kinds(load(path)) == [], path.name
+
+
+def test_a_layer_that_holds_numbers_of_its_own_is_described_and_trains() -> None:
+    network = chain(layer("Normalization", mean=(5.0,) * 4, variance=(2.0,) * 4), SOFTMAX_3)
+    with_numbers = project(IRIS, network, epochs=1)
+    assert DESCRIBER.describe(with_numbers).problems == ()
+    training = Training(1, prepare(with_numbers), lambda _: None)
+    while training.is_running:
+        training.advance()
+    assert training.state == "ended"

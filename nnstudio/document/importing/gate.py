@@ -25,6 +25,9 @@ _MODEL_MODULES = (
 #: Parts of a configuration that only say how to build or train, which is done anew; nobody gets
 #: to see them.
 LEFT_OUT = ("build_config", "compile_config")
+#: Sums and the like that were written with signs; see ``operations``.
+OPERATIONS = ("Add", "Subtract", "Multiply", "Maximum", "Minimum", "Divide", "TrueDivide")
+_OPERATION_MODULES = ("keras.ops", "keras.src.ops.numpy")
 _FAMILIES: tuple[Family, ...] = ("layers", "initializers", "regularizers", "constraints")
 _POLICIES = ("DTypePolicy", "Policy", "FloatDTypePolicy")
 _POLICY_MODULES = ("keras", "keras.dtype_policies", "keras.mixed_precision")
@@ -54,6 +57,11 @@ def check(file: Path, config: dict[str, Any]) -> None:
             _check_class(file, value)
         elif isinstance(value, str):
             _check_text(file, value)
+
+
+def is_operation(value: dict[str, Any]) -> bool:
+    """Whether an entry is a sum or the like, and no layer."""
+    return value.get("module") in _OPERATION_MODULES
 
 
 def _values(config: dict[str, Any]) -> Iterator[tuple[Any, int]]:
@@ -117,6 +125,8 @@ def _is_known(name: str, module: str | None) -> bool:
         return module is None or module in _POLICY_MODULES
     if name in (_TENSOR, _TUPLE):
         return module is None
+    if name in OPERATIONS and module in _OPERATION_MODULES:
+        return True
     return any(
         module in (None, f"keras.{family}") and catalogue().find(family, name) is not None
         for family in _FAMILIES

@@ -50,20 +50,19 @@ def params_of(kind: str, config: Json, layer: str) -> dict[str, Value]:
     if entry is None:
         raise layer_refused(layer, "a kind of layer that is in the palette", kind)
     params = _settings(entry, config, layer)
-    if kind == "Normalization" and params.get("mean") is None:
-        raise layer_refused(
-            layer,
-            "a Normalization layer with its mean and variance",
-            "one that took them from data",
-            "Give it mean and variance in Keras, and save again; or take it out and choose "
-            "a scaling of the data here.",
-        )
+    if is_adapted(kind, config):
+        params |= {"mean": 0.0, "variance": 1.0}
     try:
         check_params(entry, params)
     except Invalid as invalid:
         received = f"{invalid.received} as {invalid.what}"
         raise layer_refused(layer, invalid.expected, received, invalid.fix) from invalid
     return params
+
+
+def is_adapted(kind: str, config: Json) -> bool:
+    """Whether a layer took its settings from data, so that they are among its weights."""
+    return kind == "Normalization" and config.get("mean") is None
 
 
 def _settings(entry: Entry, config: Json, layer: str) -> dict[str, Value]:

@@ -14,8 +14,9 @@ from msgspec.structs import replace
 
 from nnstudio.document.arrange import arranged
 from nnstudio.document.catalogue import catalogue
-from nnstudio.document.importing.gate import MODELS
-from nnstudio.document.importing.layers import Json, params_of
+from nnstudio.document.importing.gate import MODELS, is_operation
+from nnstudio.document.importing.layers import Json, is_adapted, params_of
+from nnstudio.document.importing.operations import as_layer
 from nnstudio.document.importing.refusing import layer_refused, refused
 from nnstudio.document.importing.wires import flat_places, sources_of
 from nnstudio.document.layout import COLUMN, ROW, Positions
@@ -39,12 +40,14 @@ class Translated(msgspec.Struct, frozen=True):
         network: Blocks, arranged; ids are Keras' names, as far as they can be.
         places: For each block that is a layer of the model: its id, and the names that lead to
             it (through models within the model).
+        adapted: Blocks whose mean and variance are among the weights of the model.
         notes: Sentences about what is not as in the model.
         precision: Keras' dtype policy of its layers.
     """
 
     network: Network
     places: dict[str, tuple[str, ...]]
+    adapted: tuple[str, ...]
     notes: tuple[str, ...]
     precision: str
 
@@ -58,6 +61,7 @@ class _Named:
     config: Json
     calls: list[Any]
     shared: object
+    is_operation: bool = False
 
 
 def translate(file: Path, config: Json) -> Translated:
@@ -88,6 +92,7 @@ class _Making:
         self._layers: dict[str, Layer] = {}
         self._links: list[Link] = []
         self._places: dict[str, tuple[str, ...]] = {}
+        self._adapted: list[str] = []
         self._notes: list[str] = []
         self._policies: set[str] = set()
         self._shared: set[object] = set()
@@ -109,7 +114,9 @@ class _Making:
         places = _positions(network)
         layers = tuple(replace(each, position=places[each.id]) for each in network.layers)
         arranged_network = Network(layers, network.links)
-        return Translated(arranged_network, self._places, tuple(self._notes), precision)
+        return Translated(
+            arranged_network, self._places, tuple(self._adapted), tuple(self._notes), precision
+        )
 
     def model(
         self, kind: str, config: Json, incoming: Sequence[str] | None, path: tuple[str, ...]
@@ -144,7 +151,10 @@ class _Making:
         if not isinstance(name, str) or not isinstance(kind, str) or not isinstance(calls, list):
             raise refused(self._file, "layers with a name and a class", "something else")
         inner = {"layers": entry["config"]} if isinstance(entry["config"], list) else config
-        return _Named(name, kind, inner, calls, entry.get("shared_object_id"))
+        shared = entry.get("shared_object_id")
+        if len(calls) > 1:
+            raise _used_twice(name)
+        return _Named(name, kind, inner, calls, shared, is_operation(entry))
 
     # -------------------------------------------------------------------------- two forms
     def _chain(
@@ -162,6 +172,8 @@ class _Making:
             if entry.kind == INPUT:
                 current = current or [self._input(entry, path)]
                 continue
+            if entry.is_operation:
+                raise layer_refused(entry.name, "layers alone in a chain", entry.kind)
             if not current:
                 current = [self._door(entry, config)]
             current = self._placed(entry, current, path)
@@ -191,7 +203,7 @@ class _Making:
         given: dict[str, list[str]] = {}
         if incoming is not None:
             given = {name: [source] for name, source in zip(doors, incoming, strict=True)}
-        waiting = {entry.name: (entry, _reads(entry)) for entry in entries}
+        waiting = {entry.name: _with_sources(entry) for entry in entries}
         while waiting:
             ready = [
                 name
@@ -243,8 +255,12 @@ class _Making:
         self._note_policy(entry.config.get("dtype"))
         _check_both_ways(entry)
         params = params_of(entry.kind, entry.config, entry.name)
-        layer_id = self._add(entry.name, entry.kind, params, (*path, entry.name))
+        # An operation has no weights that would have to be found again.
+        place = () if entry.is_operation else (*path, entry.name)
+        layer_id = self._add(entry.name, entry.kind, params, place)
         self._links += [Link(source, layer_id, port) for port, source in enumerate(sources)]
+        if is_adapted(entry.kind, entry.config):
+            self._adapted.append(layer_id)
         return [layer_id]
 
     def _add(self, name: str, kind: str, params: dict[str, Value], place: tuple[str, ...]) -> str:
@@ -302,10 +318,14 @@ def _list(file: Path, given: Any) -> list[Any]:
     return given
 
 
-def _reads(entry: _Named) -> list[tuple[str, int]]:
-    if len(entry.calls) > 1:
-        raise _used_twice(entry.name)
-    return sources_of(entry.calls[0], entry.name) if entry.calls else []
+def _with_sources(entry: _Named) -> tuple[_Named, list[tuple[str, int]]]:
+    """A layer and what it reads; an operation becomes the layer that does the same."""
+    if not entry.calls:
+        return entry, []
+    if not entry.is_operation:
+        return entry, sources_of(entry.calls[0], entry.name)
+    kind, config, sources = as_layer(entry.kind, entry.calls[0], entry.name)
+    return _Named(entry.name, kind, config, [], entry.shared, is_operation=True), sources
 
 
 def _picked(given: dict[str, list[str]], name: str, number: int) -> str:

@@ -53,21 +53,26 @@ def _new(call: dict[str, Any], layer: str) -> list[tuple[str, int]]:
     if not isinstance(args, list) or not isinstance(named, dict):
         raise _no_call(layer)
     for each in args:
-        found += _tensors(each, layer)
+        found += tensors_of(each, layer)
     for name in (*_NAMED, *(name for name in named if name not in _NAMED)):
-        tensors = _tensors(named.get(name), layer)
+        tensors = tensors_of(named.get(name), layer)
         if tensors and name not in _NAMED:
             raise _other_argument(layer, name)
         found += tensors
     return found
 
 
-def _tensors(given: Any, layer: str) -> list[tuple[str, int]]:
+def tensors_of(given: Any, layer: str) -> list[tuple[str, int]]:
+    """What an argument of a call reads: one tensor, several or none.
+
+    Raises:
+        Invalid: It is something else.
+    """
     if isinstance(given, dict) and given.get("class_name") == _TENSOR:
         inner = given.get("config")
         return [_place(inner.get("keras_history") if isinstance(inner, dict) else None, layer)]
     if isinstance(given, list):
-        return [place for each in given for place in _tensors(each, layer)]
+        return [place for each in given for place in tensors_of(each, layer)]
     if given in (None, False) or given == {}:
         return []
     raise _other_argument(layer, str(given))

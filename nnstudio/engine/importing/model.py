@@ -10,6 +10,7 @@ from typing import Any
 
 import keras
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from nnstudio.document.data import DataSummary, Feature
@@ -63,6 +64,13 @@ def import_model(file: Path, folder: Path) -> ModelImported:
         translated = judged(file, parsed(file, config_of(copy)))
         config = {}
     if _has_no_shape(translated.network):
+        if translated.adapted:
+            raise layer_refused(
+                translated.adapted[0],
+                "a Normalization layer with its mean and variance",
+                "one that took them from data, in a model without a shape",
+                "Give the model an Input layer in Keras, and save it again.",
+            )
         return _without_weights(file, translated, "It has no shape yet, and so no weights.")
     num_params = _num_params(file, translated)
     held = num_numbers(file, weights)
@@ -76,7 +84,7 @@ def import_model(file: Path, folder: Path) -> ModelImported:
     if config:
         _write(copy, config, weights)
     theirs = keras.saving.load_model(copy, custom_objects=None, compile=False, safe_mode=True)
-    return _held_against(file, translated, theirs, num_params)
+    return _held_against(file, _with_settings(translated, theirs), theirs, num_params)
 
 
 def _unpacked(file: Path, folder: Path) -> Path:
@@ -150,6 +158,27 @@ def _num_params(file: Path, translated: Translated) -> int:
     return total
 
 
+def _with_settings(translated: Translated, theirs: keras.Model) -> Translated:
+    """Takes mean and variance of layers that took them from data out of the model."""
+    layers = []
+    for layer in translated.network.layers:
+        if layer.id in translated.adapted:
+            source = _their_layer(theirs, translated.places[layer.id])
+            numbers = {
+                name: tuple(np.ravel(getattr(source, name)).astype(float).tolist())
+                for name in ("mean", "variance")
+            }
+            layer = replace(layer, params={**layer.params, **numbers})
+        layers.append(layer)
+    return replace(translated, network=Network(tuple(layers), translated.network.links))
+
+
+def _their_layer(model: Any, place: tuple[str, ...]) -> Any:
+    for name in place:
+        model = model.get_layer(name)
+    return model
+
+
 def _held_against(
     file: Path, translated: Translated, theirs: keras.Model, num_params: int
 ) -> ModelImported:
@@ -161,10 +190,8 @@ def _held_against(
     except BuildFailed as failed:
         raise refused(file, "a network that can be built", failed.problem.message) from failed
     for layer_id, place in translated.places.items():
-        source: Any = theirs
-        for name in place:
-            source = source.get_layer(name)
-        ours.get_layer(layer_id).set_weights(source.get_weights())
+        if layer_id not in translated.adapted:
+            ours.get_layer(layer_id).set_weights(_their_layer(theirs, place).get_weights())
     notes = list(translated.notes)
     told = _compared(ours, theirs, network)
     if told is False:

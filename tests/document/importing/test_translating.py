@@ -162,6 +162,69 @@ def test_a_model_within_a_model_is_laid_out_flat() -> None:
     assert translated.places["conv1_x"] == ("base", "conv1/x")
 
 
+def operation(kind: str, *args: Any) -> Json:
+    config = {"name": "op"}
+    entry = {"module": "keras.src.ops.numpy", "class_name": kind, "config": config}
+    return called({**entry, "registered_name": kind}, *args)
+
+
+def with_operation(kind: str, *args: Any) -> Json:
+    return functional(
+        called(door("a")),
+        called(door("b")),
+        operation(kind, *args),
+        inputs=[["a", 0, 0], ["b", 0, 0]],
+        outputs=["op", 0, 0],
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "args", "layer_kind", "params", "sources"),
+    [
+        ("Add", (tensor("b"), tensor("a")), "Add", {}, ("b", "a")),
+        ("Multiply", (tensor("a"), tensor("a")), "Multiply", {}, ("a", "a")),
+        ("Multiply", (tensor("a"), 0.5), "Rescaling", {"scale": 0.5}, ("a",)),
+        ("Add", (3, tensor("a")), "Rescaling", {"scale": 1.0, "offset": 3.0}, ("a",)),
+        ("Subtract", (tensor("a"), 3), "Rescaling", {"scale": 1.0, "offset": -3.0}, ("a",)),
+        ("Subtract", (3, tensor("a")), "Rescaling", {"scale": -1.0, "offset": 3.0}, ("a",)),
+        ("TrueDivide", (tensor("a"), 4), "Rescaling", {"scale": 0.25}, ("a",)),
+    ],
+)
+def test_sums_and_products_become_the_layers_that_do_the_same(
+    kind: str, args: tuple[Any, ...], layer_kind: str, params: Json, sources: tuple[str, ...]
+) -> None:
+    translated = made(with_operation(kind, *args))
+    found = translated.network.layer("op")
+    assert (found.kind, found.params) == (layer_kind, params)
+    assert translated.network.sources("op") == sources
+    assert "op" not in translated.places
+
+
+@pytest.mark.parametrize(
+    ("kind", "args"),
+    [
+        ("TrueDivide", (1, tensor("a"))),
+        ("TrueDivide", (tensor("a"), 0)),
+        ("Maximum", (tensor("a"), 0.0)),
+        ("Add", (tensor("a"), True)),
+        ("Add", (tensor("a"),)),
+        ("Add", (1, 2)),
+    ],
+)
+def test_operations_that_no_layer_does_are_refused(kind: str, args: tuple[Any, ...]) -> None:
+    assert "“op”" in refusal(with_operation(kind, *args))
+
+
+def test_what_a_layer_took_from_data_is_looked_up_later() -> None:
+    adapted = layer("Normalization", "n", axis=[-1], mean=None, variance=None)
+    assert made(sequential(door(), adapted)).adapted == ("n",)
+    given = layer("Normalization", "n", axis=-1, mean=[[1.0, 2.0]], variance=[[3.0, 4.0]])
+    translated = made(sequential(door(), given))
+    assert translated.adapted == ()
+    params = {"mean": (1.0, 2.0), "variance": (3.0, 4.0)}
+    assert translated.network.layer("n").params == params
+
+
 def test_an_output_that_is_read_on_gets_an_end_of_its_own() -> None:
     model = functional(
         called(door("a")),
@@ -205,7 +268,6 @@ def test_wrapped_layers_are_taken_over() -> None:
         (dense("odd", activation={"class_name": "LeakyReLU", "config": {}}), "activation"),
         (dense("odd", lora_rank=4), "lora_rank"),
         (layer("LSTM", "l", units=3, stateful=True), "stateful"),
-        (layer("Normalization", "n", axis=-1, mean=None, variance=None), "from data"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

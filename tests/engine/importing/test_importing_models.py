@@ -28,13 +28,16 @@ from tests.engine.projects import IRIS, project
 
 
 def table() -> Any:
+    scaled = layers.Normalization()
+    scaled.adapt(np.random.default_rng(2).normal(3.0, 2.0, (50, 4)))
     return keras.Sequential(
         [
             layers.Input((4,)),
+            scaled,
             layers.Dense(5, activation="relu", kernel_regularizer="l2"),
             layers.BatchNormalization(),
             layers.Dropout(0.5),
-            layers.Dense(3, activation="softmax"),
+            layers.Dense(3, activation="softmax", name="last"),
         ]
     )
 
@@ -47,7 +50,7 @@ def pictures() -> Any:
     )
     x = base(image, training=False)
     y = layers.SeparableConv2D(4, 3, padding="same", activation="relu")(x)
-    both = layers.Add()([x, y])
+    both = 2.0 * (x + y) - 1.0
     flat = layers.GlobalAveragePooling2D()(layers.MaxPooling2D()(both))
     return keras.Model(image, [layers.Dense(2, name="a")(flat), layers.Dense(1, name="b")(flat)])
 
@@ -95,12 +98,13 @@ def test_an_imported_model_computes_the_same(
 ) -> None:
     theirs = make()
     draw = np.random.default_rng(1)
-    for variable in theirs.weights:
+    for variable in theirs.trainable_weights:
         if variable.dtype == "float32":
             variable.assign(draw.uniform(0.1, 0.5, variable.shape))
     theirs.save(tmp_path / name)
     answer = imported(tmp_path / name)
-    assert (answer.num_params, answer.notes) == (theirs.count_params(), ())
+    adapted = 9 if make is table else 0  # here a setting of the layer
+    assert (answer.num_params, answer.notes) == (theirs.count_params() - adapted, ())
     shapes = {tensor.name: tuple(tensor.shape[1:]) for tensor in theirs.inputs}
     ours = rebuilt(answer, shapes)
     samples = [draw.random((5, *shape), np.float32) for shape in shapes.values()]
@@ -120,7 +124,7 @@ def test_training_goes_on_from_imported_weights(tmp_path: Path) -> None:
     events: list[Any] = []
     studio = Studio(events.append)
     start = Start(0, 0, answer.state)
-    studio.handle(StartRun(1, wanted, (WeightsProbe("dense_1"),), "start", start))
+    studio.handle(StartRun(1, wanted, (WeightsProbe("last"),), "start", start))
     [sampled] = [event for event in events if isinstance(event, ProbeSampled)]
     kernel = theirs.layers[-1].get_weights()[0]
     np.testing.assert_array_equal(sampled.arrays["kernel"], kernel)

@@ -40,7 +40,7 @@ def add(commands: Any) -> None:
 
 
 def _measure(arguments: argparse.Namespace) -> int:
-    project = changed(project_file.load(arguments.file), arguments)
+    project = changed(project_file.load_with_data(arguments.file), arguments)
 
     from nnstudio.commands.speed import measure
 

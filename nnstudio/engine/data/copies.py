@@ -31,8 +31,8 @@ def with_copies_in_place(data: DataPlan) -> tuple[DataPlan, tuple[str, ...]]:
         if not place.exists():
             raise DataProblem(
                 NOT_UNPACKED,
-                f"{name} is not at its place, and the copy in the project is not unpacked yet. "
-                "Open the project's file again, or choose the data again.",
+                f"{name} is not at its place. It can be learned from as soon as the copy in the "
+                "project is unpacked.",
                 expected=name,
                 received="a copy that is still packed",
             )

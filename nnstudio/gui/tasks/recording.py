@@ -42,7 +42,7 @@ class TaskRecording(QObject):
         self._rows: dict[int, int] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(_PIECE)
-        self._timer.timeout.connect(self._flush)
+        self._timer.timeout.connect(self._tell)
         tasks.state_changed.connect(self._follow)
         tasks.stage_ended.connect(self._stage_ended)
         working.began.connect(self._forget)
@@ -50,6 +50,9 @@ class TaskRecording(QObject):
     def _follow(self) -> None:
         record = self._tasks.live_record
         if record is not self._record:
+            if self._timer.isActive():
+                # Another one was begun, or this one given up, before it came to its end.
+                self._flush("stopped")
             self._timer.stop()
             self._record = record
             if record is not None:
@@ -58,7 +61,7 @@ class TaskRecording(QObject):
             return
         if self._tasks.state in ("ended", "failed"):
             self._timer.stop()
-        self._flush()
+        self._tell()
 
     def _forget(self) -> None:
         """What was taught for another project has no row in this one's file."""
@@ -89,14 +92,17 @@ class TaskRecording(QObject):
         )
         self._working.note_change()
 
-    def _flush(self) -> None:
-        """Writes what came since the last piece."""
-        tasks, record = self._tasks, self._record
+    def _tell(self) -> None:
+        """Writes what came since the last piece, and how far the sequence is."""
+        tasks = self._tasks
+        self._flush(tasks.reason if tasks.state == "ended" else tasks.state)
+
+    def _flush(self, state: str) -> None:
+        record = self._record
         if record is None:
             return
         num_rows = self._written.rows
         pieces, self._written = sequences.pieces_since(record, self._written)
-        state = tasks.reason if tasks.state == "ended" else tasks.state
         if not pieces and state == self._state:
             return
         self._state = state
@@ -116,7 +122,8 @@ class TaskRecording(QObject):
 
         def carry_out(store: ProjectStore) -> None:
             row = -run if run < 0 else rows.get(run)
-            if row is not None:
+            # A person may have deleted it meanwhile.
+            if row is not None and store.runs.find(row) is not None:
                 change(store, row)
 
         self._working.put(carry_out)

@@ -66,6 +66,24 @@ def test_what_was_measured_is_in_the_file_before_the_sequence_ends(made: Desk) -
     assert [(row.state, row.step) for row in rows(made)] == [("stopped", 20)]
 
 
+@pytest.mark.parametrize("gesture", ["discard", "teach"])
+def test_a_sequence_that_is_given_up_keeps_what_was_measured(made: Desk, gesture: str) -> None:
+    tasks = made.session.tasks
+    tasks.teach()
+    made.begin()
+    made.teach(0)
+    if gesture == "discard":
+        tasks.discard()
+    else:
+        tasks.stop()
+        made.end("stopped")
+        made.session.tasks.teach()
+        made.begin()
+    row = rows(made)[0]
+    assert (row.state, row.step) == ("stopped", 10)
+    assert len(stored(made, row.id).record.loss) == 10
+
+
 def test_a_sequence_that_fails_says_so(made: Desk) -> None:
     made.session.tasks.teach()
     made.begin()

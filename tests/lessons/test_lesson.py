@@ -156,6 +156,20 @@ def test_what_cannot_be_read_is_refused_in_words(tmp_path: Path) -> None:
         starting_project(unknown)
 
 
+def test_the_lesson_of_the_guide_is_one_and_can_be_done() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "lessons.md").read_text(encoding="utf-8")
+    text = page.partition("```json")[2].partition("```")[0]
+    lesson = library.decode(text.encode())
+    project = starting_project(lesson)
+    step = lesson.steps[0]
+    units = step.checks[0]
+    assert isinstance(units, HasLayers)
+    assert step.remedy is not None
+    done = changed(project, step.remedy)
+    assert done.network.layer("dense_1").params["units"] == 16
+    assert library.decode(library.encode(lesson)) == lesson
+
+
 def test_lessons_files_are_found_in_folders(tmp_path: Path) -> None:
     assert library.files_in([tmp_path / "missing"]) == ()
     for name in ("b.json", "a.json", "c.txt"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from nnstudio.document.description import LayerDescription, Shape
 from nnstudio.gui.forms.style import GRID, Elided, Words
 from nnstudio.gui.forms.words import TIMES
 from nnstudio.gui.languages.sentences import spoken
+from nnstudio.gui.lessons.button import LessonButton
 from nnstudio.gui.theme import category_colour, theme
 
 _translate = QCoreApplication.translate
@@ -41,7 +42,13 @@ class Swatch(QWidget):
 
 
 class Header(QWidget):
-    """Kind, id, help, output shape and number of parameters."""
+    """Kind, id, help, output shape and number of parameters.
+
+    Signals:
+        lesson_asked: The lesson about this kind of layer is wanted; carries its name.
+    """
+
+    lesson_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +57,15 @@ class Header(QWidget):
         self._id = Elided("muted")
         self._help = Words("")
         self.facts = Words("", "muted")
+        self.lesson = LessonButton()
+        self.lesson.asked.connect(self.lesson_asked)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self._swatch)
         top.addWidget(self._kind)
         top.addStretch()
         top.addWidget(self._id)
+        top.addWidget(self.lesson)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -68,6 +78,7 @@ class Header(QWidget):
         self._swatch.set_category(entry.category)
         self._kind.set_words(entry.name)
         self._id.set_words(layer_id)
+        self.lesson.show_for(entry.name)
         self._help.setText(spoken(entry.help))
 
     def show_several(self, number: int, kinds: str) -> None:
@@ -75,6 +86,7 @@ class Header(QWidget):
         self._swatch.set_category("")
         self._kind.set_words(_translate("Inspector", "{number} layers").format(number=number))
         self._id.set_words("")
+        self.lesson.show_for("")
         self._help.setText(kinds)
 
     def show_facts(self, known: LayerDescription | None, num_held: int = 0) -> None:

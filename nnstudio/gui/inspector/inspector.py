@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.gui.forms.style import GRID, Words
@@ -20,10 +20,15 @@ _LAYER, _TRAINING, _TASKS = 0, 1, 2
 class Inspector(QWidget):
     """Shows what is selected as a form, and the training plan where nothing is.
 
+    Signals:
+        lesson_asked: The lesson about a kind of layer is wanted; carries its name.
+
     Args:
         model: The project.
         parent: Owner.
     """
+
+    lesson_asked = Signal(str)
 
     def __init__(self, model: ProjectModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +132,7 @@ class Inspector(QWidget):
         if self._form is None or self._form.kinds != kinds:
             self._drop_form()
             self._form = LayerForm(self._model, kinds)
+            self._form.header.lesson_asked.connect(self.lesson_asked)
             self._form.show_held(self._held)
             self._hint.hide()
             self._layer_page.set_content(self._form)

@@ -26,6 +26,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.kit.making import PAGE, Cancelled, KitPlan, Teller, installers_in, make_kit
 from nnstudio.document.known_sets import KNOWN, KnownSet, files_in, find, is_kit
 from nnstudio.gui.forms.style import GRID, Words, set_role
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.kit.handout import write_pdf
 from nnstudio.lessons.library import cards
 
@@ -44,6 +45,7 @@ class KitDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make a Workshop Kit"))
+        lead_to(self, "workshop")
         self._folder = folder
         self._work: _Work | None = None
         self.place = _Place(str(folder / _NAME), self.tr("Folder of the kit"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui.cards import Card
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.thumbnails import picture
 from nnstudio.lessons.lesson import Lesson
@@ -45,6 +46,7 @@ class LessonChooser(QDialog):
         self, lessons: Mapping[str, Lesson], finished: frozenset[str], folder: Path, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        lead_to(self, "lessons")
         self._folder = folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lessons"))

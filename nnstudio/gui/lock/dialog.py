@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from nnstudio.document.catalogue import catalogue
 from nnstudio.document.lock import Lock, Word, hashed
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.lock.keeper import LockKeeper
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -42,6 +43,7 @@ class LockDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lock for a Class"))
+        lead_to(self, "workshop#lock-for-a-class")
         self._keeper = keeper
         self._old = lock
         lock = lock or Lock()

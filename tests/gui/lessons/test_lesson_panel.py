@@ -98,8 +98,19 @@ def test_one_goes_through_the_steps_with_help(qtbot: QtBot, window: MainWindow) 
     assert panel.step.fold.isHidden()
     panel.restart_asked.emit(library.bundled("first-network"))
     assert panel.place.text() == "1 of 7"
-    window.files.open_example("iris")
+    window.files.open_example("digits")
     assert not panel.isVisible()
+    model.select(["dropout_1"])
+    assert window.workspace is not None
+    form = window.workspace.inspector.form
+    assert form is not None
+    assert "Learning by heart" in form.header.lesson.toolTip()
+    QTest.mouseClick(form.header.lesson, LEFT)
+    assert panel.title.words == "Learning by heart"
+    model.select(["input_1"])
+    form = window.workspace.inspector.form
+    assert form is not None
+    assert form.header.lesson.isHidden()
 
 
 def test_pages_are_shown_and_ticked_and_what_was_done_is_remembered(

@@ -328,7 +328,7 @@ def _pieces(file: Path, content: str, stop: Callable[[], bool]) -> Iterator[tupl
             if stop():
                 raise InterruptedError
             digest.update(data)
-            yield f"{content}/{number}", zlib.compress(data, 6)
+            yield f"{content}/{number}", zlib.compress(data, 1)
             number += 1
     if digest.hexdigest() != content:
         raise _changed(file)
@@ -356,7 +356,7 @@ def _listed(files: Iterable[Entry]) -> bytes:
 
 
 def _deflated(whole: _Whole) -> bytes:
-    return zlib.compress(msgspec.json.encode(whole), 6)
+    return zlib.compress(msgspec.json.encode(whole), 1)
 
 
 def _inflated(data: bytes, most: int) -> bytes:

@@ -49,7 +49,7 @@ def taught(project: Project = DIGITS, last: float = 0.1) -> TaskRecord:
 
 @pytest.fixture
 def runs(tmp_path: Path) -> Iterator[Runs]:
-    with ProjectStore(tmp_path / "p") as store:
+    with ProjectStore(tmp_path / "p") as store, store.change():
         yield store.runs
 
 

@@ -168,10 +168,18 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.session.link.send(SaveModel(self.session.link.new_request(), str(path)))
 
-    def import_model(self) -> None:
-        """Asks for a model of Keras, whose network takes the place of the project's."""
-        if self.is_working or self.files.open_empty():
+    def import_model(self, path: Path | None = None) -> None:
+        """Puts the network of a model of Keras in the place of the project's.
+
+        Args:
+            path: The model; ``None`` asks for it.
+        """
+        if not self.is_working and not self.files.open_empty():
+            return
+        if path is None:
             self.importing.ask()
+        else:
+            self.importing.begin(path)
 
     def choose_theme(self, scheme: Scheme) -> None:
         """Puts a theme in force and remembers it."""
@@ -269,6 +277,8 @@ class MainWindow(QMainWindow):
         event.accept()
         if path.suffix.lower() == file.SUFFIX:
             self.files.open_path(path)
+        elif drops.is_model(path):
+            self.import_model(path)
         elif self.is_working:
             self.build_workspace().data_card.open_file(path)
         else:

@@ -15,9 +15,13 @@ def dragged(*urls: str) -> QMimeData:
 
 
 @pytest.mark.parametrize(
-    "name", ["a.nnstudio", "table.CSV", "x.npz", "train-images-idx3-ubyte", "t10k-labels.idx.gz"]
+    "name",
+    [
+        *("a.nnstudio", "table.CSV", "x.npz", "train-images-idx3-ubyte", "t10k-labels.idx.gz"),
+        *("model.keras", "old.H5"),
+    ],
 )
-def test_projects_and_data_are_welcome(name: str) -> None:
+def test_projects_data_and_models_are_welcome(name: str) -> None:
     assert file_of(dragged(f"file:///data/{name}")) == Path(f"/data/{name}")
 
 

@@ -56,6 +56,7 @@ lock: $(DEV)  ## Chooses the newest versions that fit and writes packaging/const
 	$(BIN)/python packaging/lock.py
 
 package: system $(FREEZER)  ## Builds the Debian package and the .tar.gz that need no Python
+	@command -v objdump >/dev/null || packaging/apt-install.sh binutils
 	$(BIN)/python packaging/freeze.py $(BUILD)
 	packaging/linux/package.sh $(BIN)/python $(BUILD) nnstudio$(if $(GPU),-gpu)
 

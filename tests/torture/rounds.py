@@ -108,19 +108,16 @@ class Torture:
             if kill_engine:
                 self._kill_engine()
             elif after is None:
-                self._wait(self._draw.uniform(0.2, self._longest))
+                time.sleep(self._draw.uniform(0.2, self._longest))
             if after is not None or kill_engine:
                 self._wait_for("begun")
-                self._wait(self._draw.uniform(1.0, 3.0) if after is None else after)
+                time.sleep(self._draw.uniform(1.0, 3.0) if after is None else after)
         finally:
             window.send_signal(signal.SIGKILL)
             killed = time.monotonic()
             window.wait()
         self.outcome.windows += 1
         self._look(killed)
-
-    def _wait(self, seconds: float) -> None:
-        time.sleep(seconds)
 
     def _wait_for(self, what: str, after: float = 0.0, seconds: float = 600.0) -> float:
         """Waits for a line of the diary; returns its time."""
@@ -135,7 +132,7 @@ class Torture:
 
     def _kill_engine(self) -> None:
         self._wait_for("step")
-        self._wait(self._draw.uniform(0.1, max(1.5, self._longest / 4)))
+        time.sleep(self._draw.uniform(0.1, max(1.5, self._longest / 4)))
         pid = [value for _, what, value in self._diary() if what == "engine"][-1]
         os.kill(pid, signal.SIGKILL)
         killed = time.monotonic()

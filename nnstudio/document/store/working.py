@@ -104,23 +104,28 @@ class WorkingFolder:
         new file, and the old one is kept under another name.
         """
         found, lost = [], []
-        for folder in (self.folder, self.spare):
-            for place in sorted(folder.glob(f"*{SUFFIX}")) if folder is not None else ():
-                try:
-                    left = _looked_at(place)
-                except Damaged:
-                    left = _mended(place)
-                    if left is None:
-                        lost.append(_set_aside(place))
-                except (DiskProblem, Newer):
-                    continue  # in use, or for another program to open
-                except Invalid:
-                    left = None
+        for place in self._places():
+            try:
+                left = _looked_at(place)
+            except Damaged:
+                left = _mended(place)
+                if left is None:
                     lost.append(_set_aside(place))
-                if left is not None:
-                    found.append(left)
+            except (DiskProblem, Newer):
+                continue  # in use, or for another program to open
+            except Invalid:
+                left = None
+                lost.append(_set_aside(place))
+            if left is not None:
+                found.append(left)
         self.lost = tuple(lost)
         return sorted(found, key=lambda left: -left.changed)
+
+    def _places(self) -> list[Path]:
+        folders = [self.folder]
+        if self.spare is not None and self.spare.is_dir() and _is_ours(self.spare):
+            folders.append(self.spare)
+        return [place for folder in folders for place in sorted(folder.glob(f"*{SUFFIX}"))]
 
 
 def discard(place: Path) -> None:

@@ -97,7 +97,7 @@ class Files(QObject):
         if not self.may_leave():
             return False
         try:
-            self.working.recover(left.place)
+            with_wait_cursor(lambda: self.working.recover(left.place))
         except Invalid as invalid:
             self.failed.emit(str(invalid))
             return False

@@ -98,6 +98,10 @@ def test_a_spare_folder_of_somebody_else_s_is_not_taken(desk: Desk, tmp_path: Pa
     assert desk.files.open_example("xor")
     assert "cannot bring back" in desk.told[0]
     assert list((tmp_path / "elsewhere").iterdir()) == []
+    # Nor is anything in it opened.
+    with ProjectStore(tmp_path / "elsewhere" / "theirs.nnstudio") as store:
+        store.set_document(Project(name="theirs"))
+    assert desk.files.what_was_left() == []
 
 
 def test_work_goes_on_where_no_working_file_can_be_made_at_all(

@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         if not may_end or not self.files.may_leave():
             event.ignore()
             return
+        self.importing.cancel()
         self.files.close()
         layout = self.workspace.saveState() if self.workspace is not None else None
         self.settings.keep(self.saveGeometry(), layout)

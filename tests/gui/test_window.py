@@ -175,13 +175,16 @@ def test_project_file_can_be_dropped_on_the_window(
     assert window.is_working
 
 
-def test_a_dropped_model_is_imported_into_a_new_project(window: MainWindow, tmp_path: Path) -> None:
+def test_a_dropped_model_is_imported_into_a_new_project(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     model = tmp_path / "song.keras"
     model.write_bytes(b"la la la")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(model))])
     where, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, LEFT, none))
+    with qtbot.waitSignal(window.importing.finished, timeout=LONG):
+        window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, LEFT, none))
     assert window.is_working
     assert "Could not import song.keras" in window.strip.text
 

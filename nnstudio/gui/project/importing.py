@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnstudio.document.importing.taking import Array, keep_weights, with_model
-from nnstudio.document.invalid import Invalid
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.project.files import Files
@@ -39,7 +38,7 @@ class ModelImporting(QObject):
     finished = Signal()
     kept = Signal(int)
     train_asked = Signal(int)
-    _told = Signal(object, object)
+    _told = Signal(int, object)
 
     def __init__(
         self, model: ProjectModel, files: Files, strip: MessageStrip, window: QWidget
@@ -50,6 +49,7 @@ class ModelImporting(QObject):
         self._strip = strip
         self._window = window
         self._importer: Importer | None = None
+        self._number = 0
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self.kept.connect(self._offer, Qt.ConnectionType.QueuedConnection)
         self._words = ""
@@ -74,12 +74,8 @@ class ModelImporting(QObject):
     def begin(self, path: Path) -> None:
         """Reads a model; its network takes the place of the project's when it is there."""
         self.cancel()
-        try:
-            self._importer = Importer(path, partial(self._told.emit, path))
-        except Invalid as invalid:
-            self._strip.tell(str(invalid), "error")
-            self.finished.emit()
-            return
+        self._number += 1
+        self._importer = Importer(path, partial(self._told.emit, self._number))
         self._strip.tell(
             self.tr("Reading {0} in a process of its own…").format(path.name),
             "info",
@@ -93,14 +89,14 @@ class ModelImporting(QObject):
             importer.cancel()
             self._strip.clear()
 
-    def _take(self, path: Path, answer: ModelImported | ModelRefused) -> None:
-        if self._importer is None:
+    def _take(self, number: int, answer: ModelImported | ModelRefused) -> None:
+        if self._importer is None or number != self._number:
             return
         self._importer = None
         if isinstance(answer, ModelRefused):
             self._strip.tell(str(answer.invalid), "error")
         else:
-            self._put(path, answer)
+            self._put(Path(answer.path), answer)
         self.finished.emit()
 
     def _put(self, path: Path, answer: ModelImported) -> None:

@@ -125,10 +125,14 @@ def test_what_is_refused_changes_nothing(
     assert place.model.project is before
 
 
-def test_a_file_that_is_no_model_needs_no_process(place: Place, tmp_path: Path) -> None:
+def test_a_file_that_is_no_model_needs_no_process(
+    qtbot: QtBot, place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(importer, "EngineProcess")
     path = tmp_path / "song.keras"
     path.write_bytes(b"la la la")
-    place.importing.begin(path)
+    with qtbot.waitSignal(place.importing.finished, timeout=20_000):
+        place.importing.begin(path)
     assert "another kind of file" in place.strip.text
     assert not place.importing.is_busy
 

@@ -2604,6 +2604,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>The file was damaged. What could be read of it was brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Unsaved changes</source>
       <translation>Ungespeicherte Änderungen</translation>
     </message>
@@ -3465,6 +3470,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Rename the selected run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -3480,6 +3490,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Show the network of the selected run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Smaller, larger, usual size</source>
       <translation>Kleiner, größer, übliche Größe</translation>
     </message>
@@ -3487,6 +3502,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Space</source>
       <translation>Leertaste</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Take the marks of a comparison away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3644,6 +3664,19 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/palette/layer_tree.py</extracomment>
       <source>Layers</source>
       <translation>Schichten</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonButton</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/button.py</extracomment>
+      <source>Lesson: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/button.py</extracomment>
+      <source>Lesson: {0}. It opens a project of its own.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6568,11 +6601,6 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Eine Kurve, die springt</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/working.py</extracomment>
-      <source>A folder of somebody else's</source>
-      <translation>Ein Ordner von jemand anderem</translation>
-    </message>
-    <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>A good reader</source>
       <translation>Ein guter Leser</translation>
@@ -8754,6 +8782,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</translation>
       <translation>Rahmenschritt</translation>
     </message>
     <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>Free some memory and some room on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>Free some space, or check its permissions.</source>
       <translation>Schaffe Platz oder prüfe die Berechtigungen.</translation>
@@ -10731,11 +10764,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>No picture in {listed} of {name} can be read. Put pictures there, or take the folder away.</source>
       <translation>Kein Bild in {listed} von {name} lässt sich lesen. Lege Bilder hinein oder nimm den Ordner weg.</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/document/store/working.py</extracomment>
-      <source>No spare folder</source>
-      <translation>Kein Ausweichordner</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
@@ -14683,6 +14711,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <translation>ein Ordner mit höchstens {MAX_FILES} Dateien</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>a folder of somebody else's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a folder or a device</source>
       <translation>ein Ordner oder ein Gerät</translation>
@@ -16073,6 +16106,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <translation>keine Berechtigung</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>no spare folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>none for number {value} ({value2})</source>
       <translation>keins für Nummer {value} ({value2})</translation>
@@ -16456,6 +16494,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>results of other stages</source>
       <translation>Ergebnisse anderer Stufen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>room for a process of its own</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -17309,8 +17352,8 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
-      <source>{name} is not at its place, and the copy in the project is not unpacked yet. Open the project's file again, or choose the data again.</source>
-      <translation>{name} ist nicht an ihrem Platz, und die Kopie im Projekt ist noch nicht entpackt. Öffne die Projektdatei noch einmal oder wähle die Daten neu.</translation>
+      <source>{name} is not at its place. It can be learned from as soon as the copy in the project is unpacked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>

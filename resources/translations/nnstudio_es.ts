@@ -6,102 +6,102 @@
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Dashed: the same network, asked to choose among the task's own outputs only. Where this stays high while the accuracy falls, the task is still known, and only the last layer prefers the newer classes.</source>
-      <translation type="unfinished" />
+      <translation>Discontinua: la misma red, a la que se pide elegir solo entre las salidas propias de la tarea. Si se mantiene alta mientras la exactitud cae, la tarea aún se conoce y solo la última capa prefiere las clases más nuevas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Of each step, on its own batch.</source>
-      <translation type="unfinished" />
+      <translation>De cada paso, en su propio lote.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>On every task, measured on some test samples of each while one is taught.</source>
-      <translation type="unfinished" />
+      <translation>En cada tarea, medida con algunas muestras de prueba de cada una mientras se enseña otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Preparing the tasks …</source>
-      <translation type="unfinished" />
+      <translation>Preparando las tareas…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Press Teach (Ctrl+Return): the network learns one task after another, and here you see how well it does all of them on the way.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Enseñar (Ctrl+Intro): la red aprende una tarea tras otra, y aquí se ve lo bien que domina todas por el camino.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>R² on each task, % (no less than 0)</source>
-      <translation type="unfinished" />
+      <translation>R² en cada tarea, % (no menos de 0)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>Tick “Teach several tasks in a row” in the panel Tasks at the right, then watch here how the network forgets.</source>
-      <translation type="unfinished" />
+      <translation>Marque «Enseñar varias tareas seguidas» en el panel Tareas de la derecha y observe aquí cómo olvida la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>What is drawn</source>
-      <translation type="unfinished" />
+      <translation>Qué se dibuja</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>accuracy on each task, %</source>
-      <translation type="unfinished" />
+      <translation>exactitud en cada tarea, %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>all at once</source>
-      <translation type="unfinished" />
+      <translation>todas a la vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>guessing</source>
-      <translation type="unfinished" />
+      <translation>al azar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>loss of each step</source>
-      <translation type="unfinished" />
+      <translation>pérdida de cada paso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>más reciente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>own outputs</source>
-      <translation type="unfinished" />
+      <translation>salidas propias</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>step {step:.0f}, learning {name}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:.0f}, aprendiendo {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>step {step}: loss {value}</source>
-      <translation type="unfinished" />
+      <translation>paso {step}: pérdida {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/accuracy.py</extracomment>
       <source>steps (batches learned from)</source>
-      <translation type="unfinished" />
+      <translation>pasos (lotes de los que se aprendió)</translation>
     </message>
   </context>
   <context>
@@ -109,62 +109,62 @@
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Dibujar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>Draw a sample of your own and watch what it becomes</source>
-      <translation type="unfinished" />
+      <translation>Dibuje una muestra propia y vea en qué se convierte</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>One sample</source>
-      <translation type="unfinished" />
+      <translation>Una muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>One sample through all layers: what each of them makes of it, and the answer.</source>
-      <translation type="unfinished" />
+      <translation>Una muestra a través de todas las capas: qué hace cada una con ella, y la respuesta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>Press Train (Ctrl+Return) to follow one sample through the network here.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para seguir aquí una muestra a través de la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>Waiting for the engine to compute the layers' outputs …</source>
-      <translation type="unfinished" />
+      <translation>Esperando a que el motor calcule las salidas de las capas…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>drawn sample</source>
-      <translation type="unfinished" />
+      <translation>muestra dibujada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through.py</extracomment>
       <source>{part} sample {number}</source>
-      <translation type="unfinished" />
+      <translation>muestra {number} de {part}</translation>
     </message>
   </context>
   <context>
@@ -172,12 +172,12 @@
     <message>
       <extracomment>nnstudio/gui/views/activations/through_view.py</extracomment>
       <source>negative</source>
-      <translation type="unfinished" />
+      <translation>negativo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/through_view.py</extracomment>
       <source>positive</source>
-      <translation type="unfinished" />
+      <translation>positivo</translation>
     </message>
   </context>
   <context>
@@ -185,112 +185,112 @@
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>Adversarial</source>
-      <translation type="unfinished" />
+      <translation>Adversario</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>FGSM</source>
-      <translation type="unfinished" />
+      <translation>FGSM</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>How far the sample is moved</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se mueve la muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>How it is moved</source>
-      <translation type="unfinished" />
+      <translation>Cómo se mueve</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>How little the pinned sample has to be moved until the network takes it for something else.</source>
-      <translation type="unfinished" />
+      <translation>Qué poco hay que mover la muestra fijada para que la red la tome por otra cosa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>Nobody knows the true number of a drawn sample, so it has no loss that could grow. Go back to the pinned sample.</source>
-      <translation type="unfinished" />
+      <translation>Nadie conoce el número verdadero de una muestra dibujada, así que no tiene pérdida que pueda crecer. Vuelva a la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>One step along the sign of the loss's slope</source>
-      <translation type="unfinished" />
+      <translation>Un paso según el signo de la pendiente de la pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>PGD</source>
-      <translation type="unfinished" />
+      <translation>PGD</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>Ten small steps, kept within the same distance</source>
-      <translation type="unfinished" />
+      <translation>Diez pasos pequeños, dentro de la misma distancia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>The inputs are whole numbers that the network looks up, so they cannot be moved a little.</source>
-      <translation type="unfinished" />
+      <translation>Las entradas son números enteros que la red consulta; no se pueden mover un poco.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>answer</source>
-      <translation type="unfinished" />
+      <translation>respuesta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>its answer stays the same</source>
-      <translation type="unfinished" />
+      <translation>su respuesta no cambia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>loss {0}</source>
-      <translation type="unfinished" />
+      <translation>pérdida {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>noise</source>
-      <translation type="unfinished" />
+      <translation>ruido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>noise ± {0}</source>
-      <translation type="unfinished" />
+      <translation>ruido ± {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>probabilidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>taken for {0} from ε = {1:.0f} % on</source>
-      <translation type="unfinished" />
+      <translation>tomada por {0} desde ε = {1:.0f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>ε = {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>ε = {0:.0f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>ε, % of range</source>
-      <translation type="unfinished" />
+      <translation>ε, % del rango</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/adversarial.py</extracomment>
       <source>ε: how far each input may move, of its range</source>
-      <translation type="unfinished" />
+      <translation>ε: cuánto puede moverse cada entrada, respecto a su rango</translation>
     </message>
   </context>
   <context>
@@ -298,37 +298,37 @@
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Arrays of the archive</source>
-      <translation type="unfinished" />
+      <translation>Matrices del archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Choose at least one array as input and one as target.</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una matriz como entrada y una como objetivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Inputs are what the network sees; targets are what it shall learn.</source>
-      <translation type="unfinished" />
+      <translation>Las entradas son lo que ve la red; los objetivos, lo que debe aprender.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>No se usa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/arrays_dialog.py</extracomment>
       <source>Use of {array}</source>
-      <translation type="unfinished" />
+      <translation>Uso de {array}</translation>
     </message>
   </context>
   <context>
@@ -336,57 +336,57 @@
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>Calibración</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>Calibration is about the probabilities of classes; this output predicts numbers. Look at the residuals instead.</source>
-      <translation type="unfinished" />
+      <translation>La calibración trata de probabilidades de clases; esta salida predice números. Mire los residuos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>Of the answers that the network is 80 to 90 % sure of, 80 to 90 % should be right: bars below the line mean that it is too sure, above it too modest.</source>
-      <translation type="unfinished" />
+      <translation>De las respuestas de las que la red está segura al 80 a 90 %, del 80 al 90 % deberían ser correctas: barras bajo la línea indican que está demasiado segura; sobre ella, demasiado modesta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>This output gives no probabilities. With a softmax or sigmoid activation, or a cross-entropy from logits, it would.</source>
-      <translation type="unfinished" />
+      <translation>Esta salida no da probabilidades. Con activación softmax o sigmoide, o con entropía cruzada desde logits, las daría.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>as sure as right</source>
-      <translation type="unfinished" />
+      <translation>tan segura como acertada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>calibration error {0:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>error de calibración {0:.1f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>gap to how sure it is</source>
-      <translation type="unfinished" />
+      <translation>diferencia con su seguridad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>how sure it is of its answer</source>
-      <translation type="unfinished" />
+      <translation>lo segura que está de su respuesta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>right {0:.1f} %, sure {1:.1f} %</source>
-      <translation type="unfinished" />
+      <translation>correcto {0:.1f} %, seguro {1:.1f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/calibration.py</extracomment>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>muestras</translation>
     </message>
   </context>
   <context>
@@ -394,572 +394,572 @@
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>1 parameter</source>
-      <translation type="unfinished" />
+      <translation>1 parámetro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>1 unit</source>
-      <translation type="unfinished" />
+      <translation>1 unidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>A layer cannot feed itself.</source>
-      <translation type="unfinished" />
+      <translation>Una capa no puede alimentarse a sí misma.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
       <source>A step changes its weights by {0:.2g} % of their size.</source>
-      <translation type="unfinished" />
+      <translation>Un paso cambia sus pesos en un {0:.2g} % de su tamaño.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/fit_menu.py</extracomment>
       <source>Add a layer here</source>
-      <translation type="unfinished" />
+      <translation>Añadir aquí una capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Add {layer}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Adds copies of the selected blocks beside them.</source>
-      <translation type="unfinished" />
+      <translation>Añade copias de los bloques seleccionados junto a ellos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Adds the blocks that are on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Añade los bloques que hay en el portapapeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Align</source>
-      <translation type="unfinished" />
+      <translation>Alinear</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>All inputs of {target} are taken. Point at one to replace its wire.</source>
-      <translation type="unfinished" />
+      <translation>Todas las entradas de {target} están ocupadas. Señale una para sustituir su conexión.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>An input block is fed by the data alone.</source>
-      <translation type="unfinished" />
+      <translation>Un bloque de entrada solo recibe los datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Ordenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Bottom edges</source>
-      <translation type="unfinished" />
+      <translation>Bordes inferiores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Centres in one column</source>
-      <translation type="unfinished" />
+      <translation>Centros en una columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Centres in one row</source>
-      <translation type="unfinished" />
+      <translation>Centros en una fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Connect</source>
-      <translation type="unfinished" />
+      <translation>Conectar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Convolutions show their filters</source>
-      <translation type="unfinished" />
+      <translation>Las convoluciones muestran sus filtros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Copies the selected blocks to the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Copia los bloques seleccionados al portapapeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>Copy the other layers without it.</source>
-      <translation type="unfinished" />
+      <translation>Copie las demás capas sin ella.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Cortar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete wire</source>
-      <translation type="unfinished" />
+      <translation>Eliminar conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete {layer}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete {number} layers</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {number} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Distribute across</source>
-      <translation type="unfinished" />
+      <translation>Distribuir en horizontal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Distribute down</source>
-      <translation type="unfinished" />
+      <translation>Distribuir en vertical</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/port_item.py</extracomment>
       <source>Drag from here to the layer that should feed this input.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre desde aquí a la capa que debe alimentar esta entrada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/port_item.py</extracomment>
       <source>Drag from here to the layer that should read this output.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre desde aquí a la capa que debe leer esta salida.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each head: which row attends to which column.</source>
-      <translation type="unfinished" />
+      <translation>Cada cabeza: qué fila atiende a qué columna.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each unit's output (a row) over time, to the right.</source>
-      <translation type="unfinished" />
+      <translation>La salida de cada unidad (una fila) en el tiempo, hacia la derecha.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each unit's output as a function of the input.</source>
-      <translation type="unfinished" />
+      <translation>La salida de cada unidad en función de la entrada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each unit's output for the pinned sample.</source>
-      <translation type="unfinished" />
+      <translation>La salida de cada unidad para la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each unit's output over the plane of the two inputs.</source>
-      <translation type="unfinished" />
+      <translation>La salida de cada unidad sobre el plano de las dos entradas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>Each word's vector along the two main directions; those of the pinned sample stand out.</source>
-      <translation type="unfinished" />
+      <translation>El vector de cada palabra en las dos direcciones principales; destacan las de la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Ajustar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
       <source>Healthy: nothing hinders this layer.</source>
-      <translation type="unfinished" />
+      <translation>Sana: nada estorba a esta capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>How large the weights are, instead of the signal in the wires.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de los pesos, en lugar de la señal en las conexiones.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/gestures/drop.py</extracomment>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Insert into wire</source>
-      <translation type="unfinished" />
+      <translation>Insertar en la conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
       <source>Its values: mean {0:.2g}, spread {1:.2g}, {2:.0f} % are 0.</source>
-      <translation type="unfinished" />
+      <translation>Sus valores: media {0:.2g}, dispersión {1:.2g}, {2:.0f} % son 0.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/fit_menu.py</extracomment>
       <source>Layers that fit {shape}</source>
-      <translation type="unfinished" />
+      <translation>Capas que encajan con {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Left edges</source>
-      <translation type="unfinished" />
+      <translation>Bordes izquierdos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Lines the selected blocks up.</source>
-      <translation type="unfinished" />
+      <translation>Alinea los bloques seleccionados.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>List of blocks</source>
-      <translation type="unfinished" />
+      <translation>Lista de bloques</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Live pictures</source>
-      <translation type="unfinished" />
+      <translation>Imágenes en vivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Look at the next unit</source>
-      <translation type="unfinished" />
+      <translation>Ver la unidad siguiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Look at the unit before it</source>
-      <translation type="unfinished" />
+      <translation>Ver la unidad anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Move wire</source>
-      <translation type="unfinished" />
+      <translation>Mover conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Moves the selected blocks to the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Mueve los bloques seleccionados al portapapeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/lights.py</extracomment>
       <source>Norm of its gradient: {0:.2g}.</source>
-      <translation type="unfinished" />
+      <translation>Norma de su gradiente: {0:.2g}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Of the selected block: one unit in a large view.</source>
-      <translation type="unfinished" />
+      <translation>Del bloque seleccionado: una unidad en grande.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
       <source>Output of {source}: {shape}</source>
-      <translation type="unfinished" />
+      <translation>Salida de {source}: {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Pegar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Places all blocks in rows, so that the data flows downwards.</source>
-      <translation type="unfinished" />
+      <translation>Coloca todos los bloques en filas, de modo que los datos fluyen hacia abajo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Removes the selected blocks and wires; a chain is joined up again.</source>
-      <translation type="unfinished" />
+      <translation>Quita los bloques y conexiones seleccionados; la cadena se vuelve a unir.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>Replaces the wire from {source}.</source>
-      <translation type="unfinished" />
+      <translation>Sustituye la conexión desde {source}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Right edges</source>
-      <translation type="unfinished" />
+      <translation>Bordes derechos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>Select blocks and copy them again.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione bloques y cópielos de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>Select blocks and copy them first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione bloques y cópielos primero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Selects every block.</source>
-      <translation type="unfinished" />
+      <translation>Selecciona todos los bloques.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows blocks in their own size.</source>
-      <translation type="unfinished" />
+      <translation>Muestra los bloques a su tamaño.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows less of the network, larger.</source>
-      <translation type="unfinished" />
+      <translation>Muestra menos de la red, más grande.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows more of the network, smaller.</source>
-      <translation type="unfinished" />
+      <translation>Muestra más de la red, más pequeño.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows on each block what it computes while the network learns.</source>
-      <translation type="unfinished" />
+      <translation>Muestra en cada bloque lo que calcula mientras la red aprende.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows the blocks as a list that screen readers can read.</source>
-      <translation type="unfinished" />
+      <translation>Muestra los bloques como lista legible por lectores de pantalla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Shows the whole network.</source>
-      <translation type="unfinished" />
+      <translation>Muestra toda la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
       <source>Signal: mean size {size:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>Señal: tamaño medio {size:.3g}, media {mean:.3g}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>The filters, instead of what they make of the pinned sample.</source>
-      <translation type="unfinished" />
+      <translation>Los filtros, en lugar de lo que hacen con la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>The filters: the weights of each channel.</source>
-      <translation type="unfinished" />
+      <translation>Los filtros: los pesos de cada canal.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>The pinned sample before this layer and after it.</source>
-      <translation type="unfinished" />
+      <translation>La muestra fijada antes y después de esta capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>The pinned sample, as the network gets it.</source>
-      <translation type="unfinished" />
+      <translation>La muestra fijada, tal como la recibe la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>This would make a loop: {target} already leads to {source}. Connect to a layer that comes later.</source>
-      <translation type="unfinished" />
+      <translation>Esto formaría un bucle: {target} ya lleva a {source}. Conecte con una capa posterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Top edges</source>
-      <translation type="unfinished" />
+      <translation>Bordes superiores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/wire_item.py</extracomment>
       <source>Weights: mean size {size:.3g}, mean {mean:.3g}</source>
-      <translation type="unfinished" />
+      <translation>Pesos: tamaño medio {size:.3g}, media {mean:.3g}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>What each channel makes of the pinned sample.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cada canal hace con la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>What the network says; the true class is framed.</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice la red; la clase verdadera está enmarcada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Wires show the weights</source>
-      <translation type="unfinished" />
+      <translation>Las conexiones muestran los pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
       <source>Zoom to 100 %</source>
-      <translation type="unfinished" />
+      <translation>Zoom al 100 %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>a block beyond the edge of the canvas</source>
-      <translation type="unfinished" />
+      <translation>un bloque más allá del borde del lienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
       <source>frozen: training leaves its weights as they are</source>
-      <translation type="unfinished" />
+      <translation>congelada: el entrenamiento deja sus pesos como están</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>layers on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>capas en el portapapeles</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>layers that this version knows</source>
-      <translation type="unfinished" />
+      <translation>capas que esta versión conoce</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>layers that were copied from a canvas</source>
-      <translation type="unfinished" />
+      <translation>capas copiadas de un lienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>more text than a network can have</source>
-      <translation type="unfinished" />
+      <translation>más texto del que puede tener una red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>no parameters</source>
-      <translation type="unfinished" />
+      <translation>sin parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>output {shape}</source>
-      <translation type="unfinished" />
+      <translation>salida {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>says {0}</source>
-      <translation type="unfinished" />
+      <translation>dice {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>sequences</source>
-      <translation type="unfinished" />
+      <translation>secuencias</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>shape of the data</source>
-      <translation type="unfinished" />
+      <translation>forma de los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>otra cosa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>text that is no network</source>
-      <translation type="unfinished" />
+      <translation>texto que no es una red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>true {0}</source>
-      <translation type="unfinished" />
+      <translation>verdadero {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
       <source>weights moved by {0} of their size since an earlier task</source>
-      <translation type="unfinished" />
+      <translation>pesos movidos un {0} de su tamaño desde una tarea anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
       <source>{0} of its weights are frozen</source>
-      <translation type="unfinished" />
+      <translation>{0} de sus pesos están congelados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>{0} of {1}; zoom in to see more.</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}; acerque para ver más.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} parameters</source>
-      <translation type="unfinished" />
+      <translation>{count} parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} params</source>
-      <translation type="unfinished" />
+      <translation>{count} parám.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>{number} layers</source>
-      <translation type="unfinished" />
+      <translation>{number} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
       <source>{params} of the parameters</source>
-      <translation type="unfinished" />
+      <translation>{params} de los parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
       <source>{params} of the parameters, {work} of the multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>{params} de los parámetros, {work} de las multiplicaciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>{source} already leads here.</source>
-      <translation type="unfinished" />
+      <translation>{source} ya lleva aquí.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} filters</source>
-      <translation type="unfinished" />
+      <translation>{} filtros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} heads</source>
-      <translation type="unfinished" />
+      <translation>{} cabezas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} times</source>
-      <translation type="unfinished" />
+      <translation>{} tiempos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} units</source>
-      <translation type="unfinished" />
+      <translation>{} unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} wide</source>
-      <translation type="unfinished" />
+      <translation>{} de ancho</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} words</source>
-      <translation type="unfinished" />
+      <translation>{} palabras</translation>
     </message>
   </context>
   <context>
@@ -967,37 +967,37 @@
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>(compared with {0})</source>
-      <translation type="unfinished" />
+      <translation>(comparado con {0})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>The project, compared with {0}</source>
-      <translation type="unfinished" />
+      <translation>El proyecto, comparado con {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>This wire is gone.</source>
-      <translation type="unfinished" />
+      <translation>Esta conexión ya no está.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>This wire is new.</source>
-      <translation type="unfinished" />
+      <translation>Esta conexión es nueva.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>{0} is in {1}, and no longer here.</source>
-      <translation type="unfinished" />
+      <translation>{0} está en {1} y ya no aquí.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>{0} is new: {1} has none.</source>
-      <translation type="unfinished" />
+      <translation>{0} es nuevo: {1} no lo tiene.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/canvas_difference.py</extracomment>
       <source>{0}, compared with {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, comparado con {1}</translation>
     </message>
   </context>
   <context>
@@ -1005,7 +1005,7 @@
     <message>
       <extracomment>nnstudio/gui/canvas/view.py</extracomment>
       <source>Network canvas</source>
-      <translation type="unfinished" />
+      <translation>Lienzo de la red</translation>
     </message>
   </context>
   <context>
@@ -1013,37 +1013,37 @@
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source> (as in the project)</source>
-      <translation type="unfinished" />
+      <translation> (como en el proyecto)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>&amp;At the same time</source>
-      <translation type="unfinished" />
+      <translation>&amp;A la vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>&amp;Seeds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Semillas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>How many are taught at the same time. Each takes a core and about 1 GB.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas se enseñan a la vez. Cada una ocupa un núcleo y cerca de 1 GB.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>How often each strategy is repeated, each time with other initial weights and another order of the samples; these are the same for all strategies.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se repite cada estrategia, cada vez con otros pesos iniciales y otro orden de las muestras; son los mismos para todas las estrategias.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>Strategies</source>
-      <translation type="unfinished" />
+      <translation>Estrategias</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/chooser.py</extracomment>
       <source>Strategies to compare</source>
-      <translation type="unfinished" />
+      <translation>Estrategias que comparar</translation>
     </message>
   </context>
   <context>
@@ -1051,192 +1051,192 @@
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>A quantity, such as a length.</source>
-      <translation type="unfinished" />
+      <translation>Una cantidad, como una longitud.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Bar |</source>
-      <translation type="unfinished" />
+      <translation>Barra |</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Choose at least one column as input: what does the network see?</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una columna como entrada: ¿qué ve la red?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Choose at least one column as target: what shall be learned?</source>
-      <translation type="unfinished" />
+      <translation>Elija al menos una columna como objetivo: ¿qué se debe aprender?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Columns are separated by</source>
-      <translation type="unfinished" />
+      <translation>Las columnas se separan con</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Columns of {file}</source>
-      <translation type="unfinished" />
+      <translation>Columnas de {file}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Comma ,</source>
-      <translation type="unfinished" />
+      <translation>Coma ,</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Fill them in</source>
-      <translation type="unfinished" />
+      <translation>Rellenarlos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>For networks with several inputs or outputs: columns of one group go together. Leave it empty otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Para redes con varias entradas o salidas: las columnas de un grupo van juntas. Si no, déjelo vacío.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Found automatically</source>
-      <translation type="unfinished" />
+      <translation>Detectado automáticamente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>Grupo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Ignore</source>
-      <translation type="unfinished" />
+      <translation>Ignorar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Inputs are what the network sees; targets are what it shall learn.</source>
-      <translation type="unfinished" />
+      <translation>Las entradas son lo que ve la red; los objetivos, lo que debe aprender.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>It is left out.</source>
-      <translation type="unfinished" />
+      <translation>No se usa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Leave those rows out</source>
-      <translation type="unfinished" />
+      <translation>Omitir esas filas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Faltan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Missing values</source>
-      <translation type="unfinished" />
+      <translation>Valores que faltan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>One of a few words or codes.</source>
-      <translation type="unfinished" />
+      <translation>Una de unas pocas palabras o códigos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Say so, and use nothing</source>
-      <translation type="unfinished" />
+      <translation>Avisar y no usar nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Semicolon ;</source>
-      <translation type="unfinished" />
+      <translation>Punto y coma ;</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Tabulador</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>The network sees it.</source>
-      <translation type="unfinished" />
+      <translation>La red la ve.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>The network shall learn to tell it.</source>
-      <translation type="unfinished" />
+      <translation>La red debe aprender a decirla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>The rows are named, and you decide.</source>
-      <translation type="unfinished" />
+      <translation>Se nombran las filas y usted decide.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Type of {column}</source>
-      <translation type="unfinished" />
+      <translation>Tipo de {column}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Use as</source>
-      <translation type="unfinished" />
+      <translation>Usar como</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Use of {column}</source>
-      <translation type="unfinished" />
+      <translation>Uso de {column}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>With the mean of the training part, or its commonest category.</source>
-      <translation type="unfinished" />
+      <translation>Con la media de la parte de entrenamiento, o su categoría más frecuente.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/columns_dialog.py</extracomment>
       <source>{number} different</source>
-      <translation type="unfinished" />
+      <translation>{number} distintos</translation>
     </message>
   </context>
   <context>
@@ -1244,67 +1244,67 @@
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Accuracy on which tasks</source>
-      <translation type="unfinished" />
+      <translation>Exactitud en qué tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Mean of the tasks so far</source>
-      <translation type="unfinished" />
+      <translation>Media de las tareas hasta ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Nothing has been taught yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha enseñado nada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Over the tasks that were taught before and the one being taught.</source>
-      <translation type="unfinished" />
+      <translation>Sobre las tareas ya enseñadas y la que se enseña.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>R², % (no less than 0)</source>
-      <translation type="unfinished" />
+      <translation>R², % (no menos de 0)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Task {0}</source>
-      <translation type="unfinished" />
+      <translation>Tarea {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>The engines are starting …</source>
-      <translation type="unfinished" />
+      <translation>Los motores están arrancando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>Tick strategies at the left and press Compare. Each teaches a fresh network the same tasks; for the same seed, all begin with the same weights and see the samples in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Marque estrategias a la izquierda y pulse Comparar. Cada una enseña a una red nueva las mismas tareas; con la misma semilla, todas empiezan con los mismos pesos y ven las muestras en el mismo orden.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>exactitud, %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>band: ± 1 s.d.</source>
-      <translation type="unfinished" />
+      <translation>banda: ± 1 d. e.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>step {0:.0f}</source>
-      <translation type="unfinished" />
+      <translation>paso {0:.0f}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/curves.py</extracomment>
       <source>steps (batches learned from)</source>
-      <translation type="unfinished" />
+      <translation>pasos (lotes de los que se aprendió)</translation>
     </message>
   </context>
   <context>
@@ -1312,162 +1312,162 @@
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>1 sequence</source>
-      <translation type="unfinished" />
+      <translation>1 secuencia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>1 sequence left</source>
-      <translation type="unfinished" />
+      <translation>queda 1 secuencia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>A comparison still runs</source>
-      <translation type="unfinished" />
+      <translation>Aún hay una comparación en marcha</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>All of these are taught. Tick another, or ask for more seeds.</source>
-      <translation type="unfinished" />
+      <translation>Todas estas ya se enseñaron. Marque otra o pida más semillas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Cancelarla</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Cancelling …</source>
-      <translation type="unfinished" />
+      <translation>Cancelando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Close the comparison</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la comparación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Compare strategies</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Compared</source>
-      <translation type="unfinished" />
+      <translation>Comparado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparando</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>End all that run; what was taught to its end stays.</source>
-      <translation type="unfinished" />
+      <translation>Termina las que están en marcha; lo enseñado hasta el final se conserva.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Go on in the background</source>
-      <translation type="unfinished" />
+      <translation>Seguir en segundo plano</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>It can go on in the background; open this window again to see it. Cancelled, it keeps what was taught to its end, and can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir en segundo plano; abra de nuevo esta ventana para verla. Si se cancela, conserva lo enseñado hasta el final y se puede reanudar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Not compared yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin comparar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Not complete</source>
-      <translation type="unfinished" />
+      <translation>Incompleto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Progress of the comparison</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la comparación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Quit nnstudio? The comparison ends with it. What was taught to its end is kept in the project, and the rest can be resumed.</source>
-      <translation type="unfinished" />
+      <translation>¿Salir de nnstudio? La comparación termina con él. Lo enseñado hasta el final se conserva en el proyecto, y el resto se puede reanudar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Table: mean over the seeds ± standard error, in percent. Curves: mean, and a band of ± one standard deviation; thin lines still go on.</source>
-      <translation type="unfinished" />
+      <translation>Tabla: media de las semillas ± error estándar, en porcentaje. Curvas: media y una banda de ± una desviación estándar; las líneas finas siguen en marcha.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>The comparison still runs.</source>
-      <translation type="unfinished" />
+      <translation>La comparación sigue en marcha.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Tick at least one strategy.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos una estrategia.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Tick “Teach several tasks in a row” in the main window first.</source>
-      <translation type="unfinished" />
+      <translation>Marque antes «Enseñar varias tareas seguidas» en la ventana principal.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>about {0} left</source>
-      <translation type="unfinished" />
+      <translation>quedan unos {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>the project has been edited since</source>
-      <translation type="unfinished" />
+      <translation>el proyecto se ha editado desde entonces</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} failed</source>
-      <translation type="unfinished" />
+      <translation>{0} fallidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} of {1} sequences taught</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} secuencias enseñadas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences</source>
-      <translation type="unfinished" />
+      <translation>{0} secuencias</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences left</source>
-      <translation type="unfinished" />
+      <translation>quedan {0} secuencias</translation>
     </message>
   </context>
   <context>
@@ -1475,87 +1475,87 @@
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>% of row</source>
-      <translation type="unfinished" />
+      <translation>% de la fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>A confusion matrix tells classes apart; this output predicts numbers. Look at the residuals instead.</source>
-      <translation type="unfinished" />
+      <translation>Una matriz de confusión distingue clases; esta salida predice números. Mire los residuos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>Click to see them.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para verlas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>Confusion</source>
-      <translation type="unfinished" />
+      <translation>Confusión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Recuentos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>Each row holds the samples of one class, and shows which classes they are taken for; what is right stands on the diagonal. Click a cell to see its samples.</source>
-      <translation type="unfinished" />
+      <translation>Cada fila reúne las muestras de una clase y muestra por qué clases se toman; lo correcto está en la diagonal. Haga clic en una celda para ver sus muestras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>How many samples</source>
-      <translation type="unfinished" />
+      <translation>Cuántas muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>No sample of {0} was looked at.</source>
-      <translation type="unfinished" />
+      <translation>No se miró ninguna muestra de {0}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>Of the samples of that class</source>
-      <translation type="unfinished" />
+      <translation>De las muestras de esa clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>What the cells tell</source>
-      <translation type="unfinished" />
+      <translation>Qué indican las celdas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>mixed up</source>
-      <translation type="unfinished" />
+      <translation>confundido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>the {0} largest classes</source>
-      <translation type="unfinished" />
+      <translation>las {0} clases mayores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>true class</source>
-      <translation type="unfinished" />
+      <translation>clase verdadera</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{0:.1f} % right</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} % correcto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{count} of {whole} samples of {true} are right ({share:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>{count} de {whole} muestras de {true} son correctas ({share:.0f} %).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %).</source>
-      <translation type="unfinished" />
+      <translation>{count} de {whole} muestras de {true} se toman por {taken} ({share:.0f} %).</translation>
     </message>
   </context>
   <context>
@@ -1563,12 +1563,12 @@
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion_table.py</extracomment>
       <source>predicted class →</source>
-      <translation type="unfinished" />
+      <translation>clase predicha →</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion_table.py</extracomment>
       <source>true class ↓</source>
-      <translation type="unfinished" />
+      <translation>clase verdadera ↓</translation>
     </message>
   </context>
   <context>
@@ -1576,22 +1576,22 @@
     <message>
       <extracomment>nnstudio/gui/help/contents.py</extracomment>
       <source>Contents of the guide</source>
-      <translation type="unfinished" />
+      <translation>Índice de la guía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/contents.py</extracomment>
       <source>No page holds all of these words. Try fewer, or another one.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna página contiene todas estas palabras. Pruebe con menos, o con otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/contents.py</extracomment>
       <source>Search the guide</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la guía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/contents.py</extracomment>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Lo encontrado</translation>
     </message>
   </context>
   <context>
@@ -1599,102 +1599,102 @@
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Also draws the learning rate of each epoch</source>
-      <translation type="unfinished" />
+      <translation>Dibuja también la tasa de aprendizaje de cada época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Axes and smoothing</source>
-      <translation type="unfinished" />
+      <translation>Ejes y suavizado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Each batch's own value, the values of whole epochs, or both</source>
-      <translation type="unfinished" />
+      <translation>El valor de cada lote, los de épocas enteras, o ambos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Horizontal axis</source>
-      <translation type="unfinished" />
+      <translation>Eje horizontal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Logarithmic axis</source>
-      <translation type="unfinished" />
+      <translation>Eje logarítmico</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Logarithmic vertical axis; 0 and less are left out</source>
-      <translation type="unfinished" />
+      <translation>Eje vertical logarítmico; 0 y menos no aparecen</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Suavizado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Smoothing of the batch curve</source>
-      <translation type="unfinished" />
+      <translation>Suavizado de la curva de lotes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Smooths the batch curve with a moving average; α is the weight of the past. The true curve stays visible behind it.</source>
-      <translation type="unfinished" />
+      <translation>Suaviza la curva de lotes con una media móvil; α es el peso del pasado. La curva verdadera sigue visible detrás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>Units of the horizontal axis</source>
-      <translation type="unfinished" />
+      <translation>Unidades del eje horizontal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>What is drawn: the loss or a metric</source>
-      <translation type="unfinished" />
+      <translation>Qué se dibuja: la pérdida o una métrica</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>batches</source>
-      <translation type="unfinished" />
+      <translation>lotes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>batches and epochs</source>
-      <translation type="unfinished" />
+      <translation>lotes y épocas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>épocas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>no smoothing</source>
-      <translation type="unfinished" />
+      <translation>sin suavizar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>over epochs</source>
-      <translation type="unfinished" />
+      <translation>por épocas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>over seconds</source>
-      <translation type="unfinished" />
+      <translation>por segundos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>over steps</source>
-      <translation type="unfinished" />
+      <translation>por pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
       <source>smooth α = </source>
-      <translation type="unfinished" />
+      <translation>suave α = </translation>
     </message>
   </context>
   <context>
@@ -1702,7 +1702,7 @@
     <message>
       <extracomment>nnstudio/gui/plots/curve_view.py</extracomment>
       <source>learning rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de aprendizaje</translation>
     </message>
   </context>
   <context>
@@ -1710,107 +1710,107 @@
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source> (log)</source>
-      <translation type="unfinished" />
+      <translation> (log)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>Best so far: the lowest training loss, {0}, after epoch {1:,}</source>
-      <translation type="unfinished" />
+      <translation>Mejor hasta ahora: la menor pérdida de entrenamiento, {0}, tras la época {1:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>Best so far: the lowest validation loss, {0}, after epoch {1:,}</source>
-      <translation type="unfinished" />
+      <translation>Mejor hasta ahora: la menor pérdida de validación, {0}, tras la época {1:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>Press Train (Ctrl+Return) to see the loss here.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver aquí la pérdida.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>at {where}</source>
-      <translation type="unfinished" />
+      <translation>en {where}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>batch {quantity}</source>
-      <translation type="unfinished" />
+      <translation>{quantity} del lote</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>best epoch</source>
-      <translation type="unfinished" />
+      <translation>mejor época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>epoch mean</source>
-      <translation type="unfinished" />
+      <translation>media de la época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>epoch {epoch:.2f}</source>
-      <translation type="unfinished" />
+      <translation>época {epoch:.2f}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>epochs (passes over the training data)</source>
-      <translation type="unfinished" />
+      <translation>épocas (pasadas por los datos de entrenamiento)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>frozen at {where}</source>
-      <translation type="unfinished" />
+      <translation>congelado en {where}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>learning rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de aprendizaje</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>not a finite number</source>
-      <translation type="unfinished" />
+      <translation>no es un número finito</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>run before</source>
-      <translation type="unfinished" />
+      <translation>ejecución anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>seconds of training</source>
-      <translation type="unfinished" />
+      <translation>segundos de entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>smoothed, α = {alpha:g}</source>
-      <translation type="unfinished" />
+      <translation>suavizado, α = {alpha:g}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>steps (batches learned from)</source>
-      <translation type="unfinished" />
+      <translation>pasos (lotes de los que se aprendió)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>{seconds:.2f} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds:.2f} s</translation>
     </message>
   </context>
   <context>
@@ -1818,352 +1818,352 @@
     <message>
       <extracomment>nnstudio/gui/data/files.py</extracomment>
       <source>All files ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Another seed gives other samples of the same kind.</source>
-      <translation type="unfinished" />
+      <translation>Otra semilla da otras muestras del mismo tipo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Breast cancer</source>
-      <translation type="unfinished" />
+      <translation>Cáncer de mama</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Broken ones</source>
-      <translation type="unfinished" />
+      <translation>Las dañadas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Elegir carpeta…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Circles</source>
-      <translation type="unfinished" />
+      <translation>Círculos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Color</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Cubic curve</source>
-      <translation type="unfinished" />
+      <translation>Curva cúbica</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Damped sine wave</source>
-      <translation type="unfinished" />
+      <translation>Onda seno amortiguada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/files.py</extracomment>
       <source>Data ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Datos ({patterns})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Diabetes (numbers)</source>
-      <translation type="unfinished" />
+      <translation>Diabetes (números)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Each column gets mean 0 and spread 1.</source>
-      <translation type="unfinished" />
+      <translation>Cada columna pasa a media 0 y dispersión 1.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Each column goes from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Cada columna va de 0 a 1.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>Folder with the four files of {0}</source>
-      <translation type="unfinished" />
+      <translation>Carpeta con los cuatro archivos de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>From 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>De 0 a 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>Gris</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Handwritten digits</source>
-      <translation type="unfinished" />
+      <translation>Dígitos manuscritos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>How far samples stray at random from where they belong.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se desvían al azar las muestras de su sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>How inputs are scaled; means and ranges are taken from the training part alone.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escalan las entradas; medias y rangos se toman solo de la parte de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>How many samples there are in all.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas muestras hay en total.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>How many values the network sees before it predicts the next.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos valores ve la red antes de predecir el siguiente.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/files.py</extracomment>
       <source>IDX images ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Imágenes IDX ({patterns})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Images from 0 to 1, tables to mean 0 and spread 1, others as is.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de 0 a 1, tablas a media 0 y dispersión 1, lo demás tal cual.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>In: {inputs}{dot}Out: {outputs}</source>
-      <translation type="unfinished" />
+      <translation>Entra: {inputs}{dot}Sale: {outputs}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Iris flowers</source>
-      <translation type="unfinished" />
+      <translation>Flores de iris</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Mean 0, spread 1</source>
-      <translation type="unfinished" />
+      <translation>Media 0, dispersión 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Moons</source>
-      <translation type="unfinished" />
+      <translation>Lunas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/picture.py</extracomment>
       <source>No picture of such data</source>
-      <translation type="unfinished" />
+      <translation>No hay imagen de estos datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/files.py</extracomment>
       <source>NumPy arrays ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Matrices NumPy ({patterns})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Numbers stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Los números quedan como están.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Other shapes</source>
-      <translation type="unfinished" />
+      <translation>Otras formas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/picture.py</extracomment>
       <source>Picture of {title}</source>
-      <translation type="unfinished" />
+      <translation>Imagen de {title}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/picture.py</extracomment>
       <source>Picture of {title}: {counts}. {shapes}</source>
-      <translation type="unfinished" />
+      <translation>Imagen de {title}: {counts}. {shapes}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Pixels from left to right that each picture is brought to.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de izquierda a derecha a los que se lleva cada imagen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Pixels from top to bottom that each picture is brought to.</source>
-      <translation type="unfinished" />
+      <translation>Píxeles de arriba abajo a los que se lleva cada imagen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Sawtooth</source>
-      <translation type="unfinished" />
+      <translation>Diente de sierra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Scale targets</source>
-      <translation type="unfinished" />
+      <translation>Escalar objetivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Sinc curve</source>
-      <translation type="unfinished" />
+      <translation>Curva sinc</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Sine curve</source>
-      <translation type="unfinished" />
+      <translation>Curva seno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Sine wave</source>
-      <translation type="unfinished" />
+      <translation>Onda seno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Spiral</source>
-      <translation type="unfinished" />
+      <translation>Espiral</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>Escalón</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Straight line</source>
-      <translation type="unfinished" />
+      <translation>Línea recta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Stretch</source>
-      <translation type="unfinished" />
+      <translation>Estirar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/files.py</extracomment>
       <source>Tables ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Tablas ({patterns})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Take the middle</source>
-      <translation type="unfinished" />
+      <translation>Tomar el centro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Tell me</source>
-      <translation type="unfinished" />
+      <translation>Avisarme</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/picture.py</extracomment>
       <source>The picture of the data appears here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparece la imagen de los datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>This learns from {1}, which is four files named {0}.gz and the like. Where are they on this computer?</source>
-      <translation type="unfinished" />
+      <translation>Esto aprende de {1}, que son cuatro archivos llamados {0}.gz y similares. ¿Dónde están en este ordenador?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Three channels (red, green, blue), or one of brightness.</source>
-      <translation type="unfinished" />
+      <translation>Tres canales (rojo, verde, azul), o uno de brillo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Two clouds</source>
-      <translation type="unfinished" />
+      <translation>Dos nubes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Two sine waves</source>
-      <translation type="unfinished" />
+      <translation>Dos ondas seno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>Use the small digits</source>
-      <translation type="unfinished" />
+      <translation>Usar los dígitos pequeños</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>What happens to pictures that are longer or higher than this.</source>
-      <translation type="unfinished" />
+      <translation>Qué pasa con las imágenes más largas o más altas que esto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>What happens to pictures that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Qué pasa con las imágenes que no se pueden leer.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Whether numbers to be predicted are scaled to mean 0 and spread 1 as well.</source>
-      <translation type="unfinished" />
+      <translation>Si los números que se predicen también se escalan a media 0 y dispersión 1.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>Wines</source>
-      <translation type="unfinished" />
+      <translation>Vinos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>Without them, it can learn from the 1,797 smaller digits that are built in.</source>
-      <translation type="unfinished" />
+      <translation>Sin ellos, puede aprender de los 1.797 dígitos más pequeños incluidos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>XOR</source>
-      <translation type="unfinished" />
+      <translation>XOR</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/ask_mnist.py</extracomment>
       <source>{0} is not part of nnstudio</source>
-      <translation type="unfinished" />
+      <translation>{0} no forma parte de nnstudio</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{count} to test</source>
-      <translation type="unfinished" />
+      <translation>{count} para probar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{count} to train</source>
-      <translation type="unfinished" />
+      <translation>{count} para entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{count} to validate</source>
-      <translation type="unfinished" />
+      <translation>{count} para validar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{number} classes</source>
-      <translation type="unfinished" />
+      <translation>{number} clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} números</translation>
     </message>
   </context>
   <context>
@@ -2171,82 +2171,82 @@
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Arrays…</source>
-      <translation type="unfinished" />
+      <translation>Matrices…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Change arrays</source>
-      <translation type="unfinished" />
+      <translation>Cambiar matrices</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Change columns</source>
-      <translation type="unfinished" />
+      <translation>Cambiar columnas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Choose a folder that holds one folder of pictures for each class</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta que contenga una carpeta de imágenes para cada clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Choose data “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Elegir los datos «{title}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Choose the data</source>
-      <translation type="unfinished" />
+      <translation>Elegir los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Choose what the network learns from.</source>
-      <translation type="unfinished" />
+      <translation>Elija de qué aprende la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Click a sample to follow it through the network.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una muestra para seguirla a través de la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Columnas…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Filled points are to learn from, rings are held out for validation.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos llenos son para aprender; los anillos se reservan para validar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Loading the data…</source>
-      <translation type="unfinished" />
+      <translation>Cargando los datos…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>Abrir datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Replaces the network and the training plan by simple ones that fit this data.</source>
-      <translation type="unfinished" />
+      <translation>Sustituye la red y el plan de entrenamiento por otros sencillos que encajan con estos datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Start with a fitting network</source>
-      <translation type="unfinished" />
+      <translation>Empezar con una red adecuada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>What each column of the table is used for.</source>
-      <translation type="unfinished" />
+      <translation>Para qué se usa cada columna de la tabla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/card.py</extracomment>
       <source>Which arrays are inputs and which are targets.</source>
-      <translation type="unfinished" />
+      <translation>Qué matrices son entradas y cuáles objetivos.</translation>
     </message>
   </context>
   <context>
@@ -2254,12 +2254,12 @@
     <message>
       <extracomment>nnstudio/gui/data/keeping.py</extracomment>
       <source>Keep the data in the project</source>
-      <translation type="unfinished" />
+      <translation>Conservar los datos en el proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/keeping.py</extracomment>
       <source>Leave the data out of the project</source>
-      <translation type="unfinished" />
+      <translation>Dejar los datos fuera del proyecto</translation>
     </message>
   </context>
   <context>
@@ -2267,12 +2267,12 @@
     <message>
       <extracomment>nnstudio/gui/data/settings.py</extracomment>
       <source>Change {name} of the data</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name} de los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/settings.py</extracomment>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Escalado</translation>
     </message>
   </context>
   <context>
@@ -2280,17 +2280,17 @@
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>A map can be drawn where the samples are points in the plane.</source>
-      <translation type="unfinished" />
+      <translation>Se puede dibujar un mapa cuando las muestras son puntos del plano.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>Decision map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de decisión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>filled: task {0}</source>
-      <translation type="unfinished" />
+      <translation>llenos: tarea {0}</translation>
     </message>
   </context>
   <context>
@@ -2298,52 +2298,52 @@
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>Engine does not run</source>
-      <translation type="unfinished" />
+      <translation>El motor no funciona</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>Engine is starting…</source>
-      <translation type="unfinished" />
+      <translation>El motor está arrancando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>Memory of the engine, and help on devices</source>
-      <translation type="unfinished" />
+      <translation>Memoria del motor, y ayuda sobre dispositivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>TensorFlow is being loaded in a process of its own; edit meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>TensorFlow se está cargando en un proceso propio; edite mientras tanto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>Train, Restart the engine tries again.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar, Reiniciar el motor lo intenta de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>unos segundos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>load unknown</source>
-      <translation type="unfinished" />
+      <translation>carga desconocida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>see Help</source>
-      <translation type="unfinished" />
+      <translation>ver Ayuda</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>{0} in use</source>
-      <translation type="unfinished" />
+      <translation>{0} en uso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/device_label.py</extracomment>
       <source>{0} of {1} in use, by all programs</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} en uso, por todos los programas</translation>
     </message>
   </context>
   <context>
@@ -2351,37 +2351,37 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Differences between runs</source>
-      <translation type="unfinished" />
+      <translation>Diferencias entre ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Nothing that is trained differs.</source>
-      <translation type="unfinished" />
+      <translation>No difiere nada de lo que se entrena.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Take the marks away (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Quitar las marcas (Esc)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>{0} added</source>
-      <translation type="unfinished" />
+      <translation>{0} añadidos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>{0} changed</source>
-      <translation type="unfinished" />
+      <translation>{0} cambiados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>{0} removed</source>
-      <translation type="unfinished" />
+      <translation>{0} quitados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>… and {0} more</source>
-      <translation type="unfinished" />
+      <translation>… y {0} más</translation>
     </message>
   </context>
   <context>
@@ -2389,12 +2389,12 @@
     <message>
       <extracomment>nnstudio/gui/docks.py</extracomment>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/docks.py</extracomment>
       <source>Tear off</source>
-      <translation type="unfinished" />
+      <translation>Separar</translation>
     </message>
   </context>
   <context>
@@ -2402,17 +2402,17 @@
     <message>
       <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vaciar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
       <source>Draw here with the mouse; the right button rubs out.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje aquí con el ratón; el botón derecho borra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
       <source>Empties the pad and shows the pinned sample again</source>
-      <translation type="unfinished" />
+      <translation>Vacía la pizarra y muestra de nuevo la muestra fijada</translation>
     </message>
   </context>
   <context>
@@ -2420,27 +2420,27 @@
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
       <source>&lt;p&gt;Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;CKA lineal: cuánto se parece lo que una capa da ahora para las muestras de una tarea a lo que daba cuando la tarea acababa de aprenderse. 100 % es lo mismo salvo giro y escala (Kornblith et al. 2019).&lt;/p&gt;</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
       <source>Representation drift</source>
-      <translation type="unfinished" />
+      <translation>Deriva de la representación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
       <source>When the first task is over, you see here how much each layer still says of it.</source>
-      <translation type="unfinished" />
+      <translation>Cuando termine la primera tarea, verá aquí cuánto dice aún de ella cada capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
       <source>{layer} tells {value:.0f} % of what it told of {task}</source>
-      <translation type="unfinished" />
+      <translation>{layer} dice un {value:.0f} % de lo que decía de {task}</translation>
     </message>
   </context>
   <context>
@@ -2448,7 +2448,7 @@
     <message>
       <extracomment>nnstudio/gui/engine_link.py</extracomment>
       <source>The engine does not start. 'nnstudio doctor' may know why. </source>
-      <translation type="unfinished" />
+      <translation>El motor no arranca. Quizá 'nnstudio doctor' sepa por qué. </translation>
     </message>
   </context>
   <context>
@@ -2456,27 +2456,27 @@
     <message>
       <extracomment>nnstudio/gui/faults/errors.py</extracomment>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/faults/errors.py</extracomment>
       <source>Save diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/faults/errors.py</extracomment>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/faults/errors.py</extracomment>
       <source>Your project is still here; saving it now is a good idea. If this happens again, please report it with the details below.</source>
-      <translation type="unfinished" />
+      <translation>Su proyecto sigue aquí; guardarlo ahora es buena idea. Si vuelve a ocurrir, comuníquelo con los detalles de abajo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/faults/errors.py</extracomment>
       <source>nnstudio made a mistake, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>nnstudio cometió un error y sigue funcionando.</translation>
     </message>
   </context>
   <context>
@@ -2484,42 +2484,42 @@
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>&amp;Export</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>All measures of every sequence (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Todas las medidas de cada secuencia (CSV)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>Curves as a drawing (SVG)…</source>
-      <translation type="unfinished" />
+      <translation>Curvas como dibujo (SVG)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>Curves as a picture (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>Curvas como imagen (PNG)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Exportar la comparación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>Table of means (LaTeX)…</source>
-      <translation type="unfinished" />
+      <translation>Tabla de medias (LaTeX)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>Table of means (Markdown)…</source>
-      <translation type="unfinished" />
+      <translation>Tabla de medias (Markdown)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/saving.py</extracomment>
       <source>The comparison was not exported</source>
-      <translation type="unfinished" />
+      <translation>La comparación no se exportó</translation>
     </message>
   </context>
   <context>
@@ -2527,7 +2527,7 @@
     <message>
       <extracomment>nnstudio/gui/figures.py</extracomment>
       <source>%1 samples/s</source>
-      <translation type="unfinished" />
+      <translation>%1 muestras/s</translation>
     </message>
   </context>
   <context>
@@ -2535,97 +2535,102 @@
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>A project that was not saved before nnstudio ended cannot be read any more. Its file is kept: {0}</source>
-      <translation type="unfinished" />
+      <translation>Un proyecto que no se guardó antes de que nnstudio terminara ya no se puede leer. Su archivo se conserva: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>If you do not save, they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Si no guarda, se perderán.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Keep the new runs in “{0}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Conservar las ejecuciones nuevas en «{0}»?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Keras models (*{0})</source>
-      <translation type="unfinished" />
+      <translation>Modelos de Keras (*{0})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Open a project</source>
-      <translation type="unfinished" />
+      <translation>Abrir un proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>Revertir</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save the changes to “{0}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Guardar los cambios de «{0}»?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save the model</source>
-      <translation type="unfinished" />
+      <translation>Guardar el modelo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save the project</source>
-      <translation type="unfinished" />
+      <translation>Guardar el proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Save writes over what is there now. To keep both, cancel and use Save As.</source>
-      <translation type="unfinished" />
+      <translation>Al guardar se sobrescribe lo que hay ahora. Para conservar ambos, cancele y use Guardar como.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Texts (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Textos (*.txt)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>The file was changed</source>
+      <translation>El archivo cambió</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>The file was damaged. What could be read of it was brought back.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Unsaved changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios sin guardar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Until this works again, the program cannot bring back what it loses.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que esto vuelva a funcionar, el programa no podrá recuperar lo que pierda.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>Until you save it, the open project is kept in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que lo guarde, el proyecto abierto está en {0}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>nnstudio projects (*{0})</source>
-      <translation type="unfinished" />
+      <translation>Proyectos de nnstudio (*{0})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>“{0}” was changed by another program or window.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» fue cambiado por otro programa o ventana.</translation>
     </message>
   </context>
   <context>
@@ -2633,102 +2638,102 @@
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>By the outputs</source>
-      <translation type="unfinished" />
+      <translation>Por las salidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>By the weights</source>
-      <translation type="unfinished" />
+      <translation>Por los pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Clipped: {how}; {share} % of the norm is cut off</source>
-      <translation type="unfinished" />
+      <translation>Recortado: {how}; se corta el {share} % de la norma</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Flujo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Gradient by what</source>
-      <translation type="unfinished" />
+      <translation>Gradiente según qué</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>How large the loss' gradient is in each layer: where it fades on its way back (vanishing), where it grows (exploding), and what clipping cuts off.</source>
-      <translation type="unfinished" />
+      <translation>Cuán grande es el gradiente de la pérdida en cada capa: dónde se desvanece de vuelta, dónde crece (explota) y qué quita el recorte.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Not clipped; norm of all together {norm}</source>
-      <translation type="unfinished" />
+      <translation>Sin recorte; norma de todos juntos {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Press Train (Ctrl+Return) to see how the gradient flows back.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver cómo vuelve el gradiente.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Waiting for the first backward pass …</source>
-      <translation type="unfinished" />
+      <translation>Esperando la primera pasada hacia atrás…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>Which gradient is shown</source>
-      <translation type="unfinished" />
+      <translation>Qué gradiente se muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>all gradients together at norm {limit}</source>
-      <translation type="unfinished" />
+      <translation>todos los gradientes juntos a norma {limit}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>at step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>en el paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>each number at {limit}</source>
-      <translation type="unfinished" />
+      <translation>cada número a {limit}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>each weight's gradient at norm {limit}</source>
-      <translation type="unfinished" />
+      <translation>el gradiente de cada peso a norma {limit}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>norm of the gradient now</source>
-      <translation type="unfinished" />
+      <translation>norma del gradiente ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>{layer} {when}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{layer} {when}: {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>∂L/∂a of each layer's outputs: what is handed back from layer to layer.</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂a de las salidas de cada capa: lo que pasa de capa en capa hacia atrás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/flow.py</extracomment>
       <source>∂L/∂w of each layer's weights, taken as one vector: what the optimizer gets.</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂w de los pesos de cada capa, como un vector: lo que recibe el optimizador.</translation>
     </message>
   </context>
   <context>
@@ -2736,42 +2741,42 @@
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparar…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Each task that is over adds a row here: how well all tasks are done then.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea que termina añade aquí una fila: lo bien que se dominan entonces todas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Forgetting</source>
-      <translation type="unfinished" />
+      <translation>Olvido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Measure upper line</source>
-      <translation type="unfinished" />
+      <translation>Medir línea superior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Measuring …</source>
-      <translation type="unfinished" />
+      <translation>Midiendo…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Run several strategies and seeds on these tasks, side by side (Ctrl+Shift+C).</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar varias estrategias y semillas en estas tareas, lado a lado (Ctrl+Mayús+C).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>Train on all tasks at once, to see what could be reached without forgetting.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar todas las tareas a la vez, para ver qué se alcanzaría sin olvidar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/forgetting.py</extracomment>
       <source>after stage {stage}: {row} %</source>
-      <translation type="unfinished" />
+      <translation>tras la etapa {stage}: {row} %</translation>
     </message>
   </context>
   <context>
@@ -2779,172 +2784,172 @@
     <message>
       <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
       <source>Constant</source>
-      <translation type="unfinished" />
+      <translation>Constante</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>Default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Valor predeterminado: {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/seed.py</extracomment>
       <source>Draw another seed</source>
-      <translation type="unfinished" />
+      <translation>Sortear otra semilla</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>Enter numbers separated by commas, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba números separados por comas, como {example}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>Enter whole numbers such as {example}; “?” is any length.</source>
-      <translation type="unfinished" />
+      <translation>Escriba números enteros como {example}; «?» es cualquier longitud.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>Enter {thing} from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba {thing} de {low} a {high}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>Enter {thing} of at least {low}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba {thing} de al menos {low}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>Enter {thing} of at most {high}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba {thing} de como mucho {high}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>Enter {thing}.</source>
-      <translation type="unfinished" />
+      <translation>Escriba {thing}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>In Keras: {name}</source>
-      <translation type="unfinished" />
+      <translation>En Keras: {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
       <source>More ({number} changed)</source>
-      <translation type="unfinished" />
+      <translation>Más ({number} cambiados)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/row.py</extracomment>
       <source>Reset “{name}” to its default</source>
-      <translation type="unfinished" />
+      <translation>Restablecer «{name}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/params_form.py</extracomment>
       <source>Shows the settings that are seldom needed.</source>
-      <translation type="unfinished" />
+      <translation>Muestra los ajustes que rara vez hacen falta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
       <source>The same learning rate from the first step to the last.</source>
-      <translation type="unfinished" />
+      <translation>La misma tasa de aprendizaje del primer paso al último.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/numbers.py</extracomment>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un número entero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>as the window</source>
-      <translation type="unfinished" />
+      <translation>como la ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>detrás</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>bottom</source>
-      <translation type="unfinished" />
+      <translation>abajo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>front</source>
-      <translation type="unfinished" />
+      <translation>delante</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>izquierda</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/config_editor.py</extracomment>
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>varios</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>shape of the data</source>
-      <translation type="unfinished" />
+      <translation>forma de los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/words.py</extracomment>
       <source>the only one</source>
-      <translation type="unfinished" />
+      <translation>el único</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/forms/tuples.py</extracomment>
       <source>top</source>
-      <translation type="unfinished" />
+      <translation>arriba</translation>
     </message>
   </context>
   <context>
@@ -2952,22 +2957,22 @@
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>All panels come back, and everything can be changed.</source>
-      <translation type="unfinished" />
+      <translation>Vuelven todos los paneles y se puede cambiar todo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Locked by the teacher</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado por el profesor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Desbloquear</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Unlock this project?</source>
-      <translation type="unfinished" />
+      <translation>¿Desbloquear este proyecto?</translation>
     </message>
   </context>
   <context>
@@ -2975,7 +2980,7 @@
     <message>
       <extracomment>nnstudio/gui/help/browser.py</extracomment>
       <source>Page of the guide</source>
-      <translation type="unfinished" />
+      <translation>Página de la guía</translation>
     </message>
   </context>
   <context>
@@ -2983,47 +2988,47 @@
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Índice</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Copy the address</source>
-      <translation type="unfinished" />
+      <translation>Copiar la dirección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Adelante</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Más grande</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Outside of the guide, not opened: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fuera de la guía, no se abre: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Más pequeño</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/window.py</extracomment>
       <source>{0} – Guide</source>
-      <translation type="unfinished" />
+      <translation>{0} – Guía</translation>
     </message>
   </context>
   <context>
@@ -3031,12 +3036,12 @@
     <message>
       <extracomment>nnstudio/gui/problems/health.py</extracomment>
       <source>You have changed something: press Train to see whether it helps.</source>
-      <translation type="unfinished" />
+      <translation>Ha cambiado algo: pulse Entrenar para ver si ayuda.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/problems/health.py</extracomment>
       <source>{now} Before that, at step {step:,}: {then}</source>
-      <translation type="unfinished" />
+      <translation>{now} Antes, en el paso {step:,}: {then}</translation>
     </message>
   </context>
   <context>
@@ -3044,37 +3049,37 @@
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>&lt;code&gt;nnstudio doctor&lt;/code&gt; says what of the installation works.</source>
-      <translation type="unfinished" />
+      <translation>&lt;code&gt;nnstudio doctor&lt;/code&gt; dice qué funciona de la instalación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>Licences of everything inside</source>
-      <translation type="unfinished" />
+      <translation>Licencias de todo lo incluido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>The engine can use:</source>
-      <translation type="unfinished" />
+      <translation>El motor puede usar:</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>The engine is still starting; open this page again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>El motor aún está arrancando; abra esta página de nuevo en un momento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>To have the GPU used:</source>
-      <translation type="unfinished" />
+      <translation>Para que se use la GPU:</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>Watch a network learn, and watch it forget. Networks of Keras layers, trained by TensorFlow on this computer; nothing leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Vea aprender a una red, y véala olvidar. Redes de capas de Keras, entrenadas con TensorFlow en este ordenador; nada sale de él.</translation>
     </message>
   </context>
   <context>
@@ -3082,22 +3087,22 @@
     <message>
       <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
       <source>Teach the network its tasks (Ctrl+Return) to see this.</source>
-      <translation type="unfinished" />
+      <translation>Enseñe a la red sus tareas (Ctrl+Intro) para ver esto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
       <source>The file keeps what was measured of this sequence, and not its network. Teach the network its tasks again (Ctrl+Return) to see this.</source>
-      <translation type="unfinished" />
+      <translation>El archivo conserva lo medido de esta secuencia, no su red. Enseñe de nuevo a la red sus tareas (Ctrl+Intro) para ver esto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
       <source>Waiting for the first answer …</source>
-      <translation type="unfinished" />
+      <translation>Esperando la primera respuesta…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/page.py</extracomment>
       <source>as of step {0}</source>
-      <translation type="unfinished" />
+      <translation>a fecha del paso {0}</translation>
     </message>
   </context>
   <context>
@@ -3105,242 +3110,242 @@
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>1 parameter</source>
-      <translation type="unfinished" />
+      <translation>1 parámetro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>A smaller change does not count as an improvement.</source>
-      <translation type="unfinished" />
+      <translation>Un cambio menor no cuenta como mejora.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
       <source>Add…</source>
-      <translation type="unfinished" />
+      <translation>Añadir…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Equilibradas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>A mano</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Choose data with classes first; then each gets a factor here.</source>
-      <translation type="unfinished" />
+      <translation>Elija antes datos con clases; entonces cada una recibe aquí un factor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Ends the run when a quantity stops improving.</source>
-      <translation type="unfinished" />
+      <translation>Termina la ejecución cuando una cantidad deja de mejorar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Epochs without improvement before it is lowered.</source>
-      <translation type="unfinished" />
+      <translation>Épocas sin mejora antes de bajarla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Epochs without improvement before the run ends.</source>
-      <translation type="unfinished" />
+      <translation>Épocas sin mejora antes de que termine la ejecución.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Equal</source>
-      <translation type="unfinished" />
+      <translation>Iguales</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Every sample counts the same.</source>
-      <translation type="unfinished" />
+      <translation>Todas las muestras cuentan lo mismo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Factor of the loss of each sample of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Factor de la pérdida de cada muestra de «{name}».</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>How exact numbers are. Whether mixed precision is quicker depends on the card and the network: Train, Measure precision and compiler tries it.</source>
-      <translation type="unfinished" />
+      <translation>La precisión de los números. Que la precisión mixta sea más rápida depende de la tarjeta y de la red: Entrenar, Medir precisión y compilador lo prueba.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>How much a sample of each class counts, for classes of unequal size.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuenta una muestra de cada clase, para clases de tamaño desigual.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>How often the network sees the whole training part.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces ve la red toda la parte de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>How the network is trained.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se entrena la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Lowers the learning rate when a quantity stops improving.</source>
-      <translation type="unfinished" />
+      <translation>Baja la tasa de aprendizaje cuando una cantidad deja de mejorar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
       <source>Measures something else as well.</source>
-      <translation type="unfinished" />
+      <translation>Mide además otra cosa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>Output {shape}</source>
-      <translation type="unfinished" />
+      <translation>Salida {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Percent of the data that is held out, to see how the network does on samples that it has never learned from.</source>
-      <translation type="unfinished" />
+      <translation>Porcentaje de los datos que se reserva, para ver cómo le va a la red con muestras de las que nunca ha aprendido.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
       <source>Remove {metric}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {metric}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Samples in one step. Small batches are noisy, large ones are smooth and slower to learn.</source>
-      <translation type="unfinished" />
+      <translation>Muestras en un paso. Los lotes pequeños tienen ruido; los grandes son suaves y aprenden más despacio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>Samples of rare classes count more, so that all classes do.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de clases raras cuentan más, para que todas las clases cuenten.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Select a block on the canvas to see its settings here.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un bloque en el lienzo para ver aquí sus ajustes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Settings of the selected layers.</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de las capas seleccionadas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/metrics_editor.py</extracomment>
       <source>Settings of {metric}</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de {metric}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Several tasks in a row, and forgetting.</source>
-      <translation type="unfinished" />
+      <translation>Varias tareas seguidas, y el olvido.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Start of all random numbers: the same seed gives the same run again.</source>
-      <translation type="unfinished" />
+      <translation>Inicio de todos los números aleatorios: la misma semilla repite la misma ejecución.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>The learning rate is not lowered any further than this.</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje no baja de aquí.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>The number that training makes small.</source>
-      <translation type="unfinished" />
+      <translation>El número que el entrenamiento hace pequeño.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>The quantity that is watched; val_ is the validation part's.</source>
-      <translation type="unfinished" />
+      <translation>La cantidad que se vigila; val_ es la de la parte de validación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>The rule by which the weights are changed in each step.</source>
-      <translation type="unfinished" />
+      <translation>La regla con la que se cambian los pesos en cada paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>What is measured beside the loss; it does not steer training.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se mide además de la pérdida; no dirige el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/inspector.py</extracomment>
       <source>What the inspector shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra el inspector</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>What the learning rate is multiplied by.</source>
-      <translation type="unfinished" />
+      <translation>Por cuánto se multiplica la tasa de aprendizaje.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>What the network is trained on.</source>
-      <translation type="unfinished" />
+      <translation>En qué se entrena la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Whether XLA compiles the training loop; automatic keeps the quicker.</source>
-      <translation type="unfinished" />
+      <translation>Si XLA compila el bucle de entrenamiento; automático conserva lo más rápido.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Whether each epoch takes the samples in another order.</source>
-      <translation type="unfinished" />
+      <translation>Si cada época toma las muestras en otro orden.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Whether the best epoch's weights are taken back at the end.</source>
-      <translation type="unfinished" />
+      <translation>Si al final se recuperan los pesos de la mejor época.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/class_weights_editor.py</extracomment>
       <source>You set a factor for each class.</source>
-      <translation type="unfinished" />
+      <translation>Usted fija un factor para cada clase.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} frozen</source>
-      <translation type="unfinished" />
+      <translation>{count} congelados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>{count} multiplicaciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} not trained</source>
-      <translation type="unfinished" />
+      <translation>{count} sin entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} parameters</source>
-      <translation type="unfinished" />
+      <translation>{count} parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{number} layers</source>
-      <translation type="unfinished" />
+      <translation>{number} capas</translation>
     </message>
   </context>
   <context>
@@ -3348,13 +3353,14 @@
     <message>
       <extracomment>nnstudio/gui/canvas/overlays.py</extracomment>
       <source>Build a network</source>
-      <translation type="unfinished" />
+      <translation>Construya una red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/overlays.py</extracomment>
       <source>Double-click a layer in the palette to add it,
 or drag it here. Blocks are wired as you stack them.</source>
-      <translation type="unfinished" />
+      <translation>Haga doble clic en una capa de la paleta para añadirla,
+o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
   </context>
   <context>
@@ -3362,22 +3368,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Copying… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Copiando… {0:.0f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Keep in the project</source>
-      <translation type="unfinished" />
+      <translation>Conservar en el proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Keep in the project ({0})</source>
-      <translation type="unfinished" />
+      <translation>Conservar en el proyecto ({0})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Puts a copy of the data into the project's file, so that this one file is all one has to give away. Where the data is missing or has changed, the copy is used.</source>
-      <translation type="unfinished" />
+      <translation>Pone una copia de los datos en el archivo del proyecto, de modo que basta con entregar ese archivo. Si los datos faltan o han cambiado, se usa la copia.</translation>
     </message>
   </context>
   <context>
@@ -3385,122 +3391,137 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Add the chosen layer</source>
-      <translation type="unfinished" />
+      <translation>Añadir la capa elegida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Alt+Arrows</source>
-      <translation type="unfinished" />
+      <translation>Alt+Flechas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Arrows</source>
-      <translation type="unfinished" />
+      <translation>Flechas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Back, forward</source>
-      <translation type="unfinished" />
+      <translation>Atrás, adelante</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Índice</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Delete the selected runs</source>
-      <translation type="unfinished" />
+      <translation>Eliminar las ejecuciones seleccionadas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Drag the view with the mouse</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar la vista con el ratón</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>En otras partes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>First block, last block</source>
-      <translation type="unfinished" />
+      <translation>Primer bloque, último bloque</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Give a gesture up; select nothing</source>
-      <translation type="unfinished" />
+      <translation>Abandonar un gesto; no seleccionar nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>In the guide</source>
-      <translation type="unfinished" />
+      <translation>En la guía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Move the selected blocks</source>
-      <translation type="unfinished" />
+      <translation>Mover los bloques seleccionados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Next block along a wire, or the nearest</source>
-      <translation type="unfinished" />
+      <translation>Bloque siguiente por una conexión, o el más cercano</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>On the canvas</source>
-      <translation type="unfinished" />
+      <translation>En el lienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>One step through the network, in Steps</source>
-      <translation type="unfinished" />
+      <translation>Un paso por la red, en Pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Open the selected block in the inspector</source>
+      <translation>Abrir el bloque seleccionado en el inspector</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Rename the selected run</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Search the layers</source>
-      <translation type="unfinished" />
+      <translation>Buscar capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Shift+Arrows</source>
+      <translation>Mayús+Flechas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Show the network of the selected run</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Smaller, larger, usual size</source>
-      <translation type="unfinished" />
+      <translation>Más pequeño, más grande, tamaño normal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Space</source>
+      <translation>Espacio</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
+      <source>Take the marks of a comparison away</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Teach a task earlier, later</source>
-      <translation type="unfinished" />
+      <translation>Enseñar una tarea antes, después</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>The same, and keep what is selected</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo, conservando lo seleccionado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Train or pause, outside of text and buttons</source>
-      <translation type="unfinished" />
+      <translation>Entrenar o pausar, fuera de textos y botones</translation>
     </message>
   </context>
   <context>
@@ -3508,82 +3529,82 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>A folder for a USB stick with all that a class without internet needs: what installs nnstudio, data sets, example projects, lessons, a sheet to print and a page for you. Everything comes from this computer; nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta para una memoria USB con todo lo que necesita una clase sin internet: lo que instala nnstudio, conjuntos de datos, proyectos de ejemplo, lecciones, una hoja para imprimir y una página para usted. Todo viene de este ordenador; no se descarga nada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Data sets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Folder of the kit</source>
-      <translation type="unfinished" />
+      <translation>Carpeta del kit</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Folder with installers or wheels</source>
-      <translation type="unfinished" />
+      <translation>Carpeta con instaladores o wheels</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Installers</source>
-      <translation type="unfinished" />
+      <translation>Instaladores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make a Workshop Kit</source>
-      <translation type="unfinished" />
+      <translation>Crear un kit de taller</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make the kit</source>
-      <translation type="unfinished" />
+      <translation>Crear el kit</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Open its first page</source>
-      <translation type="unfinished" />
+      <translation>Abrir su primera página</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Progress of the kit</source>
-      <translation type="unfinished" />
+      <translation>Progreso del kit</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Stopped; nothing of the kit was left.</source>
-      <translation type="unfinished" />
+      <translation>Detenido; no quedó nada del kit.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>The kit is ready in {0}: {1:,.0f} MB, every file with its checksum.</source>
-      <translation type="unfinished" />
+      <translation>El kit está listo en {0}: {1:,.0f} MB, cada archivo con su suma de comprobación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Where the kit's folder is made, for instance a stick</source>
-      <translation type="unfinished" />
+      <translation>Dónde se crea la carpeta del kit, por ejemplo una memoria USB</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
   </context>
   <context>
@@ -3591,12 +3612,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/layer_choice.py</extracomment>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/layer_choice.py</extracomment>
       <source>The layer that is looked at; it is selected on the canvas too</source>
-      <translation type="unfinished" />
+      <translation>La capa que se mira; también está seleccionada en el lienzo</translation>
     </message>
   </context>
   <context>
@@ -3604,37 +3625,37 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Change {name} of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name} de {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Change {name} of {number} layers</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name} de {number} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Rename {layer}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>These layers have no settings in common. Select one of them to edit it.</source>
-      <translation type="unfinished" />
+      <translation>Estas capas no tienen ajustes en común. Seleccione una de ellas para editarla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>This layer is not in the catalogue of this version.</source>
-      <translation type="unfinished" />
+      <translation>Esta capa no está en el catálogo de esta versión.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>What the block is called on the canvas.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el bloque en el lienzo.</translation>
     </message>
   </context>
   <context>
@@ -3642,6 +3663,19 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/palette/layer_tree.py</extracomment>
       <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonButton</name>
+    <message>
+      <extracomment>nnstudio/gui/lessons/button.py</extracomment>
+      <source>Lesson: {0}</source>
+      <translation>Lección: {0}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/lessons/button.py</extracomment>
+      <source>Lesson: {0}. It opens a project of its own.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3650,32 +3684,32 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>Each lesson opens a project of its own and goes through it step by step. Steps tick themselves off when you have done them.</source>
-      <translation type="unfinished" />
+      <translation>Cada lección abre un proyecto propio y lo recorre paso a paso. Los pasos se marcan solos cuando los ha hecho.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Lecciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>Lessons (*{0})</source>
-      <translation type="unfinished" />
+      <translation>Lecciones (*{0})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>Open a lesson</source>
-      <translation type="unfinished" />
+      <translation>Abrir una lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>Open a lesson file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>{0} · {1} minutes</source>
-      <translation type="unfinished" />
+      <translation>{0} · {1} minutos</translation>
     </message>
   </context>
   <context>
@@ -3683,72 +3717,72 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Begin anew, or end the lesson</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo, o terminar la lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Begin this lesson anew</source>
-      <translation type="unfinished" />
+      <translation>Empezar esta lección de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Choose a lesson…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una lección…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Choose another lesson…</source>
-      <translation type="unfinished" />
+      <translation>Elegir otra lección…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>End the lesson</source>
-      <translation type="unfinished" />
+      <translation>Terminar la lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Terminar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>Lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>More about this lesson</source>
-      <translation type="unfinished" />
+      <translation>Más sobre esta lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>No lesson goes on at the moment.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna lección en marcha.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Progress of the lesson</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>You may go on without having done this step.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir sin haber hecho este paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
   </context>
   <context>
@@ -3756,7 +3790,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/help_pages.py</extracomment>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
   </context>
   <context>
@@ -3764,62 +3798,62 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>&lt;p&gt;The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;Los pesos se mueven por la línea recta desde donde estaban tras una tarea hasta donde estaban tras otra. Un muro entre ambas significa que son soluciones separadas.&lt;/p&gt;</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Between two tasks</source>
-      <translation type="unfinished" />
+      <translation>Entre dos tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>What is drawn</source>
-      <translation type="unfinished" />
+      <translation>Qué se dibuja</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>When two tasks are over, the way from the one to the other is drawn here.</source>
-      <translation type="unfinished" />
+      <translation>Cuando hayan terminado dos tareas, aquí se dibuja el camino de una a otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>accuracy, %</source>
-      <translation type="unfinished" />
+      <translation>exactitud, %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>from {0} (0) to {1} (1)</source>
-      <translation type="unfinished" />
+      <translation>de {0} (0) a {1} (1)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>más reciente</translation>
     </message>
   </context>
   <context>
@@ -3827,22 +3861,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
       <source>Blue is positive, orange negative, grey zero; the strongest colour is the largest number of that picture. A wire is the thicker the larger the numbers in it are in the mean, and has the colour of their mean's sign.</source>
-      <translation type="unfinished" />
+      <translation>El azul es positivo, el naranja negativo, el gris cero; el color más fuerte es el número mayor de esa imagen. Una conexión es tanto más gruesa cuanto mayores son en promedio sus números, y tiene el color del signo de su media.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
       <source>Legend of the live pictures</source>
-      <translation type="unfinished" />
+      <translation>Leyenda de las imágenes en vivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
       <source>signal</source>
-      <translation type="unfinished" />
+      <translation>señal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/legend.py</extracomment>
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>pesos</translation>
     </message>
   </context>
   <context>
@@ -3850,127 +3884,127 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>All that is about several tasks</source>
-      <translation type="unfinished" />
+      <translation>Todo lo relativo a varias tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Hide in the inspector</source>
-      <translation type="unfinished" />
+      <translation>Ocultar en el inspector</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Hide kinds of layers</source>
-      <translation type="unfinished" />
+      <translation>Ocultar tipos de capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Hide panels</source>
-      <translation type="unfinished" />
+      <translation>Ocultar paneles</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Hide tasks in a row</source>
-      <translation type="unfinished" />
+      <translation>Ocultar tareas seguidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Hold as it is</source>
-      <translation type="unfinished" />
+      <translation>Mantener como está</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Lock for a Class</source>
-      <translation type="unfinished" />
+      <translation>Bloquear para una clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Note to the class</source>
-      <translation type="unfinished" />
+      <translation>Nota para la clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Settings of a layer</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de una capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Show in the window behind</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la ventana de detrás</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Take the lock off</source>
-      <translation type="unfinished" />
+      <translation>Quitar el bloqueo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Tasks in a row</source>
-      <translation type="unfinished" />
+      <translation>Tareas seguidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>The data</source>
-      <translation type="unfinished" />
+      <translation>Los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>The network</source>
-      <translation type="unfinished" />
+      <translation>La red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>The tasks</source>
-      <translation type="unfinished" />
+      <translation>Las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>The training plan</source>
-      <translation type="unfinished" />
+      <translation>El plan de entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Tick what your class shall not see or change today. The lock is kept in the project: save it and give it out. It is a fence, not a safe: who opens another project is outside.</source>
-      <translation type="unfinished" />
+      <translation>Marque lo que su clase hoy no debe ver o cambiar. El bloqueo se guarda en el proyecto: guárdelo y repártalo. Es una valla, no una caja fuerte: quien abre otro proyecto está fuera.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Training plan</source>
-      <translation type="unfinished" />
+      <translation>Plan de entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>What is hidden, and what is held</source>
-      <translation type="unfinished" />
+      <translation>Qué se oculta y qué se mantiene</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Without a word from now on</source>
-      <translation type="unfinished" />
+      <translation>Sin palabra a partir de ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>Word that opens it</source>
-      <translation type="unfinished" />
+      <translation>Palabra que lo abre</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>as before</source>
-      <translation type="unfinished" />
+      <translation>como antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>for instance: today we look at activations</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: hoy miramos las activaciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/dialog.py</extracomment>
       <source>none: a click opens it</source>
-      <translation type="unfinished" />
+      <translation>ninguna: se abre con un clic</translation>
     </message>
   </context>
   <context>
@@ -3978,12 +4012,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lock/keeper.py</extracomment>
       <source>Lock for a class</source>
-      <translation type="unfinished" />
+      <translation>Bloquear para una clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/keeper.py</extracomment>
       <source>Take the lock off</source>
-      <translation type="unfinished" />
+      <translation>Quitar el bloqueo</translation>
     </message>
   </context>
   <context>
@@ -3991,172 +4025,172 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Grad-CAM</source>
-      <translation type="unfinished" />
+      <translation>Grad-CAM</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Grad-CAM reads the maps of a convolution, and this network has none before this output. Choose another method, or add a Conv2D layer.</source>
-      <translation type="unfinished" />
+      <translation>Grad-CAM lee los mapas de una convolución, y esta red no tiene ninguna antes de esta salida. Elija otro método o añada una capa Conv2D.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>How it is told</source>
-      <translation type="unfinished" />
+      <translation>Cómo se muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>How much the score falls where a patch is hidden</source>
-      <translation type="unfinished" />
+      <translation>Cuánto baja la puntuación donde se tapa un trozo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>How much the score would move with each input: the size of its slope</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se movería la puntuación con cada entrada: el tamaño de su pendiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradientes integrados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Occlusion</source>
-      <translation type="unfinished" />
+      <translation>Oclusión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Saliency</source>
-      <translation type="unfinished" />
+      <translation>Saliencia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Side of the square that is hidden</source>
-      <translation type="unfinished" />
+      <translation>Lado del cuadrado que se tapa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Size of the patch</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del trozo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>The class whose score is explained</source>
-      <translation type="unfinished" />
+      <translation>La clase cuya puntuación se explica</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>The convolution whose maps are weighed</source>
-      <translation type="unfinished" />
+      <translation>La convolución cuyos mapas se ponderan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>The inputs are whole numbers that the network looks up, so no slope reaches them. Occlusion tells what mattered all the same.</source>
-      <translation type="unfinished" />
+      <translation>Las entradas son números enteros que la red consulta, así que no les llega ninguna pendiente. La oclusión dice qué importó.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>The score shared out among the inputs, beginning from an empty sample</source>
-      <translation type="unfinished" />
+      <translation>La puntuación repartida entre las entradas, a partir de una muestra vacía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>What it looked at</source>
-      <translation type="unfinished" />
+      <translation>Qué miró</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Where the maps of a convolution speak for the class</source>
-      <translation type="unfinished" />
+      <translation>Dónde hablan a favor de la clase los mapas de una convolución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Which class is explained</source>
-      <translation type="unfinished" />
+      <translation>Qué clase se explica</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Which convolution</source>
-      <translation type="unfinished" />
+      <translation>Qué convolución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>Which parts of the pinned sample speak for a class, and which against it, as the network sees it.</source>
-      <translation type="unfinished" />
+      <translation>Qué partes de la muestra fijada hablan a favor de una clase y cuáles en contra, tal como lo ve la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>adds up to {0} (gap {1:.1f} %)</source>
-      <translation type="unfinished" />
+      <translation>suma {0} (diferencia {1:.1f} %)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>against it</source>
-      <translation type="unfinished" />
+      <translation>en contra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>for {0}</source>
-      <translation type="unfinished" />
+      <translation>a favor de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>how much the score falls</source>
-      <translation type="unfinished" />
+      <translation>cuánto baja la puntuación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>how much the score moves</source>
-      <translation type="unfinished" />
+      <translation>cuánto se mueve la puntuación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>logit of {0}</source>
-      <translation type="unfinished" />
+      <translation>logit de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>maps of {0}</source>
-      <translation type="unfinished" />
+      <translation>mapas de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>matters for {0}</source>
-      <translation type="unfinished" />
+      <translation>importa para {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>patches of {0} × {0}</source>
-      <translation type="unfinished" />
+      <translation>trozos de {0} × {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>predicted class</source>
-      <translation type="unfinished" />
+      <translation>clase predicha</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>probability of {0}</source>
-      <translation type="unfinished" />
+      <translation>probabilidad de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>share of the score</source>
-      <translation type="unfinished" />
+      <translation>parte de la puntuación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/looked_at.py</extracomment>
       <source>where the maps speak for it</source>
-      <translation type="unfinished" />
+      <translation>donde los mapas hablan a favor</translation>
     </message>
   </context>
   <context>
@@ -4164,32 +4198,32 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>About nnstudio</source>
-      <translation type="unfinished" />
+      <translation>Acerca de nnstudio</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>Devices</source>
-      <translation type="unfinished" />
+      <translation>Dispositivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>Go on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>Seguir desde el paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Teclado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>The language changes when nnstudio is started again.</source>
-      <translation type="unfinished" />
+      <translation>El idioma cambia cuando se inicia nnstudio de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>{0} was cut off at step {1:,}, when nnstudio ended.</source>
-      <translation type="unfinished" />
+      <translation>{0} se cortó en el paso {1:,}, al terminar nnstudio.</translation>
     </message>
   </context>
   <context>
@@ -4197,97 +4231,97 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Choose data with one or two inputs, for instance Spiral or a curve, to see here what the network computes.</source>
-      <translation type="unfinished" />
+      <translation>Elija datos con una o dos entradas, por ejemplo Espiral o una curva, para ver aquí lo que calcula la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Data points</source>
-      <translation type="unfinished" />
+      <translation>Puntos de datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Draws the samples of the data over the map</source>
-      <translation type="unfinished" />
+      <translation>Dibuja las muestras de los datos sobre el mapa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Press Train (Ctrl+Return) to see here what the network computes.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver aquí lo que calcula la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>Press Train (Ctrl+Return) to see what the network computes</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver lo que calcula la red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>What the network answers for every point of the plane, or of the line: where it draws its borders, with the data over them.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la red responde para cada punto del plano, o de la recta: dónde traza sus fronteras, con los datos encima.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>input 1</source>
-      <translation type="unfinished" />
+      <translation>entrada 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>input 2</source>
-      <translation type="unfinished" />
+      <translation>entrada 2</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>network</source>
-      <translation type="unfinished" />
+      <translation>red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>probabilidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{num} inputs</source>
-      <translation type="unfinished" />
+      <translation>{num} entradas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{size} numbers</source>
-      <translation type="unfinished" />
+      <translation>{size} números</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{title} has {inputs} for each sample; a map can be drawn for one or two. Choose for instance Spiral or a curve to see one. The Activations plot shows what the network makes of a sample.</source>
-      <translation type="unfinished" />
+      <translation>{title} tiene {inputs} por muestra; se puede dibujar un mapa para una o dos. Elija por ejemplo Espiral o una curva para ver uno. Activaciones muestra lo que la red hace con una muestra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{where}: {name} {numbers}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {name} {numbers}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{where}: {name}, {share:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>{where}: {name}, {share:.0f} %</translation>
     </message>
   </context>
   <context>
@@ -4295,17 +4329,17 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
       <source>Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Menos es mejor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Medidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/measures.py</extracomment>
       <source>More is better.</source>
-      <translation type="unfinished" />
+      <translation>Más es mejor.</translation>
     </message>
   </context>
   <context>
@@ -4313,22 +4347,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>Strategies that replay show here what they keep or make up, once a task is over. This one has nothing to show yet.</source>
-      <translation type="unfinished" />
+      <translation>Las estrategias que repiten muestran aquí lo que guardan o inventan, una vez terminada una tarea. Esta aún no tiene nada que mostrar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>made up; the network takes it for {0}</source>
-      <translation type="unfinished" />
+      <translation>inventada; la red la toma por {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>{label} of task {task}</source>
-      <translation type="unfinished" />
+      <translation>{label} de la tarea {task}</translation>
     </message>
   </context>
   <context>
@@ -4336,227 +4370,227 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Examples</source>
-      <translation type="unfinished" />
+      <translation>E&amp;jemplos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Import Model…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar modelo…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Lessons…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lecciones…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Lock for a Class…</source>
-      <translation type="unfinished" />
+      <translation>B&amp;loquear para una clase…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;New…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nuevo…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salir</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>E&amp;ntrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;Unlock…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Desbloquear…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>About nnstudio…</source>
-      <translation type="unfinished" />
+      <translation>Acerca de nnstudio…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Compare strategies…</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Devices…</source>
-      <translation type="unfinished" />
+      <translation>Dispositivos…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Explain this</source>
-      <translation type="unfinished" />
+      <translation>Explicar esto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Forget these</source>
-      <translation type="unfinished" />
+      <translation>Olvidar estos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guía</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Keyboard…</source>
-      <translation type="unfinished" />
+      <translation>Teclado…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Lock again</source>
-      <translation type="unfinished" />
+      <translation>Bloquear de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Make a Workshop &amp;Kit…</source>
-      <translation type="unfinished" />
+      <translation>Crear un &amp;kit de taller…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Measure precision and compiler…</source>
-      <translation type="unfinished" />
+      <translation>Medir precisión y compilador…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>No projects yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay proyectos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Open &amp;Recent</source>
-      <translation type="unfinished" />
+      <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Re&amp;vert to Saved</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;vertir a lo guardado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Recover &amp;Projects…</source>
-      <translation type="unfinished" />
+      <translation>Recuperar &amp;proyectos…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Redo {0}</source>
-      <translation type="unfinished" />
+      <translation>Rehacer {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Reset layout</source>
-      <translation type="unfinished" />
+      <translation>Restablecer disposición</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar el motor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Save &amp;As…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;como…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Save &amp;model as .keras…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;modelo como .keras…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Save a &amp;Copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar una c&amp;opia…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Save diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Guardar diagnóstico…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Try what mixed precision and XLA are worth on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Probar qué aportan la precisión mixta y XLA en este ordenador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Undo {0}</source>
-      <translation type="unfinished" />
+      <translation>Deshacer {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/menus.py</extracomment>
       <source>Where several tasks are taught in a row: run several strategies and seeds.</source>
-      <translation type="unfinished" />
+      <translation>Donde se enseñan varias tareas seguidas: ejecutar varias estrategias y semillas.</translation>
     </message>
   </context>
   <context>
@@ -4564,7 +4598,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/message_strip.py</extracomment>
       <source>Hide this message</source>
-      <translation type="unfinished" />
+      <translation>Ocultar este mensaje</translation>
     </message>
   </context>
   <context>
@@ -4572,12 +4606,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/canvas/minimap.py</extracomment>
       <source>Overview of the network</source>
-      <translation type="unfinished" />
+      <translation>Vista general de la red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/minimap.py</extracomment>
       <source>The whole network. Press or drag to look elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Toda la red. Pulse o arrastre para mirar a otra parte.</translation>
     </message>
   </context>
   <context>
@@ -4585,42 +4619,42 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Import Model</source>
-      <translation type="unfinished" />
+      <translation>Importar modelo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Import a model</source>
-      <translation type="unfinished" />
+      <translation>Importar un modelo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Imported {0}: {1} layers, {2:,} parameters.</source>
-      <translation type="unfinished" />
+      <translation>Importado {0}: {1} capas, {2:,} parámetros.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Its weights are a row of the table of runs.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos son una fila de la tabla de ejecuciones.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Keras models ({0});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Modelos de Keras ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Reading {0} in a process of its own…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {0} en un proceso propio…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Train from its weights</source>
-      <translation type="unfinished" />
+      <translation>Entrenar desde sus pesos</translation>
     </message>
   </context>
   <context>
@@ -4628,42 +4662,42 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Layer whose weights are drawn</source>
-      <translation type="unfinished" />
+      <translation>Capa cuyos pesos se dibujan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Since the end of</source>
-      <translation type="unfinished" />
+      <translation>Desde el final de</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Weights moved</source>
-      <translation type="unfinished" />
+      <translation>Pesos movidos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>When the first task is over, you see here which weights move on from it.</source>
-      <translation type="unfinished" />
+      <translation>Cuando termine la primera tarea, verá aquí qué pesos se alejan de ella.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>change / size</source>
-      <translation type="unfinished" />
+      <translation>cambio / tamaño</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>change of {0}, up to ±{1}</source>
-      <translation type="unfinished" />
+      <translation>cambio de {0}, hasta ±{1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>importance for earlier tasks, up to {0}</source>
-      <translation type="unfinished" />
+      <translation>importancia para tareas anteriores, hasta {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>since</source>
-      <translation type="unfinished" />
+      <translation>desde</translation>
     </message>
   </context>
   <context>
@@ -4671,42 +4705,42 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>A fresh one takes over.</source>
-      <translation type="unfinished" />
+      <translation>Uno nuevo lo sustituye.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Go on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>Seguir desde el paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {0}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Start again</source>
-      <translation type="unfinished" />
+      <translation>Empezar de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Start the engine</source>
-      <translation type="unfinished" />
+      <translation>Arrancar el motor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Teach again</source>
-      <translation type="unfinished" />
+      <translation>Enseñar de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>The model was saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se guardó como {0}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/notices.py</extracomment>
       <source>Train again</source>
-      <translation type="unfinished" />
+      <translation>Entrenar de nuevo</translation>
     </message>
   </context>
   <context>
@@ -4714,7 +4748,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/plots/numbers.py</extracomment>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>no es un número</translation>
     </message>
   </context>
   <context>
@@ -4722,12 +4756,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/canvas/outline.py</extracomment>
       <source>List of blocks</source>
-      <translation type="unfinished" />
+      <translation>Lista de bloques</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/outline.py</extracomment>
       <source>The blocks of the canvas in the order of the data.</source>
-      <translation type="unfinished" />
+      <translation>Los bloques del lienzo en el orden de los datos.</translation>
     </message>
   </context>
   <context>
@@ -4735,12 +4769,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/output_choice.py</extracomment>
       <source>The output whose answers are looked at</source>
-      <translation type="unfinished" />
+      <translation>La salida cuyas respuestas se miran</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/output_choice.py</extracomment>
       <source>Which output</source>
-      <translation type="unfinished" />
+      <translation>Qué salida</translation>
     </message>
   </context>
   <context>
@@ -4748,22 +4782,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>A loss of its own; none takes the plan's.</source>
-      <translation type="unfinished" />
+      <translation>Una pérdida propia; si no hay, la del plan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>Change {name} of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name} de {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>How much this output's loss counts in the sum.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto cuenta en la suma la pérdida de esta salida.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>What this output is compared with; none is the only target.</source>
-      <translation type="unfinished" />
+      <translation>Con qué se compara esta salida; si no se indica, con el único objetivo.</translation>
     </message>
   </context>
   <context>
@@ -4771,62 +4805,62 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>256 samples at most  ·  step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>256 muestras como mucho  ·  paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>How the outputs of a layer are distributed while it learns, how widely those of every layer are spread, and which share of its ReLU units never fires.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se distribuyen las salidas de una capa mientras aprende, cuánto se dispersan las de cada capa y qué parte de sus unidades ReLU nunca se activa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>En el tiempo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>Press Train (Ctrl+Return) to see how the layers' outputs change.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver cómo cambian las salidas de las capas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>dead ReLU units, %</source>
-      <translation type="unfinished" />
+      <translation>unidades ReLU muertas, %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>no ReLU units</source>
-      <translation type="unfinished" />
+      <translation>sin unidades ReLU</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>outputs of {0}</source>
-      <translation type="unfinished" />
+      <translation>salidas de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>spread (std)</source>
-      <translation type="unfinished" />
+      <translation>dispersión (d. e.)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>step {step:,}, output {value}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}, salida {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>{layer}, step {step:,}: spread {value}</source>
-      <translation type="unfinished" />
+      <translation>{layer}, paso {step:,}: dispersión {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/over_time.py</extracomment>
       <source>{layer}, step {step:,}: {share:.0f} % of the units are dead</source>
-      <translation type="unfinished" />
+      <translation>{layer}, paso {step:,}: el {share:.0f} % de las unidades está muerto</translation>
     </message>
   </context>
   <context>
@@ -4834,17 +4868,17 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>samples/s</source>
-      <translation type="unfinished" />
+      <translation>muestras/s</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>time left</source>
-      <translation type="unfinished" />
+      <translation>tiempo restante</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>time taken</source>
-      <translation type="unfinished" />
+      <translation>tiempo usado</translation>
     </message>
   </context>
   <context>
@@ -4852,7 +4886,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/pages.py</extracomment>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Qué mirar</translation>
     </message>
   </context>
   <context>
@@ -4860,42 +4894,42 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Add {layer}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>All {number} layers</source>
-      <translation type="unfinished" />
+      <translation>Las {number} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Also shows the layers that are seldom needed.</source>
-      <translation type="unfinished" />
+      <translation>Muestra también las capas que rara vez hacen falta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Double-click a layer to add it, or drag it to its place.</source>
-      <translation type="unfinished" />
+      <translation>Haga doble clic en una capa para añadirla, o arrástrela a su sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Finds layers by name and by what they do; Enter adds the first one.</source>
-      <translation type="unfinished" />
+      <translation>Busca capas por su nombre y por lo que hacen; Intro añade la primera.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>No layer is called “{text}”. Try what it should do, such as “image”.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna capa se llama «{text}». Pruebe con lo que debe hacer, como «image».</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Search layers</source>
-      <translation type="unfinished" />
+      <translation>Buscar capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>Search layers (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Buscar capas (Ctrl+F)</translation>
     </message>
   </context>
   <context>
@@ -4903,52 +4937,52 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>Per class</source>
-      <translation type="unfinished" />
+      <translation>Por clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>Precision: of the samples taken for a class, how many are of it. Recall: of the samples of a class, how many are found. F1 is high only where both are.</source>
-      <translation type="unfinished" />
+      <translation>Precisión: de las muestras tomadas por una clase, cuántas son de ella. Exhaustividad: de las muestras de una clase, cuántas se encuentran. F1 solo es alta si ambas lo son.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>This output predicts numbers, not classes. Look at the residuals instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta salida predice números, no clases. Mire los residuos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>class</source>
-      <translation type="unfinished" />
+      <translation>clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>mean of classes</source>
-      <translation type="unfinished" />
+      <translation>media de las clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>precisión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/per_class.py</extracomment>
       <source>{0:.1f} % right</source>
-      <translation type="unfinished" />
+      <translation>{0:.1f} % correcto</translation>
     </message>
   </context>
   <context>
@@ -4956,102 +4990,102 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source> (true class)</source>
-      <translation type="unfinished" />
+      <translation> (clase verdadera)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>1 input</source>
-      <translation type="unfinished" />
+      <translation>1 entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>1 unit</source>
-      <translation type="unfinished" />
+      <translation>1 unidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>class probabilities</source>
-      <translation type="unfinished" />
+      <translation>probabilidades de las clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>map {0}, row {1}, column {2}: {3}</source>
-      <translation type="unfinished" />
+      <translation>mapa {0}, fila {1}, columna {2}: {3}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>output {0}</source>
-      <translation type="unfinished" />
+      <translation>salida {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>outputs (no probabilities)</source>
-      <translation type="unfinished" />
+      <translation>salidas (no son probabilidades)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>predicted</source>
-      <translation type="unfinished" />
+      <translation>predicho</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>prediction and truth</source>
-      <translation type="unfinished" />
+      <translation>predicción y verdad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>row {0}, column {1}</source>
-      <translation type="unfinished" />
+      <translation>fila {0}, columna {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/column.py</extracomment>
       <source>time {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>tiempo {0}: {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>verdadero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>unit {0}</source>
-      <translation type="unfinished" />
+      <translation>unidad {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>unit {0}, time {1}</source>
-      <translation type="unfinished" />
+      <translation>unidad {0}, tiempo {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} inputs</source>
-      <translation type="unfinished" />
+      <translation>{0} entradas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} maps of {1} × {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} mapas de {1} × {2}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} times</source>
-      <translation type="unfinished" />
+      <translation>{0} tiempos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} units</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} units × {1} times</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades × {1} tiempos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} × {1} pixels</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} píxeles</translation>
     </message>
   </context>
   <context>
@@ -5059,42 +5093,42 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>Any sample</source>
-      <translation type="unfinished" />
+      <translation>Una muestra cualquiera</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>Number of the pinned sample</source>
-      <translation type="unfinished" />
+      <translation>Número de la muestra fijada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>Shows the pinned sample again</source>
-      <translation type="unfinished" />
+      <translation>Muestra de nuevo la muestra fijada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>The sample after</source>
-      <translation type="unfinished" />
+      <translation>La muestra siguiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>The sample before</source>
-      <translation type="unfinished" />
+      <translation>La muestra anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>The sample that is followed through the network, by its number</source>
-      <translation type="unfinished" />
+      <translation>La muestra que se sigue a través de la red, por su número</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pin_controls.py</extracomment>
       <source>drawn sample ×</source>
-      <translation type="unfinished" />
+      <translation>muestra dibujada ×</translation>
     </message>
   </context>
   <context>
@@ -5102,7 +5136,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/pinning.py</extracomment>
       <source>Pin sample {number}</source>
-      <translation type="unfinished" />
+      <translation>Fijar la muestra {number}</translation>
     </message>
   </context>
   <context>
@@ -5110,92 +5144,92 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>({a}, {b}): loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>({a}, {b}): pérdida {loss}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Colours and heights by the logarithm of the loss: shows the valley's floor</source>
-      <translation type="unfinished" />
+      <translation>Colores y alturas según el logaritmo de la pérdida: muestra el fondo del valle</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Each filter of the two directions gets the norm that it has in the network (Li et al. 2018), so that landscapes of different networks can be compared</source>
-      <translation type="unfinished" />
+      <translation>Cada filtro de las dos direcciones recibe la norma que tiene en la red (Li et al. 2018), para poder comparar paisajes de redes distintas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Paisaje</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Logarithmic</source>
-      <translation type="unfinished" />
+      <translation>Logarítmico</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Press Train (Ctrl+Return) to see the landscape of the loss.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver el paisaje de la pérdida.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>Scale by filter</source>
-      <translation type="unfinished" />
+      <translation>Escalar por filtro</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>The landscape is worked out as soon as the run has left a path …</source>
-      <translation type="unfinished" />
+      <translation>El paisaje se calcula en cuanto la ejecución haya dejado un camino…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>The loss over the plane of all weights in which the run has moved most, with its path: drag the surface to turn it.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida sobre el plano de todos los pesos en el que más se ha movido la ejecución, con su camino: arrastre la superficie para girarla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>directions explain {first:.0%} and {second:.0%} of the path</source>
-      <translation type="unfinished" />
+      <translation>las direcciones explican el {first:.0%} y el {second:.0%} del camino</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>first direction of the path</source>
-      <translation type="unfinished" />
+      <translation>primera dirección del camino</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>highest {loss}</source>
-      <translation type="unfinished" />
+      <translation>máxima {loss}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>lowest loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>pérdida mínima {loss}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>second direction</source>
-      <translation type="unfinished" />
+      <translation>segunda dirección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>the run's path</source>
-      <translation type="unfinished" />
+      <translation>el camino de la ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>weights now</source>
-      <translation type="unfinished" />
+      <translation>pesos ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/plane.py</extracomment>
       <source>{share:.0%} worked out</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} calculado</translation>
     </message>
   </context>
   <context>
@@ -5203,52 +5237,52 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Drawing (SVG)…</source>
-      <translation type="unfinished" />
+      <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Freeze this plot; the training goes on</source>
-      <translation type="unfinished" />
+      <translation>Congelar este gráfico; el entrenamiento sigue</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Go on drawing what comes</source>
-      <translation type="unfinished" />
+      <translation>Seguir dibujando lo que llega</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Numbers (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Números (CSV)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Picture (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>Imagen (PNG)…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Save the plot</source>
-      <translation type="unfinished" />
+      <translation>Guardar el gráfico</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Save this plot as a picture or its numbers</source>
-      <translation type="unfinished" />
+      <translation>Guardar este gráfico como imagen, o sus números</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Saved {file}.</source>
-      <translation type="unfinished" />
+      <translation>Guardado {file}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>Show everything again</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/panel.py</extracomment>
       <source>The plot was not saved</source>
-      <translation type="unfinished" />
+      <translation>El gráfico no se guardó</translation>
     </message>
   </context>
   <context>
@@ -5256,32 +5290,32 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>Pin sample {number}</source>
-      <translation type="unfinished" />
+      <translation>Fijar la muestra {number}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>all {num:,} {part} samples</source>
-      <translation type="unfinished" />
+      <translation>las {num:,} muestras de {part}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>{num:,} of {whole:,} {part} samples</source>
-      <translation type="unfinished" />
+      <translation>{num:,} de {whole:,} muestras de {part}</translation>
     </message>
   </context>
   <context>
@@ -5289,7 +5323,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/problems/problem_list.py</extracomment>
       <source>Problems of the project</source>
-      <translation type="unfinished" />
+      <translation>Problemas del proyecto</translation>
     </message>
   </context>
   <context>
@@ -5297,22 +5331,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
       <source>Error: training cannot start</source>
-      <translation type="unfinished" />
+      <translation>Error: el entrenamiento no puede empezar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
       <source>Sick: this can hardly learn</source>
-      <translation type="unfinished" />
+      <translation>Enferma: así apenas puede aprender</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
       <source>Unwell: this learns worse than it could</source>
-      <translation type="unfinished" />
+      <translation>Indispuesta: aprende peor de lo que podría</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/problems/problem_card.py</extracomment>
       <source>Warning: training can start</source>
-      <translation type="unfinished" />
+      <translation>Aviso: el entrenamiento puede empezar</translation>
     </message>
   </context>
   <context>
@@ -5320,82 +5354,82 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source> · edited since</source>
-      <translation type="unfinished" />
+      <translation> · editado desde entonces</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source> · your edits wait for the next run</source>
-      <translation type="unfinished" />
+      <translation> · sus cambios esperan a la próxima ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Epoch {0} of {1}   ·   batch {2} of {3}</source>
-      <translation type="unfinished" />
+      <translation>Época {0} de {1}   ·   lote {2} de {3}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Falló</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Terminado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Not trained yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Preparando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Progress of the epoch</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Progress of the run</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Ready at the initial weights</source>
-      <translation type="unfinished" />
+      <translation>Listo con los pesos iniciales</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Detenido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Stopped early</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>test {0} {1}</source>
-      <translation type="unfinished" />
+      <translation>prueba {0} {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport.py</extracomment>
       <source>validation {0} {1}</source>
-      <translation type="unfinished" />
+      <translation>validación {0} {1}</translation>
     </message>
   </context>
   <context>
@@ -5403,27 +5437,27 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>A picture in which neighbours stay neighbours; distances between groups mean little (van der Maaten &amp; Hinton 2008).</source>
-      <translation type="unfinished" />
+      <translation>Una imagen en la que los vecinos siguen siendo vecinos; las distancias entre grupos dicen poco (van der Maaten &amp; Hinton 2008).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>Otra vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Finding out which samples are neighbours …</source>
-      <translation type="unfinished" />
+      <translation>Averiguando qué muestras son vecinas…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>How the samples are laid out</source>
-      <translation type="unfinished" />
+      <translation>Cómo se disponen las muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Lays the samples out anew, from the weights of now</source>
-      <translation type="unfinished" />
+      <translation>Dispone de nuevo las muestras, con los pesos de ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5433,27 +5467,27 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>PCA</source>
-      <translation type="unfinished" />
+      <translation>PCA</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Press Train (Ctrl+Return) to see how a layer tells the samples apart while it learns.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver cómo una capa distingue las muestras mientras aprende.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Samples that a layer answers alike lie close together: you see whether it already tells the classes apart.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras a las que una capa responde igual quedan juntas: se ve si ya distingue las clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>The two directions along which the outputs differ most (Pearson 1901).</source>
-      <translation type="unfinished" />
+      <translation>Las dos direcciones en que más difieren las salidas (Pearson 1901).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5468,7 +5502,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>drawn sample</source>
-      <translation type="unfinished" />
+      <translation>muestra dibujada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5478,12 +5512,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>main plane: {share:.0f} % of the variance of {num:,} values</source>
-      <translation type="unfinished" />
+      <translation>plano principal: {share:.0f} % de la varianza de {num:,} valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>neighbours lie together; axes have no meaning</source>
-      <translation type="unfinished" />
+      <translation>los vecinos quedan juntos; los ejes no significan nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5493,27 +5527,27 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>pinned sample</source>
-      <translation type="unfinished" />
+      <translation>muestra fijada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>sample {row}: {name}  ·  click to pin it</source>
-      <translation type="unfinished" />
+      <translation>muestra {row}: {name}  ·  clic para fijarla</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>t-SNE</source>
-      <translation type="unfinished" />
+      <translation>t-SNE</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>{layer} gives no numbers that can be laid out. Choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>{layer} no da números que se puedan disponer. Elija otra capa.</translation>
     </message>
   </context>
   <context>
@@ -5521,62 +5555,62 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>1 run</source>
-      <translation type="unfinished" />
+      <translation>1 ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Recuperar trabajo sin guardar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back {0}</source>
-      <translation type="unfinished" />
+      <translation>Recuperar {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Decidir más tarde</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Delete {0}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>File, Recover Projects shows this list again.</source>
-      <translation type="unfinished" />
+      <translation>Archivo, Recuperar proyectos muestra de nuevo esta lista.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>damaged: what can be read of it is brought back</source>
-      <translation type="unfinished" />
+      <translation>dañado: se recupera lo que se pueda leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>last changed {0}</source>
-      <translation type="unfinished" />
+      <translation>último cambio {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>nnstudio ended before these projects were saved. All edits and curves up to the last second are there.</source>
-      <translation type="unfinished" />
+      <translation>nnstudio terminó antes de que se guardaran estos proyectos. Están todas las ediciones y curvas hasta el último segundo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>{0} runs</source>
-      <translation type="unfinished" />
+      <translation>{0} ejecuciones</translation>
     </message>
   </context>
   <context>
@@ -5584,57 +5618,57 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>Each point is a number that was predicted: on the line it is right, above it too large. At the right, how often it misses by how much. Click a point to pin its sample.</source>
-      <translation type="unfinished" />
+      <translation>Cada punto es un número predicho: sobre la línea es correcto; por encima, demasiado grande. A la derecha, con qué frecuencia falla y por cuánto. Haga clic en un punto para fijar su muestra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>RMSE {0}</source>
-      <translation type="unfinished" />
+      <translation>RMSE {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>Residuals</source>
-      <translation type="unfinished" />
+      <translation>Residuos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>Residuals are the misses of predicted numbers; this output tells classes. Look at the confusion matrix instead.</source>
-      <translation type="unfinished" />
+      <translation>Los residuos son los fallos de números predichos; esta salida distingue clases. Mire la matriz de confusión.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>R² {0}</source>
-      <translation type="unfinished" />
+      <translation>R² {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>cuántos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>mean miss {0}</source>
-      <translation type="unfinished" />
+      <translation>fallo medio {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>predicted {0}</source>
-      <translation type="unfinished" />
+      <translation>predicho {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>predicted − true</source>
-      <translation type="unfinished" />
+      <translation>predicho − verdadero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>correcto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/residuals.py</extracomment>
       <source>true {0}</source>
-      <translation type="unfinished" />
+      <translation>verdadero {0}</translation>
     </message>
   </context>
   <context>
@@ -5642,57 +5676,57 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source> Known where joint training is compared too.</source>
-      <translation type="unfinished" />
+      <translation> Se conoce si también se compara el entrenamiento conjunto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>, {0} failed</source>
-      <translation type="unfinished" />
+      <translation>, {0} fallidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>Less is better.</source>
-      <translation type="unfinished" />
+      <translation>Menos es mejor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>More is better.</source>
-      <translation type="unfinished" />
+      <translation>Más es mejor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>Seed {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Semilla {0}: {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>Seeds taught</source>
-      <translation type="unfinished" />
+      <translation>Semillas enseñadas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Estrategia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>taught</source>
-      <translation type="unfinished" />
+      <translation>enseñada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>espera</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>{0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>{0:.0f} %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/results.py</extracomment>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
   </context>
   <context>
@@ -5700,7 +5734,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/table.py</extracomment>
       <source>Results of the strategies</source>
-      <translation type="unfinished" />
+      <translation>Resultados de las estrategias</translation>
     </message>
   </context>
   <context>
@@ -5708,57 +5742,57 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>How the weights of the layer were distributed at each moment: one ridge behind the other, the newest in front.</source>
-      <translation type="unfinished" />
+      <translation>Cómo estaban distribuidos los pesos de la capa en cada momento: una cresta tras otra, la más nueva delante.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>Press Train (Ctrl+Return) to see how the weights spread.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver cómo se extienden los pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>Ridges</source>
-      <translation type="unfinished" />
+      <translation>Crestas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>Variable of the layer</source>
-      <translation type="unfinished" />
+      <translation>Variable de la capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>earlier</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>step {step:,}, weight {weight}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}, peso {weight}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>{name}  ·  step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>{name}  ·  paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/ridges.py</extracomment>
       <source>{name} has no weights: it computes, but learns nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene pesos: calcula, pero no aprende nada.</translation>
     </message>
   </context>
   <context>
@@ -5766,72 +5800,72 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>One class against all others, for every threshold from strict to lenient: how many are found beside how many false alarms, and how many of the alarms are true. The disc is what the network decides by itself.</source>
-      <translation type="unfinished" />
+      <translation>Una clase frente a todas las demás, para cada umbral de estricto a laxo: cuántas se encuentran frente a cuántas falsas alarmas, y cuántas alarmas son ciertas. El disco es lo que decide la red por sí misma.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>ROC and precision</source>
-      <translation type="unfinished" />
+      <translation>ROC y precisión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>The class that is told from all others</source>
-      <translation type="unfinished" />
+      <translation>La clase que se distingue de las demás</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>There are no samples of this class, or of no other.</source>
-      <translation type="unfinished" />
+      <translation>No hay muestras de esta clase, o de ninguna otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>These curves are about classes; this output predicts numbers. Look at the residuals instead.</source>
-      <translation type="unfinished" />
+      <translation>Estas curvas tratan de clases; esta salida predice números. Mire los residuos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>Which class</source>
-      <translation type="unfinished" />
+      <translation>Qué clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>area under ROC {0:.3f}</source>
-      <translation type="unfinished" />
+      <translation>área bajo ROC {0:.3f}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>average precision {0:.3f}</source>
-      <translation type="unfinished" />
+      <translation>precisión media {0:.3f}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>false alarms (of all others)</source>
-      <translation type="unfinished" />
+      <translation>falsas alarmas (de todas las demás)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>found (recall)</source>
-      <translation type="unfinished" />
+      <translation>encontradas (exhaustividad)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>guessing</source>
-      <translation type="unfinished" />
+      <translation>al azar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>its own decision</source>
-      <translation type="unfinished" />
+      <translation>su propia decisión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>true alarms (precision)</source>
-      <translation type="unfinished" />
+      <translation>alarmas ciertas (precisión)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/curves.py</extracomment>
       <source>{0:,} against {1:,}</source>
-      <translation type="unfinished" />
+      <translation>{0:,} frente a {1:,}</translation>
     </message>
   </context>
   <context>
@@ -5839,92 +5873,92 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Bring back its settings</source>
-      <translation type="unfinished" />
+      <translation>Recuperar sus ajustes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Brings its curves, its matrix and its measures back from the file.</source>
-      <translation type="unfinished" />
+      <translation>Recupera del archivo sus curvas, su matriz y sus medidas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Seguir</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Go on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>Seguir desde el paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Loads the network as it was at the end of this run, with its settings. All views show it; training goes on from there as a new run.</source>
-      <translation type="unfinished" />
+      <translation>Carga la red como estaba al final de esta ejecución, con sus ajustes. Todas las vistas la muestran; el entrenamiento sigue desde ahí como nueva ejecución.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Makes network, data and training what they were in this run; can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Deja red, datos y entrenamiento como estaban en esta ejecución; se puede deshacer.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Marks the blocks that are other than in this run; of two selected runs, those that differ between them. Esc takes the marks away.</source>
-      <translation type="unfinished" />
+      <translation>Marca los bloques que son distintos de los de esta ejecución; con dos ejecuciones seleccionadas, los que difieren entre ellas. Esc quita las marcas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show differences on the canvas</source>
-      <translation type="unfinished" />
+      <translation>Mostrar diferencias en el lienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show its best network</source>
-      <translation type="unfinished" />
+      <translation>Mostrar su mejor red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show its best network (step {0:,})</source>
-      <translation type="unfinished" />
+      <translation>Mostrar su mejor red (paso {0:,})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show its network</source>
-      <translation type="unfinished" />
+      <translation>Mostrar su red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show its network (step {0:,})</source>
-      <translation type="unfinished" />
+      <translation>Mostrar su red (paso {0:,})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Show this task sequence</source>
-      <translation type="unfinished" />
+      <translation>Mostrar esta secuencia de tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>The same, as it was after the epoch with the lowest validation loss.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo, tras la época con la menor pérdida de validación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/actions.py</extracomment>
       <source>Trains the run on exactly where it was cut off: same weights, optimizer, random numbers and order of the data.</source>
-      <translation type="unfinished" />
+      <translation>Sigue entrenando la ejecución exactamente donde se cortó: mismos pesos, optimizador, números aleatorios y orden de los datos.</translation>
     </message>
   </context>
   <context>
@@ -5932,12 +5966,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/book.py</extracomment>
       <source>All epochs of {0} are made. Show its network, plan more, and branch.</source>
-      <translation type="unfinished" />
+      <translation>Todas las épocas de {0} están hechas. Muestre su red, planifique más y ramifique.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/book.py</extracomment>
       <source>Settings of {0}</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de {0}</translation>
     </message>
   </context>
   <context>
@@ -5945,12 +5979,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>All epochs are made by then. Plan more epochs, or branch from an earlier moment.</source>
-      <translation type="unfinished" />
+      <translation>Para entonces todas las épocas están hechas. Planifique más épocas, o ramifique desde un momento anterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>branched at step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>ramificada en el paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
@@ -5960,7 +5994,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>taken back: {0}</source>
-      <translation type="unfinished" />
+      <translation>revertido: {0}</translation>
     </message>
   </context>
   <context>
@@ -5968,22 +6002,22 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
       <source>Curves as CSV…</source>
-      <translation type="unfinished" />
+      <translation>Curvas como CSV…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
       <source>Network as Keras model…</source>
-      <translation type="unfinished" />
+      <translation>Red como modelo de Keras…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
       <source>Report as HTML…</source>
-      <translation type="unfinished" />
+      <translation>Informe como HTML…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/exporting.py</extracomment>
       <source>TensorBoard log…</source>
-      <translation type="unfinished" />
+      <translation>Registro de TensorBoard…</translation>
     </message>
   </context>
   <context>
@@ -5991,17 +6025,17 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/page.py</extracomment>
       <source>Press Train (Ctrl+Return) to see this.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver esto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/page.py</extracomment>
       <source>There is nothing to show for this network and data.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que mostrar para esta red y estos datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/page.py</extracomment>
       <source>Waiting for the engine's first answer …</source>
-      <translation type="unfinished" />
+      <translation>Esperando la primera respuesta del motor…</translation>
     </message>
   </context>
   <context>
@@ -6009,112 +6043,112 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>After the last epoch; the training loss where nothing is held out</source>
-      <translation type="unfinished" />
+      <translation>Tras la última época; la pérdida de entrenamiento si no se reserva nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>Comienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Best so far</source>
-      <translation type="unfinished" />
+      <translation>Mejor hasta ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Other than the run before</source>
-      <translation type="unfinished" />
+      <translation>Distinto de la anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>The lowest of all epochs; the network as it was then is kept with the run</source>
-      <translation type="unfinished" />
+      <translation>La menor de todas las épocas; la red de entonces se guarda con la ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>The lowest validation loss of all runs, each after its last epoch</source>
-      <translation type="unfinished" />
+      <translation>La menor pérdida de validación de todas las ejecuciones, cada una tras su última época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>The network as it was after step {0:,} is kept.</source>
-      <translation type="unfinished" />
+      <translation>Se guarda la red tal como estaba tras el paso {0:,}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>Validation loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida de validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fallida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>finished</source>
-      <translation type="unfinished" />
+      <translation>terminada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>interrupted</source>
-      <translation type="unfinished" />
+      <translation>interrumpida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>en pausa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>preparing</source>
-      <translation type="unfinished" />
+      <translation>preparando</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en marcha</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>detenida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/model.py</extracomment>
       <source>stopped early</source>
-      <translation type="unfinished" />
+      <translation>detenida antes</translation>
     </message>
   </context>
   <context>
@@ -6122,62 +6156,62 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Acciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete runs</source>
-      <translation type="unfinished" />
+      <translation>Eliminar ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete {0} runs with their curves?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {0} ejecuciones con sus curvas?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete “{0}” with its curves?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar «{0}» con sus curvas?</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Every run is kept here with its settings and curves. Press Train to make one.</source>
-      <translation type="unfinished" />
+      <translation>Aquí se guarda cada ejecución con sus ajustes y curvas. Pulse Entrenar para hacer una.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Show runs with these words</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ejecuciones con estas palabras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>What can be done with the selected runs.</source>
-      <translation type="unfinished" />
+      <translation>Qué se puede hacer con las ejecuciones seleccionadas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0:,} runs</source>
-      <translation type="unfinished" />
+      <translation>{0:,} ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0} was cut off.</source>
-      <translation type="unfinished" />
+      <translation>{0} se cortó.</translation>
     </message>
   </context>
   <context>
@@ -6185,47 +6219,47 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>Working it out …</source>
-      <translation type="unfinished" />
+      <translation>Calculándolo…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>drawn sample</source>
-      <translation type="unfinished" />
+      <translation>muestra dibujada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>output</source>
-      <translation type="unfinished" />
+      <translation>salida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>probabilities</source>
-      <translation type="unfinished" />
+      <translation>probabilidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>the network's answer</source>
-      <translation type="unfinished" />
+      <translation>la respuesta de la red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/attribution/page.py</extracomment>
       <source>{part} sample {number}</source>
-      <translation type="unfinished" />
+      <translation>muestra {number} de {part}</translation>
     </message>
   </context>
   <context>
@@ -6233,72 +6267,72 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>All samples</source>
-      <translation type="unfinished" />
+      <translation>Todas las muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>Sample {row}: {true}, taken for {taken}{share}; loss {loss}. Click to pin.</source>
-      <translation type="unfinished" />
+      <translation>Muestra {row}: {true}, tomada por {taken}{share}; pérdida {loss}. Clic para fijarla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>Show the worst of all samples again</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de nuevo las peores de todas las muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>The samples whose answers cost the most loss, the worst first. Click one to follow it through the network.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras cuyas respuestas cuestan más pérdida, las peores primero. Haga clic en una para seguirla a través de la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>This output's answers have another form than the target, sample by sample.</source>
-      <translation type="unfinished" />
+      <translation>Las respuestas de esta salida tienen otra forma que el objetivo, muestra a muestra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>Worst samples</source>
-      <translation type="unfinished" />
+      <translation>Peores muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>larger discs: larger loss</source>
-      <translation type="unfinished" />
+      <translation>discos mayores: pérdida mayor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>predicted</source>
-      <translation type="unfinished" />
+      <translation>predicho</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>true</source>
-      <translation type="unfinished" />
+      <translation>verdadero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>{0:,} of {1:,}, the worst first</source>
-      <translation type="unfinished" />
+      <translation>{0:,} de {1:,}, las peores primero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>{0}, and right</source>
-      <translation type="unfinished" />
+      <translation>{0}, y correcta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/samples.py</extracomment>
       <source>{0}, taken for {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, tomada por {1}</translation>
     </message>
   </context>
   <context>
@@ -6306,12 +6340,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/school.py</extracomment>
       <source>Next lesson…</source>
-      <translation type="unfinished" />
+      <translation>Siguiente lección…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/school.py</extracomment>
       <source>“{0}” is done. The project stays open; go on trying.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» está hecha. El proyecto sigue abierto; siga probando.</translation>
     </message>
   </context>
   <context>
@@ -6564,11 +6598,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>A curve that jumps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/document/store/working.py</extracomment>
-      <source>A folder of somebody else's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6894,7 +6923,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>En competencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7154,7 +7183,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>Ángulos</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
@@ -7314,7 +7343,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de lote</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
@@ -7429,7 +7458,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
       <source>Breast cancer</source>
-      <translation type="unfinished" />
+      <translation>Cáncer de mama</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7579,7 +7608,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Choose Experience replay, and teach again.</source>
-      <translation type="unfinished" />
+      <translation>Elija Repetición de experiencias y enseñe de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
@@ -7869,12 +7898,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Click another digit in the data card, and compare.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en otro dígito de la tarjeta de datos y compare.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Click the first Conv2D block.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en el primer bloque Conv2D.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
@@ -7929,7 +7958,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
@@ -7939,7 +7968,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Compiler</source>
-      <translation type="unfinished" />
+      <translation>Compilador</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/shapes.py</extracomment>
@@ -8164,7 +8193,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Damping</source>
-      <translation type="unfinished" />
+      <translation>Amortiguación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -8204,7 +8233,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Decay</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8254,7 +8283,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
@@ -8637,7 +8666,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Find a learning rate with which the network is right about 90 % of the validation points.</source>
-      <translation type="unfinished" />
+      <translation>Encuentre una tasa de aprendizaje con la que la red acierte cerca del 90 % de los puntos de validación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -8667,7 +8696,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Fisher</source>
-      <translation type="unfinished" />
+      <translation>Fisher</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
@@ -8727,7 +8756,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Forgetting</source>
-      <translation type="unfinished" />
+      <translation>Olvido</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -8747,6 +8776,11 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Frame step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>Free some memory and some room on the disk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8802,7 +8836,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8882,7 +8916,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Give the network two hidden layers with at least 16 units each, and train until it is right about 95 % of the validation points.</source>
-      <translation type="unfinished" />
+      <translation>Dé a la red dos capas ocultas con al menos 16 unidades cada una y entrene hasta que acierte cerca del 95 % de los puntos de validación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
@@ -8947,7 +8981,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the example digits</extracomment>
       <source>Handwritten digits</source>
-      <translation type="unfinished" />
+      <translation>Dígitos manuscritos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
@@ -9687,7 +9721,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
       <source>Iris flowers</source>
-      <translation type="unfinished" />
+      <translation>Flores de iris</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -9712,7 +9746,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Iterations</source>
-      <translation type="unfinished" />
+      <translation>Iteraciones</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -9772,12 +9806,12 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Keep 10 samples of each digit, and teach again.</source>
-      <translation type="unfinished" />
+      <translation>Guarde 10 muestras de cada dígito y enseñe de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Keep optimizer</source>
-      <translation type="unfinished" />
+      <translation>Conservar optimizador</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -9947,17 +9981,17 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Latent</source>
-      <translation type="unfinished" />
+      <translation>Latente</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
@@ -9997,7 +10031,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -10047,7 +10081,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Leave those rows out</source>
-      <translation type="unfinished" />
+      <translation>Omitir esas filas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10182,7 +10216,7 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>Locked by the teacher</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado por el profesor</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
@@ -10207,42 +10241,42 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Look at how the gradient flows.</source>
-      <translation type="unfinished" />
+      <translation>Mire cómo fluye el gradiente.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Look at the activations of a sample.</source>
-      <translation type="unfinished" />
+      <translation>Mire las activaciones de una muestra.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Look at the curves until the validation loss lies 0.3 above the training loss.</source>
-      <translation type="unfinished" />
+      <translation>Mire las curvas hasta que la pérdida de validación esté 0,3 por encima de la de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Look at the predictions.</source>
-      <translation type="unfinished" />
+      <translation>Mire las predicciones.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Look at the table of accuracies.</source>
-      <translation type="unfinished" />
+      <translation>Mire la tabla de exactitudes.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Look at the weights of the first convolution.</source>
-      <translation type="unfinished" />
+      <translation>Mire los pesos de la primera convolución.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Look at what mattered in the pinned digit.</source>
-      <translation type="unfinished" />
+      <translation>Mire qué importó en el dígito fijado.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -10414,7 +10448,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Memoria</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -10434,7 +10468,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>Métricas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10444,7 +10478,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Min delta</source>
-      <translation type="unfinished" />
+      <translation>Cambio mínimo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10454,7 +10488,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Min learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje mínima</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10524,7 +10558,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Monitor</source>
-      <translation type="unfinished" />
+      <translation>Vigilar</translation>
     </message>
     <message>
       <extracomment>the example forgetting-2d</extracomment>
@@ -10549,7 +10583,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>Moved points</source>
-      <translation type="unfinished" />
+      <translation>Puntos desplazados</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10644,7 +10678,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
@@ -10679,7 +10713,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Next: the lesson on the learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Lo siguiente: la lección sobre la tasa de aprendizaje.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
@@ -10722,11 +10756,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <extracomment>nnstudio/document/store/working.py</extracomment>
-      <source>No spare folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>Nobody's computer can hold such a layer. Make it smaller in Keras.</source>
       <translation type="unfinished" />
@@ -10739,7 +10768,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>Ruido</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10859,7 +10888,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Num points</source>
-      <translation type="unfinished" />
+      <translation>Número de puntos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10874,7 +10903,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Num tasks</source>
-      <translation type="unfinished" />
+      <translation>Número de tareas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10939,7 +10968,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Offsets</source>
-      <translation type="unfinished" />
+      <translation>Desplazamientos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10999,7 +11028,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Open Explain ▸ Adversarial, and move the slider until the answer changes.</source>
-      <translation type="unfinished" />
+      <translation>Abra Explicar ▸ Adversario y mueva el control hasta que cambie la respuesta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
@@ -11014,7 +11043,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Order of the tasks</source>
-      <translation type="unfinished" />
+      <translation>Orden de las tareas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11114,7 +11143,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>Paciencia</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/unknown.py</extracomment>
@@ -11194,7 +11223,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11219,37 +11248,37 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Press Teach, and watch the first curve when the second task begins.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Enseñar y observe la primera curva cuando empiece la segunda tarea.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Press Train and look at the loss.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar y mire la pérdida.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Press Train and wait until 95 % of the validation digits are read right.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar y espere hasta que se lea bien el 95 % de los dígitos de validación.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Press Train and wait until nine digits of ten are read right.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar y espere hasta que se lean bien nueve dígitos de cada diez.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Press Train and watch the map.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar y observe el mapa.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Press Train.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Press a red light and take the remedy with relu, or change the layers by hand.</source>
-      <translation type="unfinished" />
+      <translation>Pulse una luz roja y tome el remedio con relu, o cambie las capas a mano.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11314,12 +11343,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Put a Dense layer with at least 4 units and the activation relu before the last block.</source>
-      <translation type="unfinished" />
+      <translation>Ponga una capa Dense con al menos 4 unidades y activación relu antes del último bloque.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Put a Dropout layer with a rate of 0.3 or more behind each hidden layer, and train.</source>
-      <translation type="unfinished" />
+      <translation>Ponga una capa Dropout con tasa de al menos 0,3 tras cada capa oculta, y entrene.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
@@ -11499,7 +11528,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Remove both convolutions and the pooling, and train.</source>
-      <translation type="unfinished" />
+      <translation>Quite ambas convoluciones y la reducción, y entrene.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11624,7 +11653,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Restore best weights</source>
-      <translation type="unfinished" />
+      <translation>Restaurar mejores pesos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11654,7 +11683,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
@@ -11744,7 +11773,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Scale targets</source>
-      <translation type="unfinished" />
+      <translation>Escalar objetivos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11759,7 +11788,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Escalado</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11769,7 +11798,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Escenario</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11864,7 +11893,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Set the activation of all hidden layers to linear, and train.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la activación de todas las capas ocultas en linear, y entrene.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
@@ -11879,7 +11908,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Set the learning rate to 0.5 or more, and train.</source>
-      <translation type="unfinished" />
+      <translation>Ponga la tasa de aprendizaje en 0,5 o más, y entrene.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
@@ -11909,7 +11938,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Several data sets</source>
-      <translation type="unfinished" />
+      <translation>Varios conjuntos de datos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12024,7 +12053,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Shuffle</source>
-      <translation type="unfinished" />
+      <translation>Barajar</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12039,7 +12068,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the example sine</extracomment>
       <source>Sine wave</source>
-      <translation type="unfinished" />
+      <translation>Onda seno</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12244,7 +12273,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
@@ -12259,7 +12288,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12314,7 +12343,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Estrategia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12369,7 +12398,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Switch on early stopping, and train to the end.</source>
-      <translation type="unfinished" />
+      <translation>Active la parada temprana y entrene hasta el final.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -12419,7 +12448,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Take 1,000 points or more, and train until the two losses lie no more than 0.15 apart.</source>
-      <translation type="unfinished" />
+      <translation>Tome 1.000 puntos o más y entrene hasta que las dos pérdidas disten como mucho 0,15.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
@@ -12469,7 +12498,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Objetivo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12509,7 +12538,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
@@ -12544,7 +12573,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Temperatura</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
@@ -13319,7 +13348,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -13349,17 +13378,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Train again</source>
-      <translation type="unfinished" />
+      <translation>Entrenar de nuevo</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Train for 150 epochs or more.</source>
-      <translation type="unfinished" />
+      <translation>Entrene 150 épocas o más.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Train for 20 epochs or more.</source>
-      <translation type="unfinished" />
+      <translation>Entrene 20 épocas o más.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
@@ -13389,7 +13418,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Train until nine points of ten are right.</source>
-      <translation type="unfinished" />
+      <translation>Entrene hasta acertar nueve puntos de cada diez.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13789,7 +13818,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Validation split</source>
-      <translation type="unfinished" />
+      <translation>Parte de validación</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13809,7 +13838,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
@@ -13854,12 +13883,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Peso</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -14419,7 +14448,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the example xor</extracomment>
       <source>XOR</source>
-      <translation type="unfinished" />
+      <translation>XOR</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -14669,6 +14698,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>a folder of at most {MAX_FILES} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>a folder of somebody else's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14929,7 +14963,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
@@ -15179,7 +15213,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un número entero</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -15249,7 +15283,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>a {name} layer{called}, which carries a program</source>
-      <translation type="unfinished" />
+      <translation>una capa {name}{called}, que contiene un programa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
@@ -16054,11 +16088,16 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>no parameters</source>
-      <translation type="unfinished" />
+      <translation>sin parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>no permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/working.py</extracomment>
+      <source>no spare folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16447,6 +16486,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <extracomment>nnstudio/protocol/importer.py</extracomment>
+      <source>room for a process of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>room for {megabytes} in {above}</source>
       <translation type="unfinished" />
@@ -16509,7 +16553,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>otra cosa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
@@ -17094,7 +17138,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>{called} of {short}</source>
-      <translation type="unfinished" />
+      <translation>{called} de {short}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
@@ -17298,7 +17342,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
-      <source>{name} is not at its place, and the copy in the project is not unpacked yet. Open the project's file again, or choose the data again.</source>
+      <source>{name} is not at its place. It can be learned from as soon as the copy in the project is unpacked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17622,132 +17666,132 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>How far</source>
-      <translation type="unfinished" />
+      <translation>Cuánto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>How far the weight is moved to either side</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se mueve el peso a cada lado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>One weight</source>
-      <translation type="unfinished" />
+      <translation>Un peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Press Train (Ctrl+Return) to see the loss against a weight.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver la pérdida según un peso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Reach: four layers</source>
-      <translation type="unfinished" />
+      <translation>Alcance: cuatro capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Reach: the layer</source>
-      <translation type="unfinished" />
+      <translation>Alcance: la capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Reach: the step</source>
-      <translation type="unfinished" />
+      <translation>Alcance: el paso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Steepest</source>
-      <translation type="unfinished" />
+      <translation>El más empinado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>The loss as one weight changes and all others stay: its slope is the gradient, and the arrow is the step that the optimizer takes next.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida cuando un peso cambia y los demás quedan: su pendiente es el gradiente, y la flecha es el próximo paso del optimizador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>The weight of the layer with the largest gradient</source>
-      <translation type="unfinished" />
+      <translation>El peso de la capa con el mayor gradiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Variable</source>
-      <translation type="unfinished" />
+      <translation>Variable</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Waiting for the first backward pass …</source>
-      <translation type="unfinished" />
+      <translation>Esperando la primera pasada hacia atrás…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>Which weight; auto is the one with the largest gradient</source>
-      <translation type="unfinished" />
+      <translation>Qué peso; auto es el de mayor gradiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>column</source>
-      <translation type="unfinished" />
+      <translation>columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>gradients; click one</source>
-      <translation type="unfinished" />
+      <translation>gradientes; haga clic en uno</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>loss of the batch</source>
-      <translation type="unfinished" />
+      <translation>pérdida del lote</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>next step {move}</source>
-      <translation type="unfinished" />
+      <translation>próximo paso {move}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>row</source>
-      <translation type="unfinished" />
+      <translation>fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>row {row}, column {column}: gradient {value}</source>
-      <translation type="unfinished" />
+      <translation>fila {row}, columna {column}: gradiente {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>tangent, slope {slope}</source>
-      <translation type="unfinished" />
+      <translation>tangente, pendiente {slope}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>the weight</source>
-      <translation type="unfinished" />
+      <translation>el peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>weight {weight}: loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>peso {weight}: pérdida {loss}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>{name} auto</source>
-      <translation type="unfinished" />
+      <translation>{name} auto</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>{name} has no weights: choose a layer that learns.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene pesos: elija una capa que aprenda.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/landscape/slice.py</extracomment>
       <source>{name} {index} is {weight}  ·  loss {loss}  ·  step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>{name} {index} es {weight}  ·  pérdida {loss}  ·  paso {step:,}</translation>
     </message>
   </context>
   <context>
@@ -17755,52 +17799,52 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>A table (CSV), NumPy arrays (npz) or images in IDX files.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla (CSV), matrices NumPy (npz) o imágenes en archivos IDX.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Bundled data</source>
-      <translation type="unfinished" />
+      <translation>Datos incluidos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Choose a folder of pictures…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de imágenes…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Larger data sets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de datos mayores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Open a file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un archivo…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Pictures (PNG, JPEG, BMP, GIF) in folders, one folder for each class.</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (PNG, JPEG, BMP, GIF) en carpetas, una carpeta por clase.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Points in the plane</source>
-      <translation type="unfinished" />
+      <translation>Puntos en el plano</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>Time series</source>
-      <translation type="unfinished" />
+      <translation>Series temporales</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_menu.py</extracomment>
       <source>{0} Found on this computer or on a stick, or asked for.</source>
-      <translation type="unfinished" />
+      <translation>{0} Encontrado en este ordenador o en una memoria USB, o se pregunta por él.</translation>
     </message>
   </context>
   <context>
@@ -17808,87 +17852,87 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Compiler</source>
-      <translation type="unfinished" />
+      <translation>Compilador</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Each choice trains this network for a moment, on an engine of its own; {0} are left. XLA compiles first, which may take some seconds.</source>
-      <translation type="unfinished" />
+      <translation>Cada opción entrena esta red un momento, en un motor propio; quedan {0}. XLA compila primero, lo que puede tardar unos segundos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>Ganancia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Gain is the speed over float32 without XLA, for this network, this batch size and this computer. Mixed precision rounds more coarsely; look at the loss too.</source>
-      <translation type="unfinished" />
+      <translation>La ganancia es la velocidad respecto a float32 sin XLA, para esta red, este tamaño de lote y este ordenador. La precisión mixta redondea más; mire también la pérdida.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medir</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Measure precision and compiler</source>
-      <translation type="unfinished" />
+      <translation>Medir precisión y compilador</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Pause the training first: it would take part of the computer away.</source>
-      <translation type="unfinished" />
+      <translation>Pause antes el entrenamiento: ocuparía parte del ordenador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Samples/s</source>
-      <translation type="unfinished" />
+      <translation>Muestras/s</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Speed of each choice</source>
-      <translation type="unfinished" />
+      <translation>Velocidad de cada opción</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Train with {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con {0}, {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Use the selected</source>
-      <translation type="unfinished" />
+      <translation>Usar lo seleccionado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Whether mixed precision and XLA are quicker depends on the network, the batch size and the computer. Press Measure to try all of them: about half a minute.</source>
-      <translation type="unfinished" />
+      <translation>Que la precisión mixta y XLA sean más rápidas depende de la red, el tamaño de lote y el ordenador. Pulse Medir para probarlas todas: medio minuto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Write precision and compiler into the training plan.</source>
-      <translation type="unfinished" />
+      <translation>Escribir precisión y compilador en el plan de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>does not work</source>
-      <translation type="unfinished" />
+      <translation>no funciona</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>on {0}</source>
-      <translation type="unfinished" />
+      <translation>en {0}</translation>
     </message>
   </context>
   <context>
@@ -17896,17 +17940,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
       <source>Add a data set</source>
-      <translation type="unfinished" />
+      <translation>Añadir un conjunto de datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
       <source>Make another data set a task, after those that are there.</source>
-      <translation type="unfinished" />
+      <translation>Hacer de otro conjunto de datos una tarea, tras las que hay.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_form.py</extracomment>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>Abrir datos</translation>
     </message>
   </context>
   <context>
@@ -17914,107 +17958,107 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Volver</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Forward to the loss, and backward from it</source>
-      <translation type="unfinished" />
+      <translation>Adelante hasta la pérdida, y atrás desde ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>One layer back on the way (Left)</source>
-      <translation type="unfinished" />
+      <translation>Una capa atrás en el camino (Izquierda)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>One layer on (Right)</source>
-      <translation type="unfinished" />
+      <translation>Una capa adelante (Derecha)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>One sample goes forward through the layers to its loss, and the loss' gradient comes back: every number of the chain rule, a layer at a time.</source>
-      <translation type="unfinished" />
+      <translation>Una muestra avanza por las capas hasta su pérdida, y el gradiente de la pérdida vuelve: cada número de la regla de la cadena, capa a capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Place on the way forward and backward</source>
-      <translation type="unfinished" />
+      <translation>Lugar en el camino adelante y atrás</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Press Train (Ctrl+Return) to follow one sample forward and its error backward.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para seguir una muestra adelante y su error atrás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>backward: gradients ∂L/∂a, δ = ∂L/∂z</source>
-      <translation type="unfinished" />
+      <translation>atrás: gradientes ∂L/∂a, δ = ∂L/∂z</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>before: {0}</source>
-      <translation type="unfinished" />
+      <translation>antes: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>forward: outputs a</source>
-      <translation type="unfinished" />
+      <translation>adelante: salidas a</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>handed on to {0}</source>
-      <translation type="unfinished" />
+      <translation>pasa a {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>the loss</source>
-      <translation type="unfinished" />
+      <translation>la pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>the sample</source>
-      <translation type="unfinished" />
+      <translation>la muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>{what}  ·  step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>{what}  ·  paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>∂L/∂a</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂a</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>∂L/∂a of {0}</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂a de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/steps.py</extracomment>
       <source>∂L/∂{0}</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂{0}</translation>
     </message>
   </context>
   <context>
@@ -18022,22 +18066,22 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>La más reciente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
       <source>Read from the project's file; its network is not in the engine any more.</source>
-      <translation type="unfinished" />
+      <translation>Leída del archivo del proyecto; su red ya no está en el motor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
       <source>Show what was taught last in this session again.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de nuevo lo último enseñado en esta sesión.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
       <source>Stored: {0}</source>
-      <translation type="unfinished" />
+      <translation>Guardada: {0}</translation>
     </message>
   </context>
   <context>
@@ -18045,7 +18089,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/stored.py</extracomment>
       <source>A task sequence is being taught. Stop it, or wait for its end, to look at another one.</source>
-      <translation type="unfinished" />
+      <translation>Se está enseñando una secuencia de tareas. Deténgala o espere a que termine para mirar otra.</translation>
     </message>
   </context>
   <context>
@@ -18053,12 +18097,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
       <source>Strategy</source>
-      <translation type="unfinished" />
+      <translation>Estrategia</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
       <source>What is done against forgetting.</source>
-      <translation type="unfinished" />
+      <translation>Qué se hace contra el olvido.</translation>
     </message>
   </context>
   <context>
@@ -18066,47 +18110,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Z lo revierte</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>Loss and metrics right before and right after, over so many samples of each.</source>
-      <translation type="unfinished" />
+      <translation>Pérdida y métricas justo antes y justo después, con tantas muestras de cada parte.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>Taken back: {0}</source>
-      <translation type="unfinished" />
+      <translation>Revertido: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>What the operation did</source>
-      <translation type="unfinished" />
+      <translation>Qué hizo la operación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>prueba</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>training ({0:,})</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento ({0:,})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/card.py</extracomment>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
   </context>
   <context>
@@ -18114,67 +18158,67 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Cuts it out: its weights and its bias become 0.</source>
-      <translation type="unfinished" />
+      <translation>Lo corta: sus pesos y su sesgo pasan a 0.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Draw anew</source>
-      <translation type="unfinished" />
+      <translation>Sortear de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Ends the freezing.</source>
-      <translation type="unfinished" />
+      <translation>Termina la congelación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Forgets what was learned: new numbers of the initializer.</source>
-      <translation type="unfinished" />
+      <translation>Olvida lo aprendido: números nuevos del inicializador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Congelar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Gives this weight the number that you enter.</source>
-      <translation type="unfinished" />
+      <translation>Da a este peso el número que escriba.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Let it learn again</source>
-      <translation type="unfinished" />
+      <translation>Dejar que aprenda de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Operate on</source>
-      <translation type="unfinished" />
+      <translation>Operar en</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Operate on {0}</source>
-      <translation type="unfinished" />
+      <translation>Operar en {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Set a weight</source>
-      <translation type="unfinished" />
+      <translation>Fijar un peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Set to zero</source>
-      <translation type="unfinished" />
+      <translation>Poner a cero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Set to…</source>
-      <translation type="unfinished" />
+      <translation>Fijar en…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/surgery/menu.py</extracomment>
       <source>Training leaves it as it is, from the next step on.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento lo deja como está, desde el próximo paso.</translation>
     </message>
   </context>
   <context>
@@ -18182,37 +18226,37 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Come back to the selected task after all others.</source>
-      <translation type="unfinished" />
+      <translation>Volver a la tarea seleccionada después de todas las demás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Double-click to choose its classes, for instance: 3, 5</source>
-      <translation type="unfinished" />
+      <translation>Doble clic para elegir sus clases, por ejemplo: 3, 5</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Drag a task to another place (or Alt+Up, Alt+Down) to teach it then.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre una tarea a otro sitio (o Alt+Arriba, Alt+Abajo) para enseñarla entonces.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Take out the selected visit, or added data set.</source>
-      <translation type="unfinished" />
+      <translation>Quitar la visita seleccionada o el conjunto añadido.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Tasks in the order in which they are taught</source>
-      <translation type="unfinished" />
+      <translation>Tareas en el orden en que se enseñan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/task_list.py</extracomment>
       <source>Teach again</source>
-      <translation type="unfinished" />
+      <translation>Enseñar de nuevo</translation>
     </message>
   </context>
   <context>
@@ -18220,82 +18264,82 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source> · edited since</source>
-      <translation type="unfinished" />
+      <translation> · editado desde entonces</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>All tasks taught</source>
-      <translation type="unfinished" />
+      <translation>Todas las tareas enseñadas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Falló</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Learning {0}</source>
-      <translation type="unfinished" />
+      <translation>Aprendiendo {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Measuring the upper line</source>
-      <translation type="unfinished" />
+      <translation>Midiendo la línea superior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Not taught yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin enseñar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>En pausa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>Preparando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Progress of all tasks</source>
-      <translation type="unfinished" />
+      <translation>Progreso de todas las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Progress of this task</source>
-      <translation type="unfinished" />
+      <translation>Progreso de esta tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Detenido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Stored: {0}</source>
-      <translation type="unfinished" />
+      <translation>Guardada: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>Task {0} of {1}   ·   step {2} of {3}</source>
-      <translation type="unfinished" />
+      <translation>Tarea {0} de {1}   ·   paso {2} de {3}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>average accuracy {0}</source>
-      <translation type="unfinished" />
+      <translation>exactitud media {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>forgetting {0:.1f} points</source>
-      <translation type="unfinished" />
+      <translation>olvido {0:.1f} puntos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/progress.py</extracomment>
       <source>step {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>paso {0} de {1}</translation>
     </message>
   </context>
   <context>
@@ -18303,247 +18347,247 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>A column</source>
-      <translation type="unfinished" />
+      <translation>Una columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>All so far</source>
-      <translation type="unfinished" />
+      <translation>Todas hasta ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Angles</source>
-      <translation type="unfinished" />
+      <translation>Ángulos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Class-incremental</source>
-      <translation type="unfinished" />
+      <translation>Incremental por clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Classes of a task</source>
-      <translation type="unfinished" />
+      <translation>Clases de una tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Cut by</source>
-      <translation type="unfinished" />
+      <translation>Dividir por</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Data sets of the tasks</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de datos de las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Domain-incremental</source>
-      <translation type="unfinished" />
+      <translation>Incremental por dominios</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task has all classes, turned by an angle of its own.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea tiene todas las clases, giradas un ángulo propio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task has all classes, with its inputs in an order of its own.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea tiene todas las clases, con sus entradas en un orden propio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task has all points of the plane, moved.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea tiene todos los puntos del plano, desplazados.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task has some of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea tiene algunas de las clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task has the rows with one value there.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea tiene las filas con un valor ahí.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Each task is a data set of its own.</source>
-      <translation type="unfinished" />
+      <translation>Cada tarea es un conjunto de datos propio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>How far each task is moved, x and y, with a semicolon between tasks.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se desplaza cada tarea, x e y, con punto y coma entre tareas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>How many batches the network learns from in each task.</source>
-      <translation type="unfinished" />
+      <translation>De cuántos lotes aprende la red en cada tarea.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>How many tasks there are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas tareas hay.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>How often the network sees all samples of each task; where it is set, it takes the place of the number of steps.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces ve la red todas las muestras de cada tarea; si se fija, sustituye al número de pasos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>How one data set becomes several tasks.</source>
-      <translation type="unfinished" />
+      <translation>Cómo un conjunto de datos se convierte en varias tareas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Keep optimizer</source>
-      <translation type="unfinished" />
+      <translation>Conservar optimizador</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Mix classes</source>
-      <translation type="unfinished" />
+      <translation>Mezclar clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Moved points</source>
-      <translation type="unfinished" />
+      <translation>Puntos desplazados</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Desplazamientos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Order of the tasks</source>
-      <translation type="unfinished" />
+      <translation>Orden de las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Outputs that compete</source>
-      <translation type="unfinished" />
+      <translation>Salidas que compiten</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>Rotación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Escenario</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Several data sets</source>
-      <translation type="unfinished" />
+      <translation>Varios conjuntos de datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Shuffled inputs</source>
-      <translation type="unfinished" />
+      <translation>Entradas mezcladas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Steps per task</source>
-      <translation type="unfinished" />
+      <translation>Pasos por tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Task-incremental</source>
-      <translation type="unfinished" />
+      <translation>Incremental por tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>The angle of each task, in degrees.</source>
-      <translation type="unfinished" />
+      <translation>El ángulo de cada tarea, en grados.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>The column of the table that says which task a row is of.</source>
-      <translation type="unfinished" />
+      <translation>La columna de la tabla que dice de qué tarea es una fila.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>The task's own</source>
-      <translation type="unfinished" />
+      <translation>Las propias de la tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>What the network is told about the task of a sample.</source>
-      <translation type="unfinished" />
+      <translation>Qué se dice a la red sobre la tarea de una muestra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Whether the optimizer goes on with what it remembers of the last task (momentum and the like), or begins each task afresh.</source>
-      <translation type="unfinished" />
+      <translation>Si el optimizador sigue con lo que recuerda de la última tarea (momento y similares), o empieza cada tarea de cero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Whether the seed of the training plan mixes the classes.</source>
-      <translation type="unfinished" />
+      <translation>Si la semilla del plan de entrenamiento mezcla las clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Which outputs compete with each other while a task is learned.</source>
-      <translation type="unfinished" />
+      <translation>Qué salidas compiten entre sí mientras se aprende una tarea.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/words.py</extracomment>
       <source>all tasks</source>
-      <translation type="unfinished" />
+      <translation>todas las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>or epochs</source>
-      <translation type="unfinished" />
+      <translation>o épocas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/words.py</extracomment>
       <source>up to {0}</source>
-      <translation type="unfinished" />
+      <translation>hasta {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
       <source>{value} on task {name} after learning {stage}</source>
-      <translation type="unfinished" />
+      <translation>{value} en la tarea {name} tras aprender {stage}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/matrix.py</extracomment>
       <source>{value} on task {name} before any training</source>
-      <translation type="unfinished" />
+      <translation>{value} en la tarea {name} antes de entrenar</translation>
     </message>
   </context>
   <context>
@@ -18551,47 +18595,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Against forgetting</source>
-      <translation type="unfinished" />
+      <translation>Contra el olvido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Change {name}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Escenario</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Teach one task only</source>
-      <translation type="unfinished" />
+      <translation>Enseñar una sola tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Teach several tasks</source>
-      <translation type="unfinished" />
+      <translation>Enseñar varias tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Teach several tasks in a row</source>
-      <translation type="unfinished" />
+      <translation>Enseñar varias tareas seguidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>Teaching</source>
-      <translation type="unfinished" />
+      <translation>Enseñanza</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/settings.py</extracomment>
       <source>The data is cut into tasks, and one network learns them one after another. While it learns a new one you see how much of the earlier ones it forgets.</source>
-      <translation type="unfinished" />
+      <translation>Los datos se dividen en tareas y una red las aprende una tras otra. Mientras aprende una nueva, se ve cuánto olvida de las anteriores.</translation>
     </message>
   </context>
   <context>
@@ -18599,42 +18643,42 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Begin a run that goes on from the moment shown, with the settings as they are now</source>
-      <translation type="unfinished" />
+      <translation>Empezar una ejecución que sigue desde el momento mostrado, con los ajustes de ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Branch here</source>
-      <translation type="unfinished" />
+      <translation>Ramificar aquí</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Earlier moment</source>
-      <translation type="unfinished" />
+      <translation>Momento anterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Later moment</source>
-      <translation type="unfinished" />
+      <translation>Momento posterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Show all views as they were one kept moment earlier</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las vistas como eran un momento guardado antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Show all views as they were one kept moment later</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las vistas como eran un momento guardado después</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/actions.py</extracomment>
       <source>Show what is new again</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de nuevo lo último</translation>
     </message>
   </context>
   <context>
@@ -18642,47 +18686,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>Drag to take curves, canvas, map and all views back to an earlier moment.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre para llevar curvas, lienzo, mapa y todas las vistas a un momento anterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>Moment of the run that all views show</source>
-      <translation type="unfinished" />
+      <translation>Momento de la ejecución que muestran todas las vistas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>Two moments of this network take more than {0}: none is kept.</source>
-      <translation type="unfinished" />
+      <translation>Dos momentos de esta red ocupan más de {0}: no se guarda ninguno.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>now, step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>ahora, paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>step {0:,} of {1:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {0:,} de {1:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>too large to keep</source>
-      <translation type="unfinished" />
+      <translation>demasiado grande para guardar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments of this run are kept, in {1} of at most {2}. When that is full, every other one goes; the first and the newest stay.</source>
-      <translation type="unfinished" />
+      <translation>Se guardan {0} momentos de esta ejecución, en {1} de {2} como mucho. Al llenarse, se va uno de cada dos; el primero y el último quedan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments · {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} momentos · {1}</translation>
     </message>
   </context>
   <context>
@@ -18690,32 +18734,32 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Drag to take all pictures back to an earlier step.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre para llevar todas las imágenes a un paso anterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Show the newest again.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar de nuevo lo último.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Step that all pictures show</source>
-      <translation type="unfinished" />
+      <translation>Paso que muestran todas las imágenes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>más reciente</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>step {0}</source>
-      <translation type="unfinished" />
+      <translation>paso {0}</translation>
     </message>
   </context>
   <context>
@@ -18723,7 +18767,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/timeline.py</extracomment>
       <source>{name}: {share:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>{name}: {share:.0f} %</translation>
     </message>
   </context>
   <context>
@@ -18731,77 +18775,77 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>Number of the neuron or channel</source>
-      <translation type="unfinished" />
+      <translation>Número de la neurona o del canal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>Press Train (Ctrl+Return) to see what a neuron looks for.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver qué busca una neurona.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>Strongest</source>
-      <translation type="unfinished" />
+      <translation>Más fuertes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>The neuron (or channel) that is looked at, by its number; first the one whose values differ most from sample to sample</source>
-      <translation type="unfinished" />
+      <translation>La neurona (o canal) que se mira, por su número; primero aquella cuyos valores más difieren de muestra a muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>The samples for which one neuron or channel gives its largest values: what it has learned to look for.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras para las que una neurona o canal da sus valores mayores: lo que ha aprendido a buscar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>activation</source>
-      <translation type="unfinished" />
+      <translation>activación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>gives {value} for all of {samples} samples</source>
-      <translation type="unfinished" />
+      <translation>da {value} para las {samples} muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>input 1</source>
-      <translation type="unfinished" />
+      <translation>entrada 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>input 2</source>
-      <translation type="unfinished" />
+      <translation>entrada 2</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>sample {row}: {name}, activation {value} (click to pin it)</source>
-      <translation type="unfinished" />
+      <translation>muestra {row}: {name}, activación {value} (clic para fijarla)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>the strongest</source>
-      <translation type="unfinished" />
+      <translation>las más fuertes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>unit {unit} of {num}  ·  among {samples} samples</source>
-      <translation type="unfinished" />
+      <translation>unidad {unit} de {num}  ·  entre {samples} muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>where it is strongest</source>
-      <translation type="unfinished" />
+      <translation>donde es más fuerte</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>{layer} has no neuron {unit}. Choose a smaller number.</source>
-      <translation type="unfinished" />
+      <translation>{layer} no tiene neurona {unit}. Elija un número menor.</translation>
     </message>
   </context>
   <context>
@@ -18809,77 +18853,77 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Change {name}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>Cálculo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Learning</source>
-      <translation type="unfinished" />
+      <translation>Aprendizaje</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Lower rate on plateau</source>
-      <translation type="unfinished" />
+      <translation>Bajar tasa en meseta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>Métricas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Mixed bfloat16</source>
-      <translation type="unfinished" />
+      <translation>Mixta bfloat16</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Mixed float16</source>
-      <translation type="unfinished" />
+      <translation>Mixta float16</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Refinements</source>
-      <translation type="unfinished" />
+      <translation>Refinamientos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Single (float32)</source>
-      <translation type="unfinished" />
+      <translation>Simple (float32)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Validation %</source>
-      <translation type="unfinished" />
+      <translation>Validación %</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>Without XLA</source>
-      <translation type="unfinished" />
+      <translation>Sin XLA</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/training_form.py</extracomment>
       <source>XLA</source>
-      <translation type="unfinished" />
+      <translation>XLA</translation>
     </message>
   </context>
   <context>
@@ -18887,87 +18931,87 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>End this run; the network keeps the weights it has now (Ctrl+.).</source>
-      <translation type="unfinished" />
+      <translation>Terminar esta ejecución; la red conserva los pesos que tiene (Ctrl+.).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Go on teaching (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Seguir enseñando (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Go on training (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Seguir entrenando (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Make one optimizer step, on one batch, and pause (F10).</source>
-      <translation type="unfinished" />
+      <translation>Dar un paso del optimizador, con un lote, y pausar (F10).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Pause after this batch (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Pausar tras este lote (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Pause after this step (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Pausar tras este paso (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Put the network back to the initial weights of its seed (Ctrl+R).</source>
-      <translation type="unfinished" />
+      <translation>Devolver la red a los pesos iniciales de su semilla (Ctrl+R).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Reset weights</source>
-      <translation type="unfinished" />
+      <translation>Restablecer pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Step one batch</source>
-      <translation type="unfinished" />
+      <translation>Avanzar un lote</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Step one epoch</source>
-      <translation type="unfinished" />
+      <translation>Avanzar una época</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Teach</source>
-      <translation type="unfinished" />
+      <translation>Enseñar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Teach a fresh network one task after another (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Enseñar a una red nueva una tarea tras otra (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>Entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Train this network on this data (Ctrl+Return).</source>
-      <translation type="unfinished" />
+      <translation>Entrenar esta red con estos datos (Ctrl+Intro).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/transport_actions.py</extracomment>
       <source>Train to the end of this epoch and pause (Shift+F10).</source>
-      <translation type="unfinished" />
+      <translation>Entrenar hasta el final de esta época y pausar (Mayús+F10).</translation>
     </message>
   </context>
   <context>
@@ -18975,72 +19019,72 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>0.001: usual where it learns well</source>
-      <translation type="unfinished" />
+      <translation>0,001: habitual donde aprende bien</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>How large each layer's weights are, how far they have moved from where they began, and which share of them the next step changes.</source>
-      <translation type="unfinished" />
+      <translation>Cómo de grandes son los pesos de cada capa, cuánto se han alejado de donde empezaron y qué parte cambia el próximo paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>Norms</source>
-      <translation type="unfinished" />
+      <translation>Normas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>Press Train (Ctrl+Return) to see how far the weights travel.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver cuánto viajan los pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>This network has no weights to learn.</source>
-      <translation type="unfinished" />
+      <translation>Esta red no tiene pesos que aprender.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>distance from the start</source>
-      <translation type="unfinished" />
+      <translation>distancia al comienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>norm</source>
-      <translation type="unfinished" />
+      <translation>norma</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>norm |θ|</source>
-      <translation type="unfinished" />
+      <translation>norma |θ|</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>update ratio</source>
-      <translation type="unfinished" />
+      <translation>tasa de actualización</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>update |Δθ| / |θ|</source>
-      <translation type="unfinished" />
+      <translation>actualización |Δθ| / |θ|</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>way |θ − θ₀|</source>
-      <translation type="unfinished" />
+      <translation>camino |θ − θ₀|</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/travel.py</extracomment>
       <source>{layer}, step {step:,}: {words} {value}</source>
-      <translation type="unfinished" />
+      <translation>{layer}, paso {step:,}: {words} {value}</translation>
     </message>
   </context>
   <context>
@@ -19048,62 +19092,62 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Above zero</source>
-      <translation type="unfinished" />
+      <translation>Sobre cero</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>Sesgo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Each row attends to the columns</source>
-      <translation type="unfinished" />
+      <translation>Cada fila atiende a las columnas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>From … to</source>
-      <translation type="unfinished" />
+      <translation>De … a</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Its output over the sample's sequence</source>
-      <translation type="unfinished" />
+      <translation>Su salida a lo largo de la secuencia de la muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Its outputs; the line: this sample</source>
-      <translation type="unfinished" />
+      <translation>Sus salidas; la línea: esta muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Mean of {0}</source>
-      <translation type="unfinished" />
+      <translation>Media de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Norm of its weights</source>
-      <translation type="unfinished" />
+      <translation>Norma de sus pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>One unit, closely</source>
-      <translation type="unfinished" />
+      <translation>Una unidad, de cerca</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Pinned sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra fijada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>Waiting …</source>
-      <translation type="unfinished" />
+      <translation>Esperando…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_card.py</extracomment>
       <source>What it makes of the sample</source>
-      <translation type="unfinished" />
+      <translation>Lo que hace con la muestra</translation>
     </message>
   </context>
   <context>
@@ -19111,32 +19155,32 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>channel {0}</source>
-      <translation type="unfinished" />
+      <translation>canal {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>class {0}</source>
-      <translation type="unfinished" />
+      <translation>clase {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>head {0}</source>
-      <translation type="unfinished" />
+      <translation>cabeza {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>input {0}</source>
-      <translation type="unfinished" />
+      <translation>entrada {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>unit {0}</source>
-      <translation type="unfinished" />
+      <translation>unidad {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/live/unit_view.py</extracomment>
       <source>word {0}</source>
-      <translation type="unfinished" />
+      <translation>palabra {0}</translation>
     </message>
   </context>
   <context>
@@ -19144,37 +19188,37 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Activations</source>
-      <translation type="unfinished" />
+      <translation>Activaciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>Explicar</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradientes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Mapa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Predictions</source>
-      <translation type="unfinished" />
+      <translation>Predicciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/panels.py</extracomment>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos</translation>
     </message>
   </context>
   <context>
@@ -19182,62 +19226,62 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>L = {loss}: how far the answer is from the truth. From here its gradient goes back.</source>
-      <translation type="unfinished" />
+      <translation>L = {loss}: lo lejos que está la respuesta de la verdad. Desde aquí vuelve su gradiente.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>The sample, as the network is given it. Next goes through the first layer.</source>
-      <translation type="unfinished" />
+      <translation>La muestra, tal como la recibe la red. Siguiente atraviesa la primera capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>a{i} = {kind}(…) = {value}: computed from what stands before it</source>
-      <translation type="unfinished" />
+      <translation>a{i} = {kind}(…) = {value}: calculado con lo que hay antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>a{j} = {f}(z{j}) = {a}</source>
-      <translation type="unfinished" />
+      <translation>a{j} = {f}(z{j}) = {a}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>handed on: |∂L/∂a| = {norm}</source>
-      <translation type="unfinished" />
+      <translation>pasa atrás: |∂L/∂a| = {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>z{j} = Σ w·a + b = {terms}{bias} = {z},   {result}</source>
-      <translation type="unfinished" />
+      <translation>z{j} = Σ w·a + b = {terms}{bias} = {z},   {result}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>{layer}: |a| = {norm}</source>
-      <translation type="unfinished" />
+      <translation>{layer}: |a| = {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>{layer}: |∂L/∂a| = {norm}</source>
-      <translation type="unfinished" />
+      <translation>{layer}: |∂L/∂a| = {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>|∂L/∂{name}| = {norm}</source>
-      <translation type="unfinished" />
+      <translation>|∂L/∂{name}| = {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>∂L/∂a{i} = {value} before {kind}, {later} after it</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂a{i} = {value} antes de {kind}, {later} después</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>∂L/∂a{i} = Σ w·δ = {terms} = {value};   {weights}</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂a{i} = Σ w·δ = {terms} = {value};   {weights}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/gradients/way_words.py</extracomment>
       <source>∂L/∂w{i}{j} = a{i}·δ{j} = {a} · {delta} = {value}</source>
-      <translation type="unfinished" />
+      <translation>∂L/∂w{i}{j} = a{i}·δ{j} = {a} · {delta} = {value}</translation>
     </message>
   </context>
   <context>
@@ -19245,52 +19289,52 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>channel {0}, filter {1}, position ({2})</source>
-      <translation type="unfinished" />
+      <translation>canal {0}, filtro {1}, posición ({2})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>column {0}</source>
-      <translation type="unfinished" />
+      <translation>columna {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>entry {0}</source>
-      <translation type="unfinished" />
+      <translation>elemento {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>filter {0}, position ({1})</source>
-      <translation type="unfinished" />
+      <translation>filtro {0}, posición ({1})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>row {0}</source>
-      <translation type="unfinished" />
+      <translation>fila {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/names.py</extracomment>
       <source>unit {0}</source>
-      <translation type="unfinished" />
+      <translation>unidad {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>valor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/picture.py</extracomment>
       <source>{0}, unit {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, unidad {1}</translation>
     </message>
   </context>
   <context>
@@ -19298,152 +19342,152 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>% of the weights</source>
-      <translation type="unfinished" />
+      <translation>% de los pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>L2 norm {norm}</source>
-      <translation type="unfinished" />
+      <translation>norma L2 {norm}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Press Train (Ctrl+Return) to see the weights of {name} here.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Entrenar (Ctrl+Intro) para ver aquí los pesos de {name}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Select a layer on the canvas to see its weights here.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una capa en el lienzo para ver aquí sus pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>The weights of the selected layer as a picture, and how they are distributed now, at the start and in between.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de la capa seleccionada como imagen, y cómo se distribuyen ahora, al comienzo y entre medias.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Variable of the layer</source>
-      <translation type="unfinished" />
+      <translation>Variable de la capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Waiting for the weights of {name} …</source>
-      <translation type="unfinished" />
+      <translation>Esperando los pesos de {name}…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>Which of the layer's variables is drawn</source>
-      <translation type="unfinished" />
+      <translation>Qué variable de la capa se dibuja</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>at the start</source>
-      <translation type="unfinished" />
+      <translation>al comienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>bias</source>
-      <translation type="unfinished" />
+      <translation>sesgo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>bias ± {limit}</source>
-      <translation type="unfinished" />
+      <translation>sesgo ± {limit}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>channels</source>
-      <translation type="unfinished" />
+      <translation>canales</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>every {n}th is drawn</source>
-      <translation type="unfinished" />
+      <translation>se dibuja 1 de cada {n}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>filters</source>
-      <translation type="unfinished" />
+      <translation>filtros</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>filters in colour; grey is 0</source>
-      <translation type="unfinished" />
+      <translation>filtros en color; el gris es 0</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>frozen</source>
-      <translation type="unfinished" />
+      <translation>congelado</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>inputs</source>
-      <translation type="unfinished" />
+      <translation>entradas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>step {step}, weight {weight}</source>
-      <translation type="unfinished" />
+      <translation>paso {step}, peso {weight}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>units before</source>
-      <translation type="unfinished" />
+      <translation>unidades anteriores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>units of each gate</source>
-      <translation type="unfinished" />
+      <translation>unidades de cada puerta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{low} … {high}: {now} % now, {initial} % at the start</source>
-      <translation type="unfinished" />
+      <translation>{low} … {high}: {now} % ahora, {initial} % al comienzo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} has no weights: it computes, but learns nothing.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene pesos: calcula, pero no aprende nada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} is not part of the network that was trained. Press Train (Ctrl+Return) to train the network as it is now.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es parte de la red que se entrenó. Pulse Entrenar (Ctrl+Intro) para entrenar la red como está ahora.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} {size}</source>
-      <translation type="unfinished" />
+      <translation>{name} {size}</translation>
     </message>
   </context>
   <context>
@@ -19451,72 +19495,72 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>All lessons…</source>
-      <translation type="unfinished" />
+      <translation>Todas las lecciones…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Choose an example and press Train. Nothing you do here can break anything.</source>
-      <translation type="unfinished" />
+      <translation>Elija un ejemplo y pulse Entrenar. Nada de lo que haga aquí puede romper nada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Empty project</source>
-      <translation type="unfinished" />
+      <translation>Proyecto vacío</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>Ejemplos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Lesson: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lección: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Lecciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Open a project…</source>
-      <translation type="unfinished" />
+      <translation>Abrir un proyecto…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Open {0}</source>
-      <translation type="unfinished" />
+      <translation>Abrir {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Projects that you save appear here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecen los proyectos que guarde.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Recent projects</source>
-      <translation type="unfinished" />
+      <translation>Proyectos recientes</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Start from your data…</source>
-      <translation type="unfinished" />
+      <translation>Empezar con sus datos…</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Watch a network learn</source>
-      <translation type="unfinished" />
+      <translation>Vea aprender a una red</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>Lo suyo</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/welcome.py</extracomment>
       <source>{0} · {1} min</source>
-      <translation type="unfinished" />
+      <translation>{0} · {1} min</translation>
     </message>
   </context>
   <context>
@@ -19524,22 +19568,22 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>That is not the word. Try again, or ask the teacher.</source>
-      <translation type="unfinished" />
+      <translation>Esa no es la palabra. Inténtelo de nuevo o pregunte al profesor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>The teacher chose a word that opens this project.</source>
-      <translation type="unfinished" />
+      <translation>El profesor eligió una palabra que abre este proyecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Desbloquear</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Word that opens the lock</source>
-      <translation type="unfinished" />
+      <translation>Palabra que abre el bloqueo</translation>
     </message>
   </context>
   <context>
@@ -19547,47 +19591,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Forgetting</source>
-      <translation type="unfinished" />
+      <translation>Olvido</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Insight</source>
-      <translation type="unfinished" />
+      <translation>Análisis</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspector</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>Lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>Ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/workspace.py</extracomment>
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>Tareas</translation>
     </message>
   </context>
   <context>
@@ -19595,27 +19639,27 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>Nothing that was right is wrong now.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo que era correcto es ahora incorrecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>Right, now wrong</source>
-      <translation type="unfinished" />
+      <translation>Correcto, ahora mal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>When the second task is over, the samples of the first that are forgotten stand here.</source>
-      <translation type="unfinished" />
+      <translation>Cuando termine la segunda tarea, aquí estarán las muestras olvidadas de la primera.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>{label}, now taken for {taken} (task {task})</source>
-      <translation type="unfinished" />
+      <translation>{label}, ahora tomada por {taken} (tarea {task})</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>{wrong} of {right} forgotten</source>
-      <translation type="unfinished" />
+      <translation>{wrong} de {right} olvidadas</translation>
     </message>
   </context>
   <context>
@@ -19623,7 +19667,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/problems/problem_list.py</extracomment>
       <source>Click to select {block}.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic para seleccionar {block}.</translation>
     </message>
   </context>
   <context>
@@ -19631,12 +19675,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Done: {0}</source>
-      <translation type="unfinished" />
+      <translation>Hecho: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>To do: {0}</source>
-      <translation type="unfinished" />
+      <translation>Por hacer: {0}</translation>
     </message>
   </context>
   <context>
@@ -19644,17 +19688,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Folder with the four files of {0}</source>
-      <translation type="unfinished" />
+      <translation>Carpeta con los cuatro archivos de {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Found in {0}</source>
-      <translation type="unfinished" />
+      <translation>Encontrado en {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Not found on this computer; tick it to say where its files are.</source>
-      <translation type="unfinished" />
+      <translation>No se encuentra en este ordenador; márquelo para decir dónde están sus archivos.</translation>
     </message>
   </context>
   <context>
@@ -19662,12 +19706,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Choose: {0}</source>
-      <translation type="unfinished" />
+      <translation>Elegir: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
   </context>
   <context>
@@ -19675,7 +19719,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/pad.py</extracomment>
       <source>Pad to draw a picture on</source>
-      <translation type="unfinished" />
+      <translation>Pizarra en la que se dibuja una imagen</translation>
     </message>
   </context>
   <context>
@@ -19683,17 +19727,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Locked by the teacher</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado por el profesor</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Locked by the teacher: unlock</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado por el profesor: desbloquear</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lock/gate.py</extracomment>
       <source>Some panels are hidden and some things cannot be changed. Click to unlock.</source>
-      <translation type="unfinished" />
+      <translation>Algunos paneles están ocultos y algunas cosas no se pueden cambiar. Haga clic para desbloquear.</translation>
     </message>
   </context>
   <context>
@@ -19701,17 +19745,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Brings what this step speaks of to the front.</source>
-      <translation type="unfinished" />
+      <translation>Trae al frente aquello de lo que habla este paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Pista</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/panel.py</extracomment>
       <source>Show me</source>
-      <translation type="unfinished" />
+      <translation>Mostrármelo</translation>
     </message>
   </context>
   <context>
@@ -19719,12 +19763,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/gui/docks.py</extracomment>
       <source>Hide; View brings it back</source>
-      <translation type="unfinished" />
+      <translation>Ocultar; Ver lo recupera</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/docks.py</extracomment>
       <source>Tear off or put back</source>
-      <translation type="unfinished" />
+      <translation>Separar o devolver</translation>
     </message>
   </context>
 </TS>

@@ -1,6 +1,7 @@
 """Lessons are done step by step with the real engine, and each step is ticked by what came out."""
 
 import itertools
+import os
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from msgspec.structs import replace
 from nnstudio.document.description import InsertLayer
 from nnstudio.document.edits import apply_remedy, set_field, set_param
 from nnstudio.document.project import Project
+from nnstudio.document.remedies import change_activation
 from nnstudio.document.run import RunRecord
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.lessons import library
@@ -39,6 +41,15 @@ def _linear(project: Project) -> Project:
     return project
 
 
+def _use_relu(project: Project) -> Project:
+    hidden = [layer for layer in project.network.layers if layer.kind == "Dense"][:-1]
+    return apply_remedy(project, change_activation(hidden, "relu")[0])
+
+
+def _pin_another(project: Project) -> Project:
+    return replace(project, pinned_sample=3)
+
+
 def _nothing(project: Project) -> Project:
     return project
 
@@ -54,9 +65,11 @@ BY_HAND: dict[str, dict[str, Edit]] = {
         "Now without the bend": _linear,
     },
     "overfitting": {"Stop early": _stop_early},
+    "vanishing-gradients": {"A remedy": _use_relu},
+    "adversarial": {"Another digit": _pin_another},
 }
 #: Epochs that are enough for all steps; fewer than a person would wait for.
-EPOCHS = {"first-network": 55, "overfitting": 150}
+EPOCHS = {"first-network": 55, "overfitting": 150, "learning-rate": 60}
 
 
 def run(engine: Engine, project: Project) -> RunRecord:
@@ -93,7 +106,15 @@ def looking(checks: tuple[Check, ...]) -> tuple[frozenset[str], tuple[str, ...]]
     return seen, tuple(check.kinds[0] for check in checks if isinstance(check, Selected))
 
 
-@pytest.mark.parametrize("name", ["first-network", "overfitting", "forgetting"])
+def lessons() -> list[object]:
+    """All lessons; only two of them every time, since all take a minute."""
+    every = os.environ.get("NNSTUDIO_EVERY_LESSON")
+    wait = pytest.mark.skipif(not every, reason="takes long; NNSTUDIO_EVERY_LESSON=1 does it")
+    always = ("first-network", "forgetting")
+    return [name if name in always else pytest.param(name, marks=wait) for name in library.NAMES]
+
+
+@pytest.mark.parametrize("name", lessons())
 def test_who_does_as_told_gets_every_tick(engine: Engine, name: str) -> None:
     lesson = library.bundled(name)
     project = starting_project(lesson)

@@ -74,11 +74,6 @@ class Attachments:
         sql = "INSERT OR REPLACE INTO attachments (name, bytes) VALUES (?, ?)"
         self._connection.execute(sql, (name, data))
 
-    def num_bytes(self) -> int:
-        """Bytes that all copies take in the file."""
-        sql = "SELECT coalesce(sum(length(bytes)), 0) FROM attachments"
-        return int(self._connection.execute(sql).fetchone()[0])
-
     def keep_only(self, copies: Iterable[Copy]) -> bool:
         """Deletes all other copies; returns whether there were any."""
         wanted = {copy.content for copy in copies}
@@ -89,8 +84,12 @@ class Attachments:
         self._connection.executemany("DELETE FROM attachments WHERE name = ?", gone)
         return bool(gone)
 
-    def unpack_missing(self, copies: Iterable[Copy]) -> bool:
+    def unpack_missing(self, copies: Iterable[Copy], told: Told = lambda _num: None) -> bool:
         """Unpacks those whose files are not at their places, or have changed there.
+
+        Args:
+            copies: Of a project.
+            told: Told of bytes that were written.
 
         Returns:
             Whether there were any that had not been unpacked before.
@@ -101,7 +100,7 @@ class Attachments:
         missing = [copy for copy in copies if not is_original(copy)]
         new = [copy for copy in missing if not _is_unpacked(copy, place_of(copy))]
         for copy in missing:
-            self.unpack(copy)
+            self.unpack(copy, told)
         return bool(new)
 
     def unpack(self, copy: Copy, told: Told = lambda _num: None) -> Path:

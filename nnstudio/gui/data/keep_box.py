@@ -37,7 +37,12 @@ class KeepBox(QCheckBox):
         with QSignalBlocker(self):
             self.setChecked(keeping.is_kept or keeping.share is not None)
         if keeping.share is not None:
-            text = self.tr("Copying… {0:.0f} %").format(100 * keeping.share)
+            words = (
+                self.tr("Unpacking… {0:.0f} %")
+                if keeping.is_unpacking
+                else self.tr("Copying… {0:.0f} %")
+            )
+            text = words.format(100 * keeping.share)
         elif keeping.size is None:
             text = self.tr("Keep in the project")
         else:

@@ -30,7 +30,8 @@ class DataKeeping(QObject):
         refused: Data could not be kept or unpacked; carries the sentence.
 
     Attributes:
-        share: How much of the data is copied, from 0 to 1; ``None``: nothing is going on.
+        share: How much of the data is copied or unpacked, from 0 to 1; ``None``: nothing is
+            going on.
 
     Args:
         model: The project.
@@ -50,7 +51,7 @@ class DataKeeping(QObject):
         self._model = model
         self._working = working
         self._asking = Asking(working, self)
-        self._asking.refused.connect(self.refused)
+        self._asking.refused.connect(self._refuse)
         self.share: float | None = None
         self._worker: Copying | None = None
         self._told.connect(lambda change: change(), Qt.ConnectionType.QueuedConnection)
@@ -82,6 +83,11 @@ class DataKeeping(QObject):
         """Whether the project keeps all files that it reads."""
         kept = {copy.path for copy in self._model.project.data.copies}
         return self.can_keep and kept >= set(self._files)
+
+    @property
+    def is_unpacking(self) -> bool:
+        """Whether what goes on is that copies are unpacked."""
+        return self.share is not None and self._worker is None
 
     @property
     def size(self) -> int | None:
@@ -140,23 +146,36 @@ class DataKeeping(QObject):
         self.changed.emit()
 
     def _bring(self, copies: tuple[Copy, ...]) -> None:
-        def unpack(store: ProjectStore) -> bool:
-            return store.attachments.unpack_missing(copies)
+        total, done = max(sum(copy.size for copy in copies), 1), 0
 
-        def tell(has_unpacked: bool) -> None:
-            if has_unpacked:
-                self.brought.emit()
+        def told(num_bytes: int) -> None:
+            nonlocal done
+            done += num_bytes
+            self._tell(done / total)
+
+        def unpack(store: ProjectStore) -> bool:
+            return store.attachments.unpack_missing(copies, told)
 
         if copies:
-            self._asking.ask(unpack, tell)
+            self._asking.ask(unpack, self._brought)
+
+    def _brought(self, has_unpacked: bool) -> None:
+        if has_unpacked:
+            self.share = None
+            self.changed.emit()
+            self.brought.emit()
+
+    def _refuse(self, sentence: str) -> None:
+        self.share = None
+        self.changed.emit()
+        self.refused.emit(sentence)
 
     def _tell(self, share: float) -> None:
-        """Called by the worker: how much is done."""
+        """Called in another thread: how much is done."""
 
         def show() -> None:
-            if self._worker is not None:
-                self.share = share
-                self.changed.emit()
+            self.share = share
+            self.changed.emit()
 
         self._told.emit(show)
 

@@ -10,6 +10,7 @@ from nnstudio.document import copies as kept
 from nnstudio.document import edits
 from nnstudio.document.copies import place_of
 from nnstudio.document.data import CsvFile, DataPlan
+from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
 from nnstudio.document.store import attachments
 from nnstudio.gui.application import destroy
@@ -78,23 +79,38 @@ def test_where_the_data_is_missing_it_is_brought_back_and_asked_for_again(
     (copy,) = made.session.model.project.data.copies
     path = copied(made, tmp_path / "given.nnstudio")
     (tmp_path / "flowers.csv").unlink()
+    texts: set[str] = set()
+    keeping.changed.connect(lambda: texts.add(box.text()))
     with qtbot.waitSignal(keeping.brought):
         made.open_file(path)
     assert place_of(copy).read_text() == TEXT
     assert box.isChecked()
+    assert "Unpacking… 100 %" in texts
+    assert box.text().startswith("Keep in the project")
 
 
 def test_what_changes_meanwhile_is_unpacked_when_the_engine_misses_it(
     made: Desk, keeping: DataKeeping, box: KeepBox, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    from nnstudio.document.description import Problem
-
     kept_now(qtbot, box, keeping)
     (copy,) = made.session.model.project.data.copies
     (tmp_path / "flowers.csv").write_text(TEXT.replace("1.5", "9.5"))
     with qtbot.waitSignal(keeping.brought):
         keeping.bring_again(Problem(kept.NOT_UNPACKED, ""))
     assert place_of(copy).read_text() == TEXT
+
+
+def test_a_copy_that_is_damaged_is_told_of(
+    made: Desk, keeping: DataKeeping, box: KeepBox, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept_now(qtbot, box, keeping)
+    (copy,) = made.session.model.project.data.copies
+    made.working.ask(lambda store: store.attachments.put(f"{copy.content}/0", b"no"))
+    (tmp_path / "flowers.csv").unlink()
+    with qtbot.waitSignal(keeping.refused) as refused:
+        keeping.bring_again(Problem(kept.NOT_UNPACKED, ""))
+    assert "damaged data" in str(refused.args)
+    assert keeping.share is None
 
 
 def test_data_that_is_too_large_is_refused_in_words(

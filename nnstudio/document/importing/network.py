@@ -239,7 +239,7 @@ class _Making:
         if shape is not None:
             sizes = shape[1:] if isinstance(shape, list) else ()
             params = params_of(INPUT, {"shape": list(sizes)}, entry.name)
-        return self._add(entry.name, INPUT, params, ())
+        return self._add(entry.name, INPUT, params, (*path, entry.name))
 
     def _placed(self, entry: _Named, sources: list[str], path: tuple[str, ...]) -> list[str]:
         """Adds a layer, or the layers of a model within the model."""

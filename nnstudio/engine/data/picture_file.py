@@ -42,7 +42,7 @@ def read_picture(file: Path, source: ImageFolder) -> Pixels:
         (height, width, 1 or 3) uint8.
 
     Raises:
-        BrokenPicture: It is damaged, too large, of another format or another kind of numbers.
+        BrokenPicture: It is damaged, too large or of another format.
     """
     try:
         with warnings.catch_warnings():
@@ -77,8 +77,6 @@ def _decoded(opened: Image.Image, source: ImageFolder) -> Pixels:
 
 def _eight_bits(image: Image.Image) -> Image.Image:
     """A picture of bytes, on white where it is transparent."""
-    if image.mode == "F":
-        raise BrokenPicture("its numbers are floating-point, not brightness from 0 to 255")
     if image.mode.startswith("I"):
         values = np.asarray(image, np.float64) / _FROM_16_BITS
         return Image.fromarray(values.clip(0, 255).round().astype(np.uint8))

@@ -126,7 +126,7 @@ def _summary(network: Network) -> DataSummary:
 def _fed(network: Network) -> Network:
     """The network with each input reading the feature of its own name."""
     layers = tuple(
-        type(layer)(layer.id, layer.kind, {**layer.params, "feature": layer.id})
+        replace(layer, params={**layer.params, "feature": layer.id})
         if layer.kind == INPUT
         else layer
         for layer in network.layers
@@ -189,11 +189,12 @@ def _held_against(
         ours = build_model(network, _summary(network), plan)
     except BuildFailed as failed:
         raise refused(file, "a network that can be built", failed.problem.message) from failed
+    inputs = {layer.id for layer in network.inputs}
     for layer_id, place in translated.places.items():
-        if layer_id not in translated.adapted:
+        if layer_id not in inputs.union(translated.adapted):
             ours.get_layer(layer_id).set_weights(_their_layer(theirs, place).get_weights())
     notes = list(translated.notes)
-    told = _compared(ours, theirs, network)
+    told = _compared(ours, theirs, translated)
     if told is False:
         raise refused(
             file,
@@ -213,16 +214,18 @@ def _held_against(
     )
 
 
-def _compared(ours: keras.Model, theirs: keras.Model, network: Network) -> bool | None:
+def _compared(ours: keras.Model, theirs: keras.Model, translated: Translated) -> bool | None:
     """Whether both compute the same of two random samples; ``None`` where it cannot be tried."""
     draw = np.random.default_rng(0)
     samples = {
         feature.name: draw.random((2, *feature.shape), np.float32)
-        for feature in _summary(network).features
+        for feature in _summary(translated.network).features
     }
+    # Ids are not Keras' names where those hold signs.
+    named = {translated.places.get(name, (name,))[-1]: name for name in samples}
     try:
-        one = _outputs(ours, samples)
-        other = _outputs(theirs, samples)
+        one = _outputs([samples[tensor.name] for tensor in ours.inputs], ours)
+        other = _outputs(_in_order(samples, [named.get(t.name) for t in theirs.inputs]), theirs)
     except Exception:  # noqa: BLE001 - Keras raises what it likes; some layers need other samples
         return None
     if sorted(array.shape for array in one) != sorted(array.shape for array in other):
@@ -230,16 +233,16 @@ def _compared(ours: keras.Model, theirs: keras.Model, network: Network) -> bool 
     return all(any(_alike(array, each) for each in other) for array in one)
 
 
-def _outputs(model: keras.Model, samples: dict[str, Array]) -> list[Array]:
-    """What a model gives; its inputs are in the order in which the network was made from it."""
-    fed = [samples[tensor.name] for tensor in model.inputs] if _knows(model, samples) else None
-    given = fed if fed is not None else list(samples.values())
+def _in_order(samples: dict[str, Array], names: list[str | None]) -> list[Array]:
+    """The samples in a model's order; a chain may give its one input any name."""
+    if len(names) == 1:
+        return list(samples.values())
+    return [samples[name] for name in names if name is not None]
+
+
+def _outputs(given: list[Array], model: keras.Model) -> list[Array]:
     result = model(given[0] if len(given) == 1 else given, training=False)
     return [np.asarray(each, np.float32) for each in keras.tree.flatten(result)]
-
-
-def _knows(model: keras.Model, samples: dict[str, Array]) -> bool:
-    return all(tensor.name in samples for tensor in model.inputs)
 
 
 def _alike(one: Array, other: Array) -> bool:

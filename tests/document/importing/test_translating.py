@@ -48,7 +48,7 @@ def test_a_chain_becomes_blocks_and_wires(tmp_path: Path) -> None:
         ("out", "Dense", {"units": 3}),
     ]
     assert network.links == (Link("hidden", "out"), Link("input_layer", "hidden"))
-    assert translated.places == {"hidden": ("hidden",), "out": ("out",)}
+    assert translated.places == {name: (name,) for name in ("input_layer", "hidden", "out")}
     heights = [each.position[1] for each in network.layers]
     assert heights == sorted(heights)
     assert len(set(heights)) == 3

@@ -56,7 +56,7 @@ def pictures() -> Any:
 
 
 def sequences() -> Any:
-    words, numbers = layers.Input((6,), name="words"), layers.Input((6, 2), name="numbers")
+    words, numbers = layers.Input((6,), name="the words"), layers.Input((6, 2), name="numbers")
     embedded = layers.Embedding(20, 4)(words)
     seen = layers.MultiHeadAttention(2, 3)(embedded, numbers)
     read = layers.Bidirectional(layers.LSTM(3))(layers.Concatenate()([seen, numbers]))
@@ -105,7 +105,7 @@ def test_an_imported_model_computes_the_same(
     answer = imported(tmp_path / name)
     adapted = 9 if make is table else 0  # here a setting of the layer
     assert (answer.num_params, answer.notes) == (theirs.count_params() - adapted, ())
-    shapes = {tensor.name: tuple(tensor.shape[1:]) for tensor in theirs.inputs}
+    shapes = {t.name.replace(" ", "_"): tuple(t.shape[1:]) for t in theirs.inputs}
     ours = rebuilt(answer, shapes)
     samples = [draw.random((5, *shape), np.float32) for shape in shapes.values()]
     given = samples[0] if len(samples) == 1 else samples

@@ -11,6 +11,26 @@ TARGET = 0.027
 _GROWTH = 4
 
 
+#: A call may take so many times as long as it should, to end with an epoch.
+_STRETCH = 1.3
+
+
+def ending_with_epoch(num_steps: int, step: int, steps_per_epoch: int) -> int:
+    """Steps for a call that ends with an epoch, where that costs little.
+
+    The value of that epoch then belongs to the weights as they stand, which can be kept.
+
+    Args:
+        num_steps: Of a call that takes as long as it should.
+        step: Where it begins within its epoch, from 0.
+        steps_per_epoch: Optimizer steps in an epoch.
+    """
+    to_end = steps_per_epoch - step
+    if to_end <= num_steps:
+        return num_steps - (step + num_steps) % steps_per_epoch
+    return to_end if to_end <= min(_STRETCH * num_steps, MAX_STEPS) else num_steps
+
+
 class Pace:
     """Learns from each call how long a step takes; plain and compiled ones apart."""
 

@@ -17,7 +17,7 @@ from nnstudio.engine.loop.callbacks import Callbacks
 from nnstudio.engine.loop.choice import Choice
 from nnstudio.engine.loop.evaluating import Evaluating
 from nnstudio.engine.loop.feed import make_feed
-from nnstudio.engine.loop.pace import Pace
+from nnstudio.engine.loop.pace import Pace, ending_with_epoch
 from nnstudio.engine.loop.prepare import Prepared, on_device
 from nnstudio.engine.loop.reporting import Reporting
 from nnstudio.engine.loop.snapshots import Snapshot, Snapshots, put_back, values_of
@@ -249,10 +249,8 @@ class Training:
     def _train(self) -> None:
         program = self._choice.current
         epoch, step = divmod(self.step, self.steps_per_epoch)
-        wanted = min(self._pace.num_steps(program.jit), self._steps_left(step))
-        if wanted > self.steps_per_epoch - step:
-            # It ends with an epoch, whose value then belongs to the weights as they stand.
-            wanted -= (step + wanted) % self.steps_per_epoch
+        wanted = ending_with_epoch(self._pace.num_steps(program.jit), step, self.steps_per_epoch)
+        wanted = min(wanted, self._steps_left(step))
         supply = self._feed.supply(epoch, step, wanted)
         num_steps = min(wanted, supply.max_steps)
         begin = perf_counter()

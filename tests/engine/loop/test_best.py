@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from msgspec.structs import replace as put
 
 from nnstudio.document.values import Config
@@ -16,6 +17,7 @@ import_keras()
 from nnstudio.engine.loop.best import Best  # noqa: E402
 from nnstudio.engine.loop.checkpoints import arrays_of  # noqa: E402
 from nnstudio.engine.loop.chosen import ChosenMoments, chosen  # noqa: E402
+from nnstudio.engine.loop.pace import ending_with_epoch  # noqa: E402
 from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.snapshots import Snapshot  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
@@ -66,6 +68,7 @@ def test_calls_that_cross_epochs_end_with_one_so_that_its_weights_can_be_had() -
         before = training.step
         training.advance()
         calls.append((before, training.step))
+    # The first calls learn how long a step takes.
     crossing = [(one, two) for one, two in calls if two > (one // each + 1) * each]
     assert crossing
     assert all(two % each == 0 for _, two in crossing)
@@ -108,3 +111,21 @@ def test_moments_are_told_when_the_run_is_over() -> None:
     moments.after_chunk()
     assert [each.step for each in told[0].moments] == [0, 3]
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("num_steps", "step", "expected"),
+    [
+        (100, 0, 90),  # two epochs of 45, and not a part of the third
+        (100, 40, 95),
+        (40, 0, 45),  # a little longer than it should
+        (30, 0, 30),
+        (30, 30, 15),
+        (1, 44, 1),
+        (1, 0, 1),
+    ],
+)
+def test_a_call_ends_with_an_epoch_where_that_costs_little(
+    num_steps: int, step: int, expected: int
+) -> None:
+    assert ending_with_epoch(num_steps, step, 45) == expected

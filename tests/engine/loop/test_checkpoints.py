@@ -90,6 +90,16 @@ def test_a_resting_run_has_a_checkpoint_of_where_it_rests() -> None:
     assert [checkpoint.step for checkpoint in made] == [training.step]
 
 
+def test_what_a_failed_run_has_become_takes_no_checkpoint_s_place() -> None:
+    made: list[CheckpointMade] = []
+    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    checkpoints = Checkpoints(training, made.append)
+    trained(training)
+    training.state = "failed"
+    checkpoints.after_chunk()
+    assert made == []
+
+
 def losses(events: list[Event]) -> dict[int, float]:
     return {
         event.first_step + place: float(loss)

@@ -62,9 +62,8 @@ class TimeSlider(QWidget):
             self.slider.setRange(0, step)
             self.slider.setPageStep(max(1, step // 20))
             self.slider.setValue(step if moment is None else moment)
-        self.label.setText(
-            self.tr("newest") if moment is None else self.tr("step {0}").format(moment)
-        )
+        last = self.tr("newest") if self._tasks.stored is None else self.tr("its end")
+        self.label.setText(last if moment is None else self.tr("step {0}").format(moment))
         self.now.setEnabled(moment is not None)
 
     def _dragged(self, value: int) -> None:

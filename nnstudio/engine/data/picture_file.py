@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import warnings
+from contextlib import nullcontext
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +19,9 @@ Pixels = NDArray[np.uint8]
 FORMATS = ("PNG", "JPEG", "BMP", "GIF")
 #: Pixels of one picture: more than any camera's, and 200 MB while it is decoded.
 MAX_PIXELS = 50_000_000
+#: Pixels from which pictures are decoded one after the other, however many threads there are.
+_LARGE = 4_000_000
+_one_large = Lock()
 #: A JPEG is decoded at least this many times as large as it is wanted, never much larger.
 _SPARE = 2
 _WHITE = (255, 255, 255, 255)
@@ -68,11 +73,14 @@ def _decoded(opened: Image.Image, source: ImageFolder) -> Pixels:
     width, height = opened.size
     if width * height > MAX_PIXELS:
         raise BrokenPicture(f"it has {width:,} × {height:,} pixels")
-    # Only a JPEG can be decoded smaller than it is; others ignore this.
-    opened.draft(None, (_SPARE * source.width, _SPARE * source.height))
-    image = _eight_bits(ImageOps.exif_transpose(opened))
-    image = image.convert("L" if source.colour == "grey" else "RGB")
-    return _resized(image, source)
+    # Only a JPEG can be decoded smaller than it is; others ignore this. It may yet be turned.
+    side = _SPARE * max(source.width, source.height)
+    opened.draft(None, (side, side))
+    is_large = opened.width * opened.height > _LARGE
+    with _one_large if is_large else nullcontext():
+        image = _eight_bits(ImageOps.exif_transpose(opened))
+        image = image.convert("L" if source.colour == "grey" else "RGB")
+        return _resized(image, source)
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -98,6 +99,21 @@ class Comparison:
         seeds = range(first, first + num_seeds)
         outcomes = [Outcome(index, seed) for index in range(len(strategies)) for seed in seeds]
         return cls(project, tuple(strategies), outcomes)
+
+    def take(self, known: Iterable[tuple[Config, Outcome]]) -> None:
+        """Puts sequences that were taught before where they belong; the first of several counts.
+
+        Args:
+            known: Strategy and outcome of each.
+        """
+        by_seed: dict[int, list[tuple[Config, Outcome]]] = {}
+        for config, outcome in known:
+            by_seed.setdefault(outcome.seed, []).append((config, outcome))
+        for place, wanted in enumerate(self.outcomes):
+            for config, outcome in by_seed.get(wanted.seed, ()):
+                if config == self.strategies[wanted.strategy]:
+                    self.outcomes[place] = dataclasses.replace(outcome, strategy=wanted.strategy)
+                    break
 
     def project_of(self, outcome: Outcome) -> Project:
         """What one sequence teaches."""

@@ -99,6 +99,18 @@ def test_a_curve_is_the_mean_over_the_tasks_so_far_with_the_spread_of_the_seeds(
     np.testing.assert_allclose(second.mean, [0.4, 0.5, 0.7, 0.8])
 
 
+def test_what_was_taught_before_is_taken_in_where_strategy_and_seed_are_the_same(
+    comparison: Comparison,
+) -> None:
+    known = [(comparison.strategies[each.strategy], each) for each in comparison.outcomes]
+    other = Comparison.of(comparison.project, (EWC, JOINT, NAIVE), 3)
+    other.take(known)
+    done = [(each.strategy, each.seed) for each in other.outcomes if each.state == "done"]
+    first = comparison.project.plan.seed
+    assert done == [(1, first), (1, first + 1), (2, first), (2, first + 1)]
+    assert other.summary(2) == comparison.summary(0)
+
+
 def test_what_failed_or_waits_is_missing(comparison: Comparison) -> None:
     comparison.outcomes[1].state = "failed"
     comparison.outcomes[3].state = "waiting"

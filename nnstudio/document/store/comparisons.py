@@ -12,6 +12,7 @@ from nnstudio.document.project import Project
 from nnstudio.document.store import sequences
 from nnstudio.document.store.runs import Progress, Runs
 from nnstudio.document.store.sequences import Compared, Written
+from nnstudio.document.strategies import values
 from nnstudio.document.values import Config
 
 
@@ -65,6 +66,8 @@ def stored_comparison(runs: Runs) -> StoredComparison | None:
             found = sequences.facts_of(runs, row.id).compared
             if found is None:
                 continue
+            for config in found.strategies:
+                values(config)
             project = _base(runs.project(row.id), found)
             if newest is None:
                 newest = project, found
@@ -79,13 +82,7 @@ def stored_comparison(runs: Runs) -> StoredComparison | None:
     if newest is None:
         return None
     made = Comparison.of(newest[0], newest[1].strategies, newest[1].num_seeds)
-    for place, wanted in enumerate(made.outcomes):
-        for config, outcome in known:
-            if outcome.seed == wanted.seed and config == made.strategies[wanted.strategy]:
-                made.outcomes[place] = Outcome(
-                    wanted.strategy, outcome.seed, "done", outcome.record
-                )
-                break
+    made.take(known)
     return StoredComparison(made, tuple(known))
 
 

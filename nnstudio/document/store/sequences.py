@@ -27,12 +27,14 @@ _LOSS, _ACCURACY, _MASKED = "loss", "accuracy", "accuracy among own outputs"
 _ROWS, _MASKED_ROWS = "after stage", "after stage among own outputs"
 #: Bytes of what is known of a sequence beside its curves.
 _MAX_FACTS = 8 * 1024**2
+#: More tasks than can be asked for.
+_MAX_TASKS = 200
 
-_Task = Annotated[int, Meta(ge=0, lt=1000)]
+_Task = Annotated[int, Meta(ge=0, lt=_MAX_TASKS)]
 _Steps = Annotated[int, Meta(ge=1, le=10**12)]
 _Share = Annotated[float, Meta(ge=0.0, le=1.0)]
 _Name = Annotated[str, Meta(max_length=1000)]
-_Stage = Annotated[tuple[_Task, ...], Meta(min_length=1, max_length=1000)]
+_Stage = Annotated[tuple[_Task, ...], Meta(min_length=1, max_length=_MAX_TASKS)]
 
 
 class Compared(msgspec.Struct, frozen=True):
@@ -44,9 +46,9 @@ class Compared(msgspec.Struct, frozen=True):
         num_seeds: Seeds of each strategy.
     """
 
-    strategies: Annotated[tuple[Config, ...], Meta(min_length=1, max_length=1000)]
+    strategies: Annotated[tuple[Config, ...], Meta(min_length=1, max_length=100)]
     first_seed: int
-    num_seeds: Annotated[int, Meta(ge=1, le=10_000)]
+    num_seeds: Annotated[int, Meta(ge=1, le=100)]
 
 
 class Facts(msgspec.Struct, frozen=True):
@@ -57,9 +59,9 @@ class Facts(msgspec.Struct, frozen=True):
         compared: The comparison it belongs to; ``None``: it was taught by itself.
     """
 
-    names: Annotated[tuple[_Name, ...], Meta(min_length=1, max_length=1000)]
-    stages: Annotated[tuple[_Stage, ...], Meta(min_length=1, max_length=10_000)]
-    steps: Annotated[tuple[_Steps, ...], Meta(min_length=1, max_length=10_000)]
+    names: Annotated[tuple[_Name, ...], Meta(min_length=1, max_length=_MAX_TASKS)]
+    stages: Annotated[tuple[_Stage, ...], Meta(min_length=1, max_length=1000)]
+    steps: Annotated[tuple[_Steps, ...], Meta(min_length=1, max_length=1000)]
     chance: tuple[_Share, ...]
     before: tuple[_Share, ...]
     score: Literal["accuracy", "r2"] = "accuracy"

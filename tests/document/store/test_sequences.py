@@ -227,6 +227,16 @@ def test_what_was_compared_once_is_known_when_other_strategies_were_compared_sin
     assert [config for config, _ in found.known] == [Config("er"), Config("naive")]
 
 
+@pytest.mark.parametrize("config", [{"kind": "nonsense"}, {"kind": "ewc", "params": {"x": 1}}])
+def test_a_strangers_comparison_of_strategies_that_there_are_not_is_none(
+    runs: Runs, config: dict[str, object]
+) -> None:
+    compared(runs, DIGITS, 0)
+    asked = {"strategies": [config], "first_seed": 0, "num_seeds": 1}
+    damaged(runs, 1, compared=asked)
+    assert stored_comparison(runs) is None
+
+
 def test_a_damaged_sequence_is_only_missing(runs: Runs) -> None:
     compared(runs, DIGITS, 0, 1)
     damaged(runs, 2, steps=[10])

@@ -93,11 +93,8 @@ class CompareController(QObject):
             num_seeds: Seeds of each, counted from the plan's.
         """
         made = Comparison.of(self._model.project, strategies, num_seeds)
-        kept = [] if self.comparison is None or self.is_stale else self._kept
-        for place, wanted in enumerate(made.outcomes):
-            for config, known in kept:
-                if known.seed == wanted.seed and config == strategies[wanted.strategy]:
-                    made.outcomes[place] = _moved(known, wanted.strategy)
+        if self.comparison is not None and not self.is_stale:
+            made.take(self._kept)
         return made
 
     def start(self, strategies: Sequence[Config], num_seeds: int, num_workers: int) -> None:
@@ -195,8 +192,3 @@ class CompareController(QObject):
                 outcome.state = "done"
                 self._kept.append((shown.strategies[outcome.strategy], outcome))
                 self.outcome_ended.emit(index)
-
-
-def _moved(outcome: Outcome, strategy: int) -> Outcome:
-    """A sequence that is over, at its place in another comparison."""
-    return Outcome(strategy, outcome.seed, outcome.state, outcome.record)

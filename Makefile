@@ -12,7 +12,6 @@ STAMPS := $(VENV)/.stamps
 PIP_INSTALL := $(BIN)/python -m pip install $(if $(CI),--quiet) -c packaging/constraints.txt -e
 RUNTIME := $(STAMPS)/runtime$(if $(GPU),-gpu)
 DEV := $(STAMPS)/dev$(if $(GPU),-gpu)
-FREEZER := $(STAMPS)/package$(if $(GPU),-gpu)
 LOCKED := pyproject.toml packaging/constraints.txt
 COMMA := ,
 BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
@@ -21,6 +20,7 @@ BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 # Processes that share the tests; each takes up to 3 GB.
 TEST_JOBS ?= 2
 BUILD ?= build/package
+FREEZER = $(abspath $(BUILD))/venv$(if $(GPU),-gpu)
 
 .PHONY: help run test lint format bench screenshots languages lock package package-test clean distclean system
 
@@ -55,10 +55,10 @@ languages: $(DEV)  ## Finds every text for translators, and compiles the languag
 lock: $(DEV)  ## Chooses the newest versions that fit and writes packaging/constraints.txt
 	$(BIN)/python packaging/lock.py
 
-package: system $(FREEZER)  ## Builds the Debian package and the .tar.gz that need no Python
+package: $(FREEZER)/.made  ## Builds the Debian package and the .tar.gz that need no Python
 	@command -v objdump >/dev/null || packaging/apt-install.sh binutils
-	$(BIN)/python packaging/freeze.py $(BUILD)
-	packaging/linux/package.sh $(BIN)/python $(BUILD) nnstudio$(if $(GPU),-gpu)
+	$(FREEZER)/bin/python packaging/freeze.py $(BUILD)
+	packaging/linux/package.sh $(FREEZER)/bin/python $(BUILD) nnstudio$(if $(GPU),-gpu)
 
 package-test:  ## Tries the Debian package on a bare Debian without a network (as root)
 	packaging/test_deb.sh $(BUILD)/nnstudio_*.deb $(BUILD)/test
@@ -87,7 +87,15 @@ $(DEV): $(STAMPS)/venv $(LOCKED)
 	@$(PIP_INSTALL) ".[dev$(if $(GPU),$(COMMA)gpu)]"
 	@touch $@ $(RUNTIME)
 
-$(FREEZER): $(STAMPS)/venv $(LOCKED)
-	@echo "Installing nnstudio and what freezes it into $(VENV) (a few minutes the first time)"
-	@$(PIP_INSTALL) ".[package$(if $(GPU),$(COMMA)gpu)]"
-	@touch $@ $(RUNTIME)
+# Without GPU=1, the package carries TensorFlow's smaller build; the two must never lie in one place.
+$(FREEZER)/.made: $(LOCKED)
+	@echo "Installing nnstudio and what freezes it into $(FREEZER) (a few minutes)"
+	@rm -rf $(FREEZER) && mkdir -p $(BUILD) && packaging/make-venv.sh $(FREEZER)
+	@packaging/system-libraries.sh $(FREEZER)/bin/python
+	@$(FREEZER)/bin/python -m pip install -q -c packaging/constraints.txt -e \
+		".[package$(if $(GPU),$(COMMA)gpu)]"
+ifeq ($(GPU)$(shell uname -m),x86_64)
+	@$(FREEZER)/bin/python -m pip uninstall -q -y tensorflow
+	@$(FREEZER)/bin/python -m pip install -q --no-deps -c packaging/constraints.txt tensorflow-cpu
+endif
+	@touch $@

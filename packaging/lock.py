@@ -13,8 +13,16 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-# Needed on Windows or macOS alone, so a resolution on Linux does not meet them.
-ELSEWHERE_ONLY = ("colorama", "macholib", "pefile", "pywin32-ctypes", "tzdata")
+# Needed on Windows or macOS alone, or by the installer in place of tensorflow, so a resolution of
+# what is needed here does not meet them.
+ELSEWHERE_ONLY = (
+    "colorama",
+    "macholib",
+    "pefile",
+    "pywin32-ctypes",
+    "tensorflow-cpu==2.21.*",
+    "tzdata",
+)
 HEADER = """\
 # Every version that nnstudio is built and tested with, for Python 3.11, 3.12 and 3.13.
 # Written by `make lock`. Used as: pip install -c packaging/constraints.txt .

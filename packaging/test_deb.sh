@@ -79,7 +79,7 @@ inside apt-get install -qq -y --no-install-recommends --download-only /root/nnst
 rm "$root/etc/resolv.conf"
 listing >"$out/before.txt"
 begin=$(date +%s)
-offline apt-get install -qq -y --no-install-recommends --no-download /root/nnstudio.deb \
+offline apt-get install -qq -y --no-install-recommends /root/nnstudio.deb \
     >>"$out/install.log" 2>&1 || fail "apt could not install it: see install.log"
 say "installed without a network in $(($(date +%s) - begin)) s," \
     "with $(grep -c '^Setting up' "$out/install.log") packages in all"
@@ -191,12 +191,12 @@ say "doctor and train work without a window"
 
 # ------------------------------------------------------------ sockets to the outside
 cat "$out"/{window,runs,doctor,train}.txt >"$out/network.txt"
-outside=$(grep -cE 'AF_INET6?' "$out/network.txt" || true)
-say "calls that have to do with internet sockets: $outside" \
-    "(of $(wc -l <"$out/network.txt") that have to do with any)"
-if grep -E '(connect|sendto|sendmsg|bind)\(.*AF_INET' "$out/network.txt" >"$out/outside.txt"; then
-    fail "something spoke to the network: see outside.txt"
-fi
+# A library of TensorFlow's binds to this machine's own address when it is imported, to see
+# whether IPv6 is there. Nothing else has to do with the internet's kinds of sockets.
+grep -E '(connect|sendto|sendmsg|bind)\(.*AF_INET' "$out/network.txt" |
+    grep -vE '"::1"|127\.0\.0\.1' >"$out/outside.txt" || true
+if [ -s "$out/outside.txt" ]; then fail "something spoke to the network: see outside.txt"; fi
+say "of $(wc -l <"$out/network.txt") calls that have to do with sockets, none led outside"
 
 # ------------------------------------------------------------------- take it away again
 in_home=$(find "$root$learner" -type f -newer "$out/before.txt" -printf '%P ' | head -c 600)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
 import os
 import sys
 
 import psutil
+
+import nnstudio
 
 #: Keras imports these where they happen to be installed, only to talk to them. Without them
 #: the import takes half the time and 200 MB less. scikit-learn is let in again afterwards.
@@ -60,11 +61,14 @@ def import_keras() -> None:
 
 def versions() -> dict[str, str]:
     """Version of each library that decides what the numbers are."""
-    names = ("nnstudio", "tensorflow", "keras", "numpy")
-    found = {}
-    for name in names:
-        try:
-            found[name] = importlib.metadata.version(name)
-        except importlib.metadata.PackageNotFoundError:
-            found[name] = "from source"
-    return {"python": sys.version.split()[0], **found}
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    return {
+        "python": sys.version.split()[0],
+        "nnstudio": nnstudio.__version__,
+        "tensorflow": tf.__version__,
+        "keras": keras.__version__,
+        "numpy": np.__version__,
+    }

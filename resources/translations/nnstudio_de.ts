@@ -3385,6 +3385,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Puts a copy of the data into the project's file, so that this one file is all one has to give away. Where the data is missing or has changed, the copy is used.</source>
       <translation>Legt eine Kopie der Daten in die Projektdatei, sodass man nur diese eine Datei weitergeben muss. Wo die Daten fehlen oder sich geändert haben, wird die Kopie benutzt.</translation>
     </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Unpacking… {0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Keyboard</name>
@@ -3671,7 +3676,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/lessons/button.py</extracomment>
       <source>Lesson: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lektion: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/lessons/button.py</extracomment>
@@ -8591,17 +8596,6 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Faktor der Varianz.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>Fashion-MNIST: pictures of clothes, 60,000 to learn from and 10,000 to test.
-
-Source: H. Xiao, K. Rasul, R. Vollgraf: Fashion-MNIST: a novel image dataset for benchmarking
-machine learning algorithms. arXiv 1708.07747, 2017.</source>
-      <translation>Fashion-MNIST: Bilder von Kleidung, 60.000 zum Lernen und 10.000 zum Testen.
-
-Quelle: H. Xiao, K. Rasul, R. Vollgraf: Fashion-MNIST: a novel image dataset for benchmarking
-machine learning algorithms. arXiv 1708.07747, 2017.</translation>
-    </message>
-    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Feature</source>
       <translation>Merkmal</translation>
@@ -10320,25 +10314,6 @@ machine learning algorithms. arXiv 1708.07747, 2017.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>M mul</source>
       <translation>M-Faktor</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>MNIST: handwritten digits, 60,000 to learn from and 10,000 to test.
-
-Yann LeCun and Corinna Cortes hold the copyright of the MNIST data set, which is a derivative work
-of the original NIST data sets. MNIST is made available under the terms of the Creative Commons
-Attribution-Share Alike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/).
-
-Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document
-recognition. Proceedings of the IEEE 86 (11), 1998.</source>
-      <translation>MNIST: handgeschriebene Ziffern, 60.000 zum Lernen und 10.000 zum Testen.
-
-Yann LeCun and Corinna Cortes hold the copyright of the MNIST data set, which is a derivative work
-of the original NIST data sets. MNIST is made available under the terms of the Creative Commons
-Attribution-Share Alike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/).
-
-Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document
-recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -15831,11 +15806,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <translation>Ordner mit Bildern</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/startup.py</extracomment>
-      <source>from source</source>
-      <translation>aus dem Quelltext</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>from {ge} to {le}</source>
       <translation>von {ge} bis {le}</translation>
@@ -15869,6 +15839,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>images, or points in the plane</source>
       <translation>Bilder oder Punkte in der Ebene</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
+      <source>imported weights, but not in {join}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
@@ -15929,11 +15904,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>its first output to be read</source>
       <translation>seine erste Ausgabe zum Lesen</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
-      <source>its numbers are floating-point, not brightness from 0 to 255</source>
-      <translation>seine Zahlen sind Fließkomma, nicht Helligkeit von 0 bis 255</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
@@ -18760,6 +18730,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</translation>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Step that all pictures show</source>
       <translation>Schritt, den alle Bilder zeigen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>its end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>

@@ -3385,6 +3385,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Puts a copy of the data into the project's file, so that this one file is all one has to give away. Where the data is missing or has changed, the copy is used.</source>
       <translation>Pone una copia de los datos en el archivo del proyecto, de modo que basta con entregar ese archivo. Si los datos faltan o han cambiado, se usa la copia.</translation>
     </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Unpacking… {0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Keyboard</name>
@@ -6353,572 +6358,572 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>'{column}' has {len} different values in {counted}, too many to be told apart. Choose another target, or make it a number.</source>
-      <translation type="unfinished" />
+      <translation>'{column}' tiene {len} valores distintos en {counted}, demasiados para distinguirlos. Elija otro objetivo o hágalo un número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>'{column}' with {num} of them</source>
-      <translation type="unfinished" />
+      <translation>'{column}' con {num} de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>'{column}', which is the same in all rows</source>
-      <translation type="unfinished" />
+      <translation>'{column}', que es igual en todas las filas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>'{name}' holds {len} different whole numbers, so they are taken for classes; save them as floating-point numbers to predict a quantity.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' contiene {len} números enteros distintos, así que se toman por clases; guárdelos como decimales para predecir una cantidad.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>'{name}' holds {nunique} different whole numbers, so they are taken for classes; make it a number to predict a quantity.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' contiene {nunique} números enteros distintos, así que se toman por clases; hágalo un número para predecir una cantidad.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>'{name}' is a column of numbers, but row {value}{others} of {name2} says '{word}'. Make it a category, leave those rows out, or fill in the mean.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es una columna de números, pero la fila {value}{others} de {name2} dice '{word}'. Hágala una categoría, omita esas filas o rellene con la media.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>'{name}' is not as long as it says</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no es tan largo como dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>'{name}' is one-hot and was turned into {value} classes.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es one-hot y se convirtió en {value} clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>'{name}' is what the network shall predict, so it cannot also say which rows belong together. Choose another column.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es lo que la red debe predecir, así que no puede decir también qué filas van juntas. Elija otra columna.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>'{name}' of {name2} holds too many different words to be classes. Choose another array as target.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' de {name2} contiene demasiadas palabras distintas para ser clases. Elija otra matriz como objetivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>'{name}' of {title} holds NaN or infinity in {counted}, the first is sample {value}. Remove those samples from the file, or replace these values.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' de {title} contiene NaN o infinito en {counted}; la primera es la muestra {value}. Quite esas muestras del archivo o sustituya esos valores.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>'{name}' of {title} holds numbers as large as {max}, beyond what can be calculated with. Use another unit, or leave such samples out.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' de {title} contiene números de hasta {max}, con los que no se puede calcular. Use otra unidad u omita esas muestras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>'{relative_to}' of {name} is a link that leads out of the folder. Put the pictures themselves there.</source>
-      <translation type="unfinished" />
+      <translation>'{relative_to}' de {name} es un enlace que sale de la carpeta. Ponga ahí las propias imágenes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>'{target}' is taken as the target.</source>
-      <translation type="unfinished" />
+      <translation>'{target}' se toma como objetivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>'{two}' in its place</source>
-      <translation type="unfinished" />
+      <translation>'{two}' en su lugar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>(None, {num})</source>
-      <translation type="unfinished" />
+      <translation>(None, {num})</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>(and {counted})</source>
-      <translation type="unfinished" />
+      <translation>(y {counted})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>(byte {len})</source>
-      <translation type="unfinished" />
+      <translation>(byte {len})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>(measurements, tasks)</source>
-      <translation type="unfinished" />
+      <translation>(mediciones, tareas)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>(stages, tasks)</source>
-      <translation type="unfinished" />
+      <translation>(etapas, tareas)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/run_log.py</extracomment>
       <source>* step {step}: {text}</source>
-      <translation type="unfinished" />
+      <translation>* paso {step}: {text}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/run_log.py</extracomment>
       <source>**{name}**: {state}, {step} steps, {seconds} s, {device}</source>
-      <translation type="unfinished" />
+      <translation>**{name}**: {state}, {step} pasos, {seconds} s, {device}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>, at least {low}</source>
-      <translation type="unfinished" />
+      <translation>, al menos {low}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>, at most {high}</source>
-      <translation type="unfinished" />
+      <translation>, como mucho {high}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>, registered as {short}</source>
-      <translation type="unfinished" />
+      <translation>, registrada como {short}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>, seed {seed}</source>
-      <translation type="unfinished" />
+      <translation>, semilla {seed}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>, {times} that of a layer behind it</source>
-      <translation type="unfinished" />
+      <translation>, {times} el de una capa posterior</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>0 is cross-entropy, 1 the mean absolute error, which forgives wrong labels.</source>
-      <translation type="unfinished" />
+      <translation>0 es entropía cruzada, 1 el error absoluto medio, que perdona etiquetas erróneas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>0 once the right class beats every other one by a margin of 1.</source>
-      <translation type="unfinished" />
+      <translation>0 cuando la clase correcta supera a todas las demás por un margen de 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>1 is a straight line, more is a curve that falls early.</source>
-      <translation type="unfinished" />
+      <translation>1 es una recta; más, una curva que cae pronto.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>1,000 points or more</source>
-      <translation type="unfinished" />
+      <translation>1.000 puntos o más</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>2 complete rows</source>
-      <translation type="unfinished" />
+      <translation>2 filas completas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>2 rows and 2 columns</source>
-      <translation type="unfinished" />
+      <translation>2 filas y 2 columnas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>70,000 handwritten digits of 28×28 pixels.</source>
-      <translation type="unfinished" />
+      <translation>70.000 dígitos manuscritos de 28×28 píxeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>70,000 pictures of clothes, 28×28 pixels, in ten classes.</source>
-      <translation type="unfinished" />
+      <translation>70.000 imágenes de ropa, de 28×28 píxeles, en diez clases.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>A Conv2D block is selected</source>
-      <translation type="unfinished" />
+      <translation>Hay seleccionado un bloque Conv2D</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>A Dense layer has a weight for each pixel and knows nothing of neighbours: what it learns in one corner it must learn again in the next. How much is lost?</source>
-      <translation type="unfinished" />
+      <translation>Una capa Dense tiene un peso por píxel y no sabe nada de vecinos: lo que aprende en una esquina debe aprenderlo de nuevo en la otra. ¿Cuánto se pierde?</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A Dense layer whose sums over the axes you write yourself, as an Einstein sum.</source>
-      <translation type="unfinished" />
+      <translation>Una capa Dense cuyas sumas sobre los ejes escribe usted como suma de Einstein.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>A Dropout layer silences some units at random in each step (Srivastava et al. 2014). No unit can rely on another, so it is harder to learn single points by heart. Compare: how far apart are the curves now?</source>
-      <translation type="unfinished" />
+      <translation>Una capa Dropout silencia al azar algunas unidades en cada paso (Srivastava et al. 2014). Ninguna unidad puede depender de otra, así que es más difícil aprender puntos sueltos de memoria. Compare: ¿cuánto distan ahora las curvas?</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>A batch of {batch_size} is more than the {num_train} training samples, so each epoch will be one step.</source>
-      <translation type="unfinished" />
+      <translation>Un lote de {batch_size} es más que las {num_train} muestras de entrenamiento, así que cada época será un paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>A block here stands at one place. Make a layer of its own for each place in Keras.</source>
-      <translation type="unfinished" />
+      <translation>Un bloque aquí está en un solo lugar. Haga en Keras una capa propia para cada lugar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A cheaper convolution of sequences: first each channel alone, then a mix of channels.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución más barata de secuencias: primero cada canal por sí solo, luego una mezcla de canales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A cheaper convolution: it filters each channel alone and then mixes the channels.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución más barata: filtra cada canal por sí solo y luego mezcla los canales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A class that does not count; empty is none.</source>
-      <translation type="unfinished" />
+      <translation>Una clase que no cuenta; vacío es ninguna.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>A convolution looks for the same small pattern everywhere. It needs few weights and keeps the neighbourhood of pixels, so it learns more from fewer pictures.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución busca en todas partes el mismo patrón pequeño. Necesita pocos pesos y conserva la vecindad de los píxeles, así que aprende más de menos imágenes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A convolution run backwards: it makes a sequence longer with learned filters.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución al revés: alarga una secuencia con filtros aprendidos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A convolution run backwards: it makes a volume larger with learned filters.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución al revés: agranda un volumen con filtros aprendidos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A convolution run backwards: it makes an image larger with learned filters.</source>
-      <translation type="unfinished" />
+      <translation>Una convolución al revés: agranda una imagen con filtros aprendidos.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>A curve that hardly falls</source>
-      <translation type="unfinished" />
+      <translation>Una curva que apenas baja</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>A curve that jumps</source>
-      <translation type="unfinished" />
+      <translation>Una curva que salta</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>A good reader</source>
-      <translation type="unfinished" />
+      <translation>Un buen lector</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>A hidden Dense layer with 4 units or more</source>
-      <translation type="unfinished" />
+      <translation>Una capa Dense oculta con 4 unidades o más</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>A hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Una capa oculta</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>A hundred samples of each digit is more than half of all there are. With fewer, how much is held?</source>
-      <translation type="unfinished" />
+      <translation>Cien muestras de cada dígito son más de la mitad de todas. Con menos, ¿cuánto se conserva?</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A leaky ReLU that learns how much of the negative numbers to let through.</source>
-      <translation type="unfinished" />
+      <translation>Una ReLU con fuga que aprende cuánto de los números negativos deja pasar.</translation>
     </message>
     <message>
       <extracomment>the example dead-relus</extracomment>
       <source>A learning rate of 3 kills a network within a few steps: its ReLUs fall silent.</source>
-      <translation type="unfinished" />
+      <translation>Una tasa de aprendizaje de 3 mata una red en pocos pasos: sus ReLU enmudecen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>A learning rate of {rate} will not change any weight.</source>
-      <translation type="unfinished" />
+      <translation>Una tasa de aprendizaje de {rate} no cambiará ningún peso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>A learning rate of {rate} will throw the weights about.</source>
-      <translation type="unfinished" />
+      <translation>Una tasa de aprendizaje de {rate} zarandeará los pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A mean miss in which outliers weigh little.</source>
-      <translation type="unfinished" />
+      <translation>Un fallo medio en el que los atípicos pesan poco.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>A network can be right on every digit it was tested on and yet wrong right beside each of them. High accuracy is not understanding, and who uses a network where someone has a reason to fool it must test for that.</source>
-      <translation type="unfinished" />
+      <translation>Una red puede acertar todos los dígitos con que se probó y sin embargo errar justo al lado de cada uno. Una exactitud alta no es comprensión, y quien usa una red donde alguien tiene motivos para engañarla debe comprobarlo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>A network does not need other files. Take out the layer that does, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Una red no necesita otros archivos. Quite la capa que los necesita y guarde de nuevo.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>A network forgets because nothing in the new data speaks for the old. Replay lets the old data speak; other strategies hold the weights that mattered. Compare strategies (Train ▸ Compare strategies…) shows them side by side.</source>
-      <translation type="unfinished" />
+      <translation>Una red olvida porque nada en los datos nuevos habla por lo viejo. La repetición deja hablar a los datos viejos; otras estrategias sujetan los pesos que importaron. Comparar estrategias (Entrenar ▸ Comparar estrategias…) las muestra lado a lado.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>A network without a hidden layer draws one line. Hidden layers with an activation that bends draw any shape, if they have units enough. That is why deep networks are made of many simple bends.</source>
-      <translation type="unfinished" />
+      <translation>Una red sin capa oculta traza una línea. Las capas ocultas con una activación que dobla trazan cualquier forma, si tienen unidades bastantes. Por eso las redes profundas se hacen de muchos dobleces sencillos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A number that changes how things are scattered.</source>
-      <translation type="unfinished" />
+      <translation>Un número que cambia cómo se esparcen las cosas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the biases that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los sesgos que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the filters of each channel that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los filtros de cada canal que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the layer's output that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de la salida de la capa que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the learned offset that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización del desplazamiento aprendido que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the learned scale that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de la escala aprendida que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the learned slope that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de la pendiente aprendida que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the vectors that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los vectores que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the weights from one time step to the next that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los pesos entre pasos de tiempo que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the weights that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los pesos que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A penalty on the weights that mix the channels that is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Una penalización de los pesos que mezclan los canales que se suma a la pérdida.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>A quarter, twenty times</source>
-      <translation type="unfinished" />
+      <translation>Un cuarto, veinte veces</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A random rotation: it keeps lengths; good for recurrent weights.</source>
-      <translation type="unfinished" />
+      <translation>Una rotación aleatoria: conserva longitudes; buena para pesos recurrentes.</translation>
     </message>
     <message>
       <extracomment>the example exploding-rnn</extracomment>
       <source>A recurrent network whose gradient grows with every step back in time, until all is NaN.</source>
-      <translation type="unfinished" />
+      <translation>Una red recurrente cuyo gradiente crece con cada paso atrás en el tiempo, hasta que todo es NaN.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A relu that stops at 6.</source>
-      <translation type="unfinished" />
+      <translation>Una relu que se detiene en 6.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>A remedy</source>
-      <translation type="unfinished" />
+      <translation>Un remedio</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the biases must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los sesgos deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the filters of each channel must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los filtros de cada canal deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the learned offset must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que el desplazamiento aprendido debe cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the learned scale must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que la escala aprendida debe cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the learned slope must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que la pendiente aprendida debe cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the vectors must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los vectores deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the weights from one time step to the next must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los pesos entre pasos de tiempo deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the weights must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los pesos deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A rule that the weights that mix the channels must obey after every step.</source>
-      <translation type="unfinished" />
+      <translation>Una regla que los pesos que mezclan los canales deben cumplir tras cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A scaled elu that keeps the layers' mean and spread steady by itself.</source>
-      <translation type="unfinished" />
+      <translation>Una elu escalada que mantiene por sí sola estables la media y la dispersión de las capas.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>A second hidden layer folds again what the first one has folded. That makes curves out of corners with few units.</source>
-      <translation type="unfinished" />
+      <translation>Una segunda capa oculta pliega otra vez lo que plegó la primera. Así, con pocas unidades, las esquinas se hacen curvas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A sigmoid made of straight lines; quick.</source>
-      <translation type="unfinished" />
+      <translation>Una sigmoide hecha de rectas; rápida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A sigmoid that is exactly 0 below −1 and 1 above 1.</source>
-      <translation type="unfinished" />
+      <translation>Una sigmoide que es exactamente 0 bajo −1 y 1 sobre 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A silu made of straight lines; quick.</source>
-      <translation type="unfinished" />
+      <translation>Una silu hecha de rectas; rápida.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>A small eye</source>
-      <translation type="unfinished" />
+      <translation>Un ojo pequeño</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu made of a square root.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave hecha de una raíz cuadrada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu that dips a little below 0.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave que baja un poco de 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu that is always positive.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave que siempre es positiva.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu that is exactly 0 below −1.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave que es exactamente 0 bajo −1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu, used in transformers.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave, usada en transformers.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A smooth relu: the number times its sigmoid.</source>
-      <translation type="unfinished" />
+      <translation>Una relu suave: el número por su sigmoide.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A tanh made of straight lines; quick.</source>
-      <translation type="unfinished" />
+      <translation>Una tanh hecha de rectas; rápida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A time step that holds only this value is skipped.</source>
-      <translation type="unfinished" />
+      <translation>Se omite un paso de tiempo que solo contiene este valor.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A tiny number added to squared gradients.</source>
-      <translation type="unfinished" />
+      <translation>Un número diminuto que se suma a los gradientes al cuadrado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A tiny number that keeps it from dividing by 0.</source>
-      <translation type="unfinished" />
+      <translation>Un número diminuto que evita dividir por 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>A value that means nothing and goes to bin 0.</source>
-      <translation type="unfinished" />
+      <translation>Un valor que no significa nada y va a la casilla 0.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/surgery.py</extracomment>
       <source>A weight</source>
-      <translation type="unfinished" />
+      <translation>Un peso</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>A window of {window} values leaves only {max} samples of a series of {num_points} values; at least 10 are needed. Use a narrower window or a longer series.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {window} valores deja solo {max} muestras de una serie de {num_points} valores; hacen falta al menos 10. Use una ventana más estrecha o una serie más larga.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>A-GEM</source>
-      <translation type="unfinished" />
+      <translation>A-GEM</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>AMSGrad</source>
-      <translation type="unfinished" />
+      <translation>AMSGrad</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Accuracies before training</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes antes de entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Accuracies of joint training</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes del entrenamiento conjunto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Accuracies on the way</source>
-      <translation type="unfinished" />
+      <translation>Exactitudes por el camino</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>Activación</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Activations ▸ Through the layers is open</source>
-      <translation type="unfinished" />
+      <translation>Activaciones ▸ A través de las capas está abierta</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -6928,257 +6933,257 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Activity regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador de la salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adagrad that forgets old gradients, so that its steps do not die out.</source>
-      <translation type="unfinished" />
+      <translation>Adagrad que olvida gradientes viejos, de modo que sus pasos no se agotan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam beta 1</source>
-      <translation type="unfinished" />
+      <translation>Adam beta 1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam beta 2</source>
-      <translation type="unfinished" />
+      <translation>Adam beta 2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam lr ratio</source>
-      <translation type="unfinished" />
+      <translation>Proporción de tasa de Adam</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam that also shrinks the weights a little in each step.</source>
-      <translation type="unfinished" />
+      <translation>Adam que además encoge un poco los pesos en cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam that goes by the largest recent gradient.</source>
-      <translation type="unfinished" />
+      <translation>Adam que se guía por el mayor gradiente reciente.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam weight decay</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento de pesos de Adam</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam with Nesterov's momentum, which looks one step ahead.</source>
-      <translation type="unfinished" />
+      <translation>Adam con el momento de Nesterov, que mira un paso adelante.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam with a step size for each layer, for very large batches.</source>
-      <translation type="unfinished" />
+      <translation>Adam con un tamaño de paso por capa, para lotes muy grandes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>AdamW that needs no learning-rate schedule.</source>
-      <translation type="unfinished" />
+      <translation>AdamW que no necesita plan de tasa de aprendizaje.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Add a Dense layer</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa Dense</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Add a Dense layer of {num} units</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa Dense de {num} unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Add a Dense layer of {units} unit</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa Dense de {units} unidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Add a Dense layer of {units} units</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa Dense de {units} unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Add a Flatten layer behind it</source>
-      <translation type="unfinished" />
+      <translation>Añadir detrás una capa Flatten</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Add a data set.</source>
-      <translation type="unfinished" />
+      <translation>Añada un conjunto de datos.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Add a hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa oculta</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Add a layer of 8 units</source>
-      <translation type="unfinished" />
+      <translation>Añadir una capa de 8 unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Add an input block</source>
-      <translation type="unfinished" />
+      <translation>Añadir un bloque de entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>Add an input for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Añadir una entrada para «{name}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Add it, or make fewer tasks.</source>
-      <translation type="unfinished" />
+      <translation>Añádala o haga menos tareas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Add one.</source>
-      <translation type="unfinished" />
+      <translation>Añada uno.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Add two with rate 0.5</source>
-      <translation type="unfinished" />
+      <translation>Añadir dos con tasa 0,5</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>Add {field}.</source>
-      <translation type="unfinished" />
+      <translation>Añada {field}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Addition factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de adición</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adds both the sizes and the squares of the weights to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Suma a la pérdida los tamaños y los cuadrados de los pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adds its inputs number by number, as skip connections do.</source>
-      <translation type="unfinished" />
+      <translation>Suma sus entradas número a número, como las conexiones de salto.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adds random noise to its inputs while training.</source>
-      <translation type="unfinished" />
+      <translation>Suma ruido aleatorio a sus entradas durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adds the sizes of the weights to the loss, so that many become almost 0.</source>
-      <translation type="unfinished" />
+      <translation>Suma a la pérdida los tamaños de los pesos, de modo que muchos quedan casi en 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adds the squares of the weights to the loss, so that they stay small.</source>
-      <translation type="unfinished" />
+      <translation>Suma a la pérdida los cuadrados de los pesos, de modo que quedan pequeños.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>After how many steps the weights become their running mean; empty is at the end.</source>
-      <translation type="unfinished" />
+      <translation>Tras cuántos pasos los pesos pasan a ser su media móvil; vacío es al final.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Aljundi et al. 2018</source>
-      <translation type="unfinished" />
+      <translation>Aljundi et al. 2018</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>All five tasks were taught by plain training</source>
-      <translation type="unfinished" />
+      <translation>Las cinco tareas se enseñaron sin estrategia</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>All labels '{name}' of {name2} are the same, so there is nothing to tell apart. Choose other labels.</source>
-      <translation type="unfinished" />
+      <translation>Todas las etiquetas '{name}' de {name2} son iguales, así que no hay nada que distinguir. Elija otras.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>All ops</source>
-      <translation type="unfinished" />
+      <translation>Todas las operaciones</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>All start at 0; weights that start alike stay alike.</source>
-      <translation type="unfinished" />
+      <translation>Todos empiezan en 0; los pesos que empiezan iguales siguen iguales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>All start at 1.</source>
-      <translation type="unfinished" />
+      <translation>Todos empiezan en 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>All start at the same number.</source>
-      <translation type="unfinished" />
+      <translation>Todos empiezan en el mismo número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Along which direction images are mirrored.</source>
-      <translation type="unfinished" />
+      <translation>En qué dirección se reflejan las imágenes.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Alpha</source>
-      <translation type="unfinished" />
+      <translation>Alfa</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Alpha constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción de alfa</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Alpha initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de alfa</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Alpha regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador de alfa</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Always the same value, so nothing can be learned from it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Siempre el mismo valor, del que no se puede aprender nada: {listed}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An Adam that needs little memory, for very large layers.</source>
-      <translation type="unfinished" />
+      <translation>Un Adam que necesita poca memoria, para capas muy grandes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An LSTM whose steps are images: it uses convolutions instead of plain sums.</source>
-      <translation type="unfinished" />
+      <translation>Una LSTM cuyos pasos son imágenes: usa convoluciones en vez de sumas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An LSTM whose steps are sequences: it uses convolutions instead of plain sums.</source>
-      <translation type="unfinished" />
+      <translation>Una LSTM cuyos pasos son secuencias: usa convoluciones en vez de sumas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An LSTM whose steps are volumes: it uses convolutions instead of plain sums.</source>
-      <translation type="unfinished" />
+      <translation>Una LSTM cuyos pasos son volúmenes: usa convoluciones en vez de sumas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An elu that is smooth at 0.</source>
-      <translation type="unfinished" />
+      <translation>Una elu que es suave en 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>An embedding that can also turn its vectors back into scores for each whole number.</source>
-      <translation type="unfinished" />
+      <translation>Una incrustación que también puede convertir sus vectores en puntuaciones para cada número entero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -7188,157 +7193,157 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Another digit</source>
-      <translation type="unfinished" />
+      <translation>Otro dígito</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Another sample is pinned</source>
-      <translation type="unfinished" />
+      <translation>Hay fijada otra muestra</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Antialias</source>
-      <translation type="unfinished" />
+      <translation>Suavizar bordes</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Applies an activation function to every number, and changes nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Aplica una función de activación a cada número, y no cambia nada más.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Applies some changes that it picks at random to each image while training.</source>
-      <translation type="unfinished" />
+      <translation>Aplica a cada imagen algunos cambios elegidos al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Applies the same layer to every time step of a sequence.</source>
-      <translation type="unfinished" />
+      <translation>Aplica la misma capa a cada paso de tiempo de una secuencia.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Apply class balancing</source>
-      <translation type="unfinished" />
+      <translation>Equilibrar clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Arguments received</source>
-      <translation type="unfinished" />
+      <translation>Arguments received</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Arranges the same numbers in another shape.</source>
-      <translation type="unfinished" />
+      <translation>Dispone los mismos números en otra forma.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Ask whoever gave it to you for the file, or choose other data.</source>
-      <translation type="unfinished" />
+      <translation>Pida el archivo a quien se lo dio, o elija otros datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Asks the new network to answer as the old one did on the new task's inputs.</source>
-      <translation type="unfinished" />
+      <translation>Pide a la red nueva que responda a las entradas de la tarea nueva como lo hacía la vieja.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>At each step the weights move a little way downhill on the loss; how far is the learning rate. Here it is 0.00001.</source>
-      <translation type="unfinished" />
+      <translation>En cada paso los pesos bajan un poco por la pérdida; cuánto es la tasa de aprendizaje. Aquí es 0,00001.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>At most 4 hidden sigmoid layers are left</source>
-      <translation type="unfinished" />
+      <translation>Quedan como mucho 4 capas sigmoides ocultas</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>At the end the network names one of the last two digits, whatever it is shown. So the mean accuracy over five tasks is about one fifth. Before you go on, guess: how many kept pictures of each digit would it take to hold most of the old tasks? One, ten, a hundred?</source>
-      <translation type="unfinished" />
+      <translation>Al final la red nombra uno de los dos últimos dígitos, se le muestre lo que se le muestre. Por eso la exactitud media en cinco tareas es cerca de un quinto. Antes de seguir, adivine: ¿cuántas imágenes guardadas de cada dígito harían falta para conservar casi todas las tareas viejas? ¿Una, diez, cien?</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Attention</source>
-      <translation type="unfinished" />
+      <translation>Atención</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Attention axes</source>
-      <translation type="unfinished" />
+      <translation>Ejes de atención</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Attention that compares by adding query and key and applying tanh.</source>
-      <translation type="unfinished" />
+      <translation>Atención que compara sumando consulta y clave y aplicando tanh.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Attention with several heads in which groups of heads share their keys and values.</source>
-      <translation type="unfinished" />
+      <translation>Atención de varias cabezas en la que grupos de cabezas comparten claves y valores.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Augmentation</source>
-      <translation type="unfinished" />
+      <translation>Aumento de datos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Promedio</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Average accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud media</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Average incremental accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud incremental media</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Averages each channel over the whole image, leaving one number for each channel.</source>
-      <translation type="unfinished" />
+      <translation>Promedia cada canal sobre toda la imagen; queda un número por canal.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Averages each channel over the whole sequence, leaving one number for each channel.</source>
-      <translation type="unfinished" />
+      <translation>Promedia cada canal sobre toda la secuencia; queda un número por canal.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Averages each channel over the whole volume, leaving one number for each channel.</source>
-      <translation type="unfinished" />
+      <translation>Promedia cada canal sobre todo el volumen; queda un número por canal.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Averages its inputs number by number.</source>
-      <translation type="unfinished" />
+      <translation>Promedia sus entradas número a número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Axes</source>
-      <translation type="unfinished" />
+      <translation>Ejes</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Axes that share one slope, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>Ejes que comparten una pendiente, contados desde 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Axis</source>
-      <translation type="unfinished" />
+      <translation>Eje</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Backward transfer</source>
-      <translation type="unfinished" />
+      <translation>Transferencia hacia atrás</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Balance the classes</source>
-      <translation type="unfinished" />
+      <translation>Equilibrar las clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -7348,112 +7353,112 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Batch-normalize {where}</source>
-      <translation type="unfinished" />
+      <translation>Normalizar por lotes {where}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>BatchNormalization</source>
-      <translation type="unfinished" />
+      <translation>BatchNormalization</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bends images like rubber, at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Deforma imágenes como goma, al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bends scores so that none is larger than this; empty leaves them as they are.</source>
-      <translation type="unfinished" />
+      <translation>Comprime las puntuaciones para que ninguna supere esto; vacío las deja como están.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Beta</source>
-      <translation type="unfinished" />
+      <translation>Beta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta 1</source>
-      <translation type="unfinished" />
+      <translation>Beta 1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta 1 of the part that is Adam.</source>
-      <translation type="unfinished" />
+      <translation>Beta 1 de la parte que es Adam.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta 2</source>
-      <translation type="unfinished" />
+      <translation>Beta 2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta 2 decay</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento de beta 2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta 2 of the part that is Adam.</source>
-      <translation type="unfinished" />
+      <translation>Beta 2 de la parte que es Adam.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción de beta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de beta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador de beta</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Between the two lies a range in which the loss falls quickly at first and then ever more gently.</source>
-      <translation type="unfinished" />
+      <translation>Entre ambos hay un rango en que la pérdida cae deprisa al principio y luego cada vez más suavemente.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias axes</source>
-      <translation type="unfinished" />
+      <translation>Ejes del sesgo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción del sesgo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador del sesgo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador del sesgo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bin boundaries</source>
-      <translation type="unfinished" />
+      <translation>Límites de las casillas</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Blue weights add, orange ones subtract. A kernel that is blue on one side and orange on the other answers where light meets dark: an edge. Nobody told it to; it came about because edges help.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos azules suman, los naranjas restan. Un núcleo azul por un lado y naranja por el otro responde donde la luz toca la sombra: un borde. Nadie se lo dijo; surgió porque los bordes ayudan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Blurs images at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Desenfoca imágenes al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Boundaries</source>
-      <translation type="unfinished" />
+      <translation>Límites</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
@@ -7463,47 +7468,47 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brightness above which pixels are inverted.</source>
-      <translation type="unfinished" />
+      <translation>Brillo por encima del cual se invierten los píxeles.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brightness factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de brillo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings a sequence of any size to a fixed size by averaging windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva una secuencia de cualquier longitud a una fija promediando ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings a sequence of any size to a fixed size by keeping the largest number of windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva una secuencia de cualquier longitud a una fija conservando el mayor número de ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings a volume of any size to a fixed size by averaging windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva un volumen de cualquier tamaño a uno fijo promediando ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings a volume of any size to a fixed size by keeping the largest number of windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva un volumen de cualquier tamaño a uno fijo conservando el mayor número de ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings an image of any size to a fixed size by averaging windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva una imagen de cualquier tamaño a uno fijo promediando ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings an image of any size to a fixed size by keeping the largest number of windows that fit.</source>
-      <translation type="unfinished" />
+      <translation>Lleva una imagen de cualquier tamaño a uno fijo conservando el mayor número de ventanas que encajan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brings every image to the same height and width.</source>
-      <translation type="unfinished" />
+      <translation>Lleva todas las imágenes a la misma altura y anchura.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
@@ -7513,97 +7518,97 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Buzzega et al. 2020</source>
-      <translation type="unfinished" />
+      <translation>Buzzega et al. 2020</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/devices.py</extracomment>
       <source>CPU, {threads} thread</source>
-      <translation type="unfinished" />
+      <translation>CPU, {threads} hilo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/devices.py</extracomment>
       <source>CPU, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>CPU, {threads} hilos</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>CUDA is not installed</source>
-      <translation type="unfinished" />
+      <translation>CUDA no está instalado</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Catastrophic forgetting</source>
-      <translation type="unfinished" />
+      <translation>Olvido catastrófico</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Center</source>
-      <translation type="unfinished" />
+      <translation>Centrar</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Centered</source>
-      <translation type="unfinished" />
+      <translation>Centrado</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Chain depth</source>
-      <translation type="unfinished" />
+      <translation>Profundidad de cadena</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Change it, or leave it out: then it is {described}.</source>
-      <translation type="unfinished" />
+      <translation>Cámbielo o quítelo: entonces es {described}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Change it.</source>
-      <translation type="unfinished" />
+      <translation>Cámbielo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Changes brightness, contrast, saturation and hue at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Cambia al azar brillo, contraste, saturación y tono durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Changes nothing; for outputs that may be any number.</source>
-      <translation type="unfinished" />
+      <translation>No cambia nada; para salidas que pueden ser cualquier número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Chaudhry et al. 2018</source>
-      <translation type="unfinished" />
+      <translation>Chaudhry et al. 2018</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Chaudhry et al. 2019</source>
-      <translation type="unfinished" />
+      <translation>Chaudhry et al. 2019</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>Check it.</source>
-      <translation type="unfinished" />
+      <translation>Compruébelo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Check the disk or its connection, and save a copy elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el disco o su conexión y guarde una copia en otro sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Check the folder's permissions, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos de la carpeta o elija otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -7613,287 +7618,287 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Choose a classification data set, or cut the data in another way.</source>
-      <translation type="unfinished" />
+      <translation>Elija un conjunto con clases o divida los datos de otro modo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/objects.py</extracomment>
       <source>Choose a data source.</source>
-      <translation type="unfinished" />
+      <translation>Elija una fuente de datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/build.py</extracomment>
       <source>Choose a feature.</source>
-      <translation type="unfinished" />
+      <translation>Elija una característica.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>Choose a file that begins with nnstudio_lesson.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que empiece por nnstudio_lesson.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Choose a file that nnstudio saved.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo guardado por nnstudio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Choose a folder on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta de este ordenador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Choose a model that Keras saved and that is made of Keras' own layers.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo guardado por Keras y hecho de capas propias de Keras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Choose a project file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo de proyecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Choose a shorter name.</source>
-      <translation type="unfinished" />
+      <translation>Elija un nombre más corto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Choose a smaller model, or one that Keras itself can load.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo más pequeño o uno que el propio Keras pueda cargar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>Choose a table, or cut the data in another way.</source>
-      <translation type="unfinished" />
+      <translation>Elija una tabla o divida los datos de otro modo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Choose a target that the data has.</source>
-      <translation type="unfinished" />
+      <translation>Elija un objetivo que tengan los datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>Choose a wire that exists.</source>
-      <translation type="unfinished" />
+      <translation>Elija una conexión que exista.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>Choose another column, or put its values into a few groups first.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra columna o agrupe antes sus valores en unos pocos grupos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>Choose another column.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra columna.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Choose another folder or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta o cambie sus permisos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Choose another id.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro identificador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>Choose another run, or train again.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra ejecución o entrene de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Choose another run.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra ejecución.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Choose another strategy, or data with classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra estrategia o datos con clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
       <source>Choose another strategy, such as experience replay.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra estrategia, como la repetición de experiencias.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>Choose another.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra cosa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Choose data sets that all have classes, or all a number to predict.</source>
-      <translation type="unfinished" />
+      <translation>Elija conjuntos que tengan todos clases, o todos un número que predecir.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Choose data sets whose inputs have the same shape.</source>
-      <translation type="unfinished" />
+      <translation>Elija conjuntos cuyas entradas tengan la misma forma.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Choose domain-incremental.</source>
-      <translation type="unfinished" />
+      <translation>Elija incremental por dominios.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
       <source>Choose exact.</source>
-      <translation type="unfinished" />
+      <translation>Elija exact.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Choose experience replay</source>
-      <translation type="unfinished" />
+      <translation>Elegir repetición de experiencias</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Choose for instance {value}.</source>
-      <translation type="unfinished" />
+      <translation>Elija por ejemplo {value}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Choose one column as the target.</source>
-      <translation type="unfinished" />
+      <translation>Elija una columna como objetivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Choose one of the table.</source>
-      <translation type="unfinished" />
+      <translation>Elija una de la tabla.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de ellos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/examples.py</extracomment>
       <source>Choose one of these names.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de estos nombres.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>Choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de estos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Choose one of {join}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de {join}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>Choose one that is there.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno que exista.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Choose other data.</source>
-      <translation type="unfinished" />
+      <translation>Elija otros datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>Choose points, or permute the inputs instead.</source>
-      <translation type="unfinished" />
+      <translation>Elija puntos, o mezcle en su lugar las entradas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>Choose single weights, or the whole layer.</source>
-      <translation type="unfinished" />
+      <translation>Elija pesos sueltos o toda la capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Choose that scenario, or another strategy.</source>
-      <translation type="unfinished" />
+      <translation>Elija ese escenario u otra estrategia.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
-      <translation type="unfinished" />
+      <translation>Elija la carpeta con los cuatro archivos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>Choose the lesson's file.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de la lección.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>Choose {WHAT} first.</source>
-      <translation type="unfinished" />
+      <translation>Elija antes {WHAT}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>Choose {what} first.</source>
-      <translation type="unfinished" />
+      <translation>Elija antes {what}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Class aggregation</source>
-      <translation type="unfinished" />
+      <translation>Agregación de clases</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Class id</source>
-      <translation type="unfinished" />
+      <translation>Número de la clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos de clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Class weights cannot be used: {told}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden usar pesos de clases: {told}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/tasks.py</extracomment>
       <source>Class-incremental: the network must also tell the tasks apart. Plain training falls to the accuracy of the last task divided by their number: that is the result, not a bug.</source>
-      <translation type="unfinished" />
+      <translation>Incremental por clases: la red debe distinguir también las tareas. El entrenamiento simple cae a la exactitud de la última tarea dividida por su número: ese es el resultado, no un error.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>Classes of one's own are not run. Put a layer of Keras in its place, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Las clases propias no se ejecutan. Ponga en su lugar una capa de Keras y guarde de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>Classes of the tasks</source>
-      <translation type="unfinished" />
+      <translation>Clases de las tareas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Classification</source>
-      <translation type="unfinished" />
+      <translation>Clasificación</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Click another digit in the data card to follow that one.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en otro dígito de la tarjeta de datos para seguirlo.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
@@ -7908,52 +7913,52 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Click the round light at the corner of a block: the buttons below the sentence are remedies. Each is one undo step. Afterwards undo it and try batch normalization instead.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en la luz redonda de la esquina de un bloque: los botones bajo la frase son remedios. Cada uno es un paso que se puede deshacer. Deshágalo después y pruebe la normalización por lotes.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Click the wire between the two blocks, or drag Dense from the layers at the left onto that wire. Then choose units and activation in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en la conexión entre los dos bloques, o arrastre Dense desde las capas de la izquierda hasta esa conexión. Luego elija unidades y activación en el inspector.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Clip gradients at norm 1</source>
-      <translation type="unfinished" />
+      <translation>Recortar gradientes a norma 1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip limit</source>
-      <translation type="unfinished" />
+      <translation>Límite de contraste</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip norm</source>
-      <translation type="unfinished" />
+      <translation>Recortar norma</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>Clip the gradients at norm 1</source>
-      <translation type="unfinished" />
+      <translation>Recortar los gradientes a norma 1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip threshold</source>
-      <translation type="unfinished" />
+      <translation>Umbral de recorte</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip value</source>
-      <translation type="unfinished" />
+      <translation>Recortar valor</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Close other programs that use the card; its memory may be full.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas que usen la tarjeta; su memoria puede estar llena.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Close the other window, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>Cierre la otra ventana o trabaje con una copia.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -7963,7 +7968,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>Commas are decimal points in {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Las comas son decimales en {listed}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -7973,222 +7978,222 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/shapes.py</extracomment>
       <source>Computed output size would be zero.</source>
-      <translation type="unfinished" />
+      <translation>Computed output size would be zero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Concatenate</source>
-      <translation type="unfinished" />
+      <translation>Concatenate</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Connect it to {value} “{id}”</source>
-      <translation type="unfinished" />
+      <translation>Conectarlo a {value} «{id}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>Connect to a layer that comes later.</source>
-      <translation type="unfinished" />
+      <translation>Conecte con una capa posterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Connect {block} to it too</source>
-      <translation type="unfinished" />
+      <translation>Conectar también {block}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Contrast factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de contraste</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Convolution</source>
-      <translation type="unfinished" />
+      <translation>Convolución</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Convolutions</source>
-      <translation type="unfinished" />
+      <translation>Convoluciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>Copy it again, or save the model once more with Keras.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo de nuevo o guarde otra vez el modelo con Keras.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Core</source>
-      <translation type="unfinished" />
+      <translation>Núcleo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Correct it.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Correct that place, or take an earlier copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Corrija ese lugar o tome una copia anterior del archivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>Correct that place.</source>
-      <translation type="unfinished" />
+      <translation>Corrija ese lugar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>Correct the name.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el nombre.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Correct them.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not copy the project to</source>
-      <translation type="unfinished" />
+      <translation>No se pudo copiar el proyecto a</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Could not import the layer “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>No se pudo importar la capa «{shown}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Could not import {name}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo importar {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>Could not make {value}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo crear {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>Could not open</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not open {path}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir {path}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Could not open {place}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo abrir {place}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not read</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not read runs of {path}</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer ejecuciones de {path}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not save</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Could not save {place}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar {place}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not write</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not write to</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir en</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Count only among the best few; empty is all.</source>
-      <translation type="unfinished" />
+      <translation>Contar solo entre los pocos mejores; vacío es todos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Create the folder first.</source>
-      <translation type="unfinished" />
+      <translation>Cree antes la carpeta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Crop to aspect ratio</source>
-      <translation type="unfinished" />
+      <translation>Recortar a la proporción</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cropping</source>
-      <translation type="unfinished" />
+      <translation>Recorte</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cross-entropy for classes numbered 0, 1, 2 … that forgives some wrong labels.</source>
-      <translation type="unfinished" />
+      <translation>Entropía cruzada para clases numeradas 0, 1, 2… que perdona algunas etiquetas erróneas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cross-entropy for one-hot classes that looks mostly at the samples still hard.</source>
-      <translation type="unfinished" />
+      <translation>Entropía cruzada para clases one-hot que mira sobre todo las muestras aún difíciles.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cross-entropy for yes or no that looks mostly at the samples still hard.</source>
-      <translation type="unfinished" />
+      <translation>Entropía cruzada para sí o no que mira sobre todo las muestras aún difíciles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Cumulative training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento acumulado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>Curva</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cuts a part out of each image, at a random place while training.</source>
-      <translation type="unfinished" />
+      <translation>Corta una parte de cada imagen, en un lugar al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cuts off the edges of an image.</source>
-      <translation type="unfinished" />
+      <translation>Corta los bordes de una imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cuts off the sides of a volume.</source>
-      <translation type="unfinished" />
+      <translation>Corta los lados de un volumen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cuts off the start and the end of a sequence.</source>
-      <translation type="unfinished" />
+      <translation>Corta el principio y el final de una secuencia.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cuts the middle part out of an image.</source>
-      <translation type="unfinished" />
+      <translation>Corta la parte central de una imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Cycle</source>
-      <translation type="unfinished" />
+      <translation>Ciclo</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -8198,37 +8203,37 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Dark Experience Replay</source>
-      <translation type="unfinished" />
+      <translation>Dark Experience Replay</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Dark Experience Replay that holds the labels of a second draw too.</source>
-      <translation type="unfinished" />
+      <translation>Dark Experience Replay que conserva también las etiquetas de un segundo sorteo.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Data card at the left: number of points.</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de datos a la izquierda: número de puntos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Data format</source>
-      <translation type="unfinished" />
+      <translation>Formato de datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Data in the project</source>
-      <translation type="unfinished" />
+      <translation>Datos en el proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>De Lange et al. 2023</source>
-      <translation type="unfinished" />
+      <translation>De Lange et al. 2023</translation>
     </message>
     <message>
       <extracomment>the example dead-relus</extracomment>
       <source>Dead ReLUs</source>
-      <translation type="unfinished" />
+      <translation>ReLU muertas</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -8238,47 +8243,47 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Decay rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de decaimiento</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Decay steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos de decaimiento</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Delta</source>
-      <translation type="unfinished" />
+      <translation>Delta</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>Dense</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depth multiplier</source>
-      <translation type="unfinished" />
+      <translation>Multiplicador de profundidad</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Depth multiplies. If each layer makes the gradient a little smaller, it vanishes; a little larger, and it explodes. Activations, initial weights and normalization are chosen so that it keeps its size.</source>
-      <translation type="unfinished" />
+      <translation>La profundidad multiplica. Si cada capa hace el gradiente un poco menor, se desvanece; un poco mayor, y explota. Activaciones, pesos iniciales y normalización se eligen para que conserve su tamaño.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción por canal</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador por canal</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador por canal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -8288,380 +8293,372 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
       <source>Diabetes progression</source>
-      <translation type="unfinished" />
+      <translation>Progresión de la diabetes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Did you mean {value}?</source>
-      <translation type="unfinished" />
+      <translation>¿Quería decir {value}?</translation>
     </message>
     <message>
       <extracomment>the example forgetting-digits</extracomment>
       <source>Digits, two at a time</source>
-      <translation type="unfinished" />
+      <translation>Dígitos, de dos en dos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Dilation rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de dilatación</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Dims</source>
-      <translation type="unfinished" />
+      <translation>Dimensiones</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Distance between the points a filter sees; 1 leaves no gaps.</source>
-      <translation type="unfinished" />
+      <translation>Distancia entre los puntos que ve un filtro; 1 no deja huecos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Distribution</source>
-      <translation type="unfinished" />
+      <translation>Distribución</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Divide percentages by 100.</source>
-      <translation type="unfinished" />
+      <translation>Divida los porcentajes por 100.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Divides each step by the recent size of the gradient; steady for recurrent networks.</source>
-      <translation type="unfinished" />
+      <translation>Divide cada paso por el tamaño reciente del gradiente; estable para redes recurrentes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Divides the learning rate by a number that grows with the steps.</source>
-      <translation type="unfinished" />
+      <translation>Divide la tasa de aprendizaje por un número que crece con los pasos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Divides the numbers of each sample by their root mean square and learns a scale.</source>
-      <translation type="unfinished" />
+      <translation>Divide los números de cada muestra por su media cuadrática y aprende una escala.</translation>
     </message>
     <message>
       <extracomment>the example xor</extracomment>
       <source>Do x and y have the same sign? The smallest problem that needs a hidden layer.</source>
-      <translation type="unfinished" />
+      <translation>¿Tienen x e y el mismo signo? El menor problema que necesita una capa oculta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/tasks.py</extracomment>
       <source>Domain-incremental: all tasks share the same outputs, and nobody says which task a sample comes from.</source>
-      <translation type="unfinished" />
+      <translation>Incremental por dominios: todas las tareas comparten las salidas, y nadie dice de qué tarea es una muestra.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Drag Dropout from the layers at the left onto the wire behind a hidden block, and set its rate in the inspector.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre Dropout desde las capas de la izquierda a la conexión tras un bloque oculto y fije su tasa en el inspector.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Drives weights to exactly 0; made for wide, sparse, linear models.</source>
-      <translation type="unfinished" />
+      <translation>Lleva los pesos a exactamente 0; para modelos anchos, dispersos y lineales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Dropout that keeps mean and spread as they were; made for the selu activation.</source>
-      <translation type="unfinished" />
+      <translation>Dropout que conserva media y dispersión; hecho para la activación selu.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>EMA momentum</source>
-      <translation type="unfinished" />
+      <translation>Momento de la EMA</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>EMA overwrite frequency</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia de la EMA</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>EWC</source>
-      <translation type="unfinished" />
+      <translation>EWC</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>EWC with one running Fisher information, and only the last weights to return to.</source>
-      <translation type="unfinished" />
+      <translation>EWC con una información de Fisher continua, y solo los últimos pesos a los que volver.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>Each sample of '{name}' in {name2} is empty: its shape is {value}. Choose another array for the inputs.</source>
-      <translation type="unfinished" />
+      <translation>Cada muestra de '{name}' en {name2} está vacía: su forma es {value}. Elija otra matriz para las entradas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Each unit adds up all its inputs with weights of its own and applies an activation.</source>
-      <translation type="unfinished" />
+      <translation>Cada unidad suma todas sus entradas con pesos propios y aplica una activación.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Each unit of the new layer is flat on one side of its line and rises on the other. Look into the block: its small pictures show the plane as each unit sees it. Put together, they make corners.</source>
-      <translation type="unfinished" />
+      <translation>Cada unidad de la capa nueva es plana a un lado de su línea y sube por el otro. Mire el bloque: sus imágenes pequeñas muestran el plano como lo ve cada unidad. Juntas forman esquinas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>Parada temprana</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Early stopping is on</source>
-      <translation type="unfinished" />
+      <translation>La parada temprana está activada</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Embeddings constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción de los vectores</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Embeddings initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de los vectores</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Embeddings regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador de los vectores</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>End learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje final</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Energy that counts as 0 decibels.</source>
-      <translation type="unfinished" />
+      <translation>Energía que cuenta como 0 decibelios.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Enter a larger number.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un número mayor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>Enter a number in that range.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un número de ese rango.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>Enter a number.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>Enter a value of that kind.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un valor de ese tipo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>Enter another number.</source>
-      <translation type="unfinished" />
+      <translation>Escriba otro número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Enter another.</source>
-      <translation type="unfinished" />
+      <translation>Escriba otro.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>Épocas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Épsilon</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Epsilon 1</source>
-      <translation type="unfinished" />
+      <translation>Épsilon 1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Epsilon 2</source>
-      <translation type="unfinished" />
+      <translation>Épsilon 2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Equation</source>
-      <translation type="unfinished" />
+      <translation>Ecuación</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Evens out the contrast of each part of an image without making its noise too strong.</source>
-      <translation type="unfinished" />
+      <translation>Iguala el contraste de cada parte de una imagen sin reforzar demasiado su ruido.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>Every category becomes an input of its own, which makes {total} inputs of {name}; '{widest}' alone has {value}. Ignore such columns, or make them numbers.</source>
-      <translation type="unfinished" />
+      <translation>Cada categoría se hace una entrada propia, lo que da {total} entradas de {name}; solo '{widest}' tiene {value}. Ignore esas columnas o hágalas números.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>Every row of {name} has the same '{column}', so there is nothing to tell apart. Choose another target.</source>
-      <translation type="unfinished" />
+      <translation>Todas las filas de {name} tienen el mismo '{column}', así que no hay nada que distinguir. Elija otro objetivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/examples.py</extracomment>
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Exception enc</source>
-      <translation type="unfinished" />
+      <translation>Exception enc</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Exclude embeddings</source>
-      <translation type="unfinished" />
+      <translation>Excluir incrustaciones</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Expand dims</source>
-      <translation type="unfinished" />
+      <translation>Ampliar dimensiones</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Experience replay</source>
-      <translation type="unfinished" />
+      <translation>Repetición de experiencias</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Experience replay keeps some samples of the old tasks and mixes them into what is learned.</source>
-      <translation type="unfinished" />
+      <translation>La repetición de experiencias guarda algunas muestras de las tareas viejas y las mezcla con lo que se aprende.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Explain ▸ Adversarial is open</source>
-      <translation type="unfinished" />
+      <translation>Explicar ▸ Adversario está abierta</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Explain ▸ Looked at is open</source>
-      <translation type="unfinished" />
+      <translation>Explicar ▸ Qué miró está abierta</translation>
     </message>
     <message>
       <extracomment>the example exploding-rnn</extracomment>
       <source>Exploding gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradientes que explotan</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>Factor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of all numbers.</source>
-      <translation type="unfinished" />
+      <translation>Factor de todos los números.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of every number.</source>
-      <translation type="unfinished" />
+      <translation>Factor de cada número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of the penalty on the sizes.</source>
-      <translation type="unfinished" />
+      <translation>Factor de la penalización de los tamaños.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of the penalty on the squares.</source>
-      <translation type="unfinished" />
+      <translation>Factor de la penalización de los cuadrados.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of the penalty.</source>
-      <translation type="unfinished" />
+      <translation>Factor de la penalización.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Factor of the variance.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>Fashion-MNIST: pictures of clothes, 60,000 to learn from and 10,000 to test.
-
-Source: H. Xiao, K. Rasul, R. Vollgraf: Fashion-MNIST: a novel image dataset for benchmarking
-machine learning algorithms. arXiv 1708.07747, 2017.</source>
-      <translation type="unfinished" />
+      <translation>Factor de la varianza.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Feature</source>
-      <translation type="unfinished" />
+      <translation>Característica</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Feature maps</source>
-      <translation type="unfinished" />
+      <translation>Mapas de características</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Few</source>
-      <translation type="unfinished" />
+      <translation>Pocos</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Few points</source>
-      <translation type="unfinished" />
+      <translation>Pocos puntos</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Fewer memories</source>
-      <translation type="unfinished" />
+      <translation>Menos recuerdos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Fft length</source>
-      <translation type="unfinished" />
+      <translation>Longitud de la FFT</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Fifty points and 4,400 weights</source>
-      <translation type="unfinished" />
+      <translation>Cincuenta puntos y 4.400 pesos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Fill mode</source>
-      <translation type="unfinished" />
+      <translation>Modo de relleno</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Fill the gaps</source>
-      <translation type="unfinished" />
+      <translation>Rellenar los huecos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Fill value</source>
-      <translation type="unfinished" />
+      <translation>Valor de relleno</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtros</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Filters each channel of a sequence alone, without mixing the channels.</source>
-      <translation type="unfinished" />
+      <translation>Filtra cada canal de una secuencia por sí solo, sin mezclar los canales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Filters each channel of an image alone, without mixing the channels.</source>
-      <translation type="unfinished" />
+      <translation>Filtra cada canal de una imagen por sí solo, sin mezclar los canales.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -8671,27 +8668,27 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Fine-tuning</source>
-      <translation type="unfinished" />
+      <translation>Ajuste fino</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/training.py</extracomment>
       <source>Finished all {} epochs.</source>
-      <translation type="unfinished" />
+      <translation>Terminadas las {} épocas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>First decay steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos de la primera ronda</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>First number of the orthogonalising polynomial.</source>
-      <translation type="unfinished" />
+      <translation>Primer número del polinomio ortogonalizador.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>First the network shall read digits well.</source>
-      <translation type="unfinished" />
+      <translation>Primero la red debe leer bien los dígitos.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -8701,57 +8698,57 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
       <source>Fisher information</source>
-      <translation type="unfinished" />
+      <translation>Información de Fisher</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Five tasks in a row</source>
-      <translation type="unfinished" />
+      <translation>Cinco tareas seguidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Flatten</source>
-      <translation type="unfinished" />
+      <translation>Flatten</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Flatten input {value}</source>
-      <translation type="unfinished" />
+      <translation>Aplanar la entrada {value} (Flatten)</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Fooling a network</source>
-      <translation type="unfinished" />
+      <translation>Engañar a una red</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>For classes numbered 0, 1, 2 …: large where the right class got little probability.</source>
-      <translation type="unfinished" />
+      <translation>Para clases numeradas 0, 1, 2…: grande donde la correcta recibió poca probabilidad.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>For one-hot classes: large where the right class got little probability.</source>
-      <translation type="unfinished" />
+      <translation>Para clases one-hot: grande donde la correcta recibió poca probabilidad.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>For targets that are counts of events.</source>
-      <translation type="unfinished" />
+      <translation>Para objetivos que son recuentos de sucesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>For targets −1 and 1: 0 once the answer is right by a margin of 1.</source>
-      <translation type="unfinished" />
+      <translation>Para objetivos −1 y 1: 0 cuando la respuesta es correcta por un margen de 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>For yes or no: large where the network was sure and wrong.</source>
-      <translation type="unfinished" />
+      <translation>Para sí o no: grande donde la red estaba segura y se equivocó.</translation>
     </message>
     <message>
       <extracomment>the example sine</extracomment>
       <source>Foretell the next value of a noisy wave from the twenty before it, with an LSTM.</source>
-      <translation type="unfinished" />
+      <translation>Predice el siguiente valor de una onda ruidosa a partir de los veinte anteriores, con una LSTM.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
@@ -8761,22 +8758,22 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Forgetting is open</source>
-      <translation type="unfinished" />
+      <translation>Olvido está abierto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Forward transfer</source>
-      <translation type="unfinished" />
+      <translation>Transferencia hacia delante</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Frame length</source>
-      <translation type="unfinished" />
+      <translation>Longitud del marco</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Frame step</source>
-      <translation type="unfinished" />
+      <translation>Paso del marco</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
@@ -8786,52 +8783,52 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>Free some space, or check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio o compruebe sus permisos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Free some space, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio o guarde en otro sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Free some space.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Free some space; nothing that is already in the file is lost.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio; no se pierde nada de lo que ya está en el archivo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>From logits</source>
-      <translation type="unfinished" />
+      <translation>Desde logits</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>From sorted ids</source>
-      <translation type="unfinished" />
+      <translation>De números ordenados</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Frozen layers</source>
-      <translation type="unfinished" />
+      <translation>Capas congeladas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Full object config</source>
-      <translation type="unfinished" />
+      <translation>Full object config</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>Functions of one's own are not run. Choose an activation of Keras, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Las funciones propias no se ejecutan. Elija una activación de Keras y guarde de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>GEM</source>
-      <translation type="unfinished" />
+      <translation>GEM</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8841,72 +8838,72 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción de gamma</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de gamma</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador de gamma</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Gaps were filled in {counted}.</source>
-      <translation type="unfinished" />
+      <translation>Se rellenaron huecos en {counted}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Generative replay</source>
-      <translation type="unfinished" />
+      <translation>Repetición generativa</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>Give each class to one task.</source>
-      <translation type="unfinished" />
+      <translation>Dé cada clase a una tarea.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Give it a value.</source>
-      <translation type="unfinished" />
+      <translation>Dele un valor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Give it other classes, or hold out another part of the data.</source>
-      <translation type="unfinished" />
+      <translation>Dele otras clases o reserve otra parte de los datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Give one a row.</source>
-      <translation type="unfinished" />
+      <translation>Dé una fila a uno.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Give one a task.</source>
-      <translation type="unfinished" />
+      <translation>Dé una tarea a uno.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Give one factor for each class, or choose “balanced”.</source>
-      <translation type="unfinished" />
+      <translation>Dé un factor por clase, o elija «balanced».</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Give the data away as a file of its own, or choose a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Entregue los datos como archivo propio o elija una parte.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Give the folder away by itself.</source>
-      <translation type="unfinished" />
+      <translation>Entregue la carpeta por separado.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
@@ -8921,62 +8918,62 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Give these axes.</source>
-      <translation type="unfinished" />
+      <translation>Indique estos ejes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Gives each task a network of its own; only where the task is known (task-incremental).</source>
-      <translation type="unfinished" />
+      <translation>Da a cada tarea una red propia; solo donde se conoce la tarea (incremental por tareas).</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gives every weight a step size of its own from recent gradients; a good first choice.</source>
-      <translation type="unfinished" />
+      <translation>Da a cada peso un tamaño de paso propio según gradientes recientes; buena primera elección.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Global clip norm</source>
-      <translation type="unfinished" />
+      <translation>Recorte de norma global</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Go backwards</source>
-      <translation type="unfinished" />
+      <translation>Ir hacia atrás</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gradient accumulation steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos de acumulación de gradientes</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Gradients ▸ Flow is open</source>
-      <translation type="unfinished" />
+      <translation>Gradientes ▸ Flujo está abierta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Greatest length.</source>
-      <translation type="unfinished" />
+      <translation>Longitud máxima.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupos</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Guess</source>
-      <translation type="unfinished" />
+      <translation>Adivine</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Guess the columns again</source>
-      <translation type="unfinished" />
+      <translation>Adivinar de nuevo las columnas</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Half for validation</source>
-      <translation type="unfinished" />
+      <translation>La mitad para validación</translation>
     </message>
     <message>
       <extracomment>the example digits</extracomment>
@@ -8986,737 +8983,737 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
       <source>Handwritten digits (8×8)</source>
-      <translation type="unfinished" />
+      <translation>Dígitos manuscritos (8×8)</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Head dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de cabeza</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Altura</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Height factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de altura</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Height in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Altura en píxeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>Help ▸ Unlock opens it, if you may.</source>
-      <translation type="unfinished" />
+      <translation>Ayuda ▸ Desbloquear lo abre, si puede.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Here you follow one sample through all layers. In the first maps you still know the digit; after the pooling only a coarse outline is left; then numbers, and at the end ten probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Aquí sigue una muestra por todas las capas. En los primeros mapas aún reconoce el dígito; tras la reducción queda solo un contorno burdo; luego números, y al final diez probabilidades.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Alta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Highest pitch in hertz; empty is half the sampling rate.</source>
-      <translation type="unfinished" />
+      <translation>Tono más alto en hercios; vacío es la mitad de la frecuencia de muestreo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Hold out 20 %</source>
-      <translation type="unfinished" />
+      <translation>Reservar el 20 %</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Holds the weights that lowered the loss on their way, as found while training.</source>
-      <translation type="unfinished" />
+      <translation>Sujeta los pesos que bajaron la pérdida en su camino, según se vio al entrenar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Holds the weights that mattered for each earlier task, by their Fisher information.</source>
-      <translation type="unfinished" />
+      <translation>Sujeta los pesos que importaron para cada tarea anterior, según su información de Fisher.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Holds the weights that the outputs are sensitive to; needs no labels.</source>
-      <translation type="unfinished" />
+      <translation>Sujeta los pesos a los que las salidas son sensibles; no necesita etiquetas.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>How a change that nobody would notice makes a good network err, and why.</source>
-      <translation type="unfinished" />
+      <translation>Cómo un cambio que nadie notaría hace errar a una buena red, y por qué.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How badly two regions overlap; for marking parts of images.</source>
-      <translation type="unfinished" />
+      <translation>Lo mal que se solapan dos regiones; para marcar partes de imágenes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How deep the floor for negative numbers lies.</source>
-      <translation type="unfinished" />
+      <translation>Lo profundo que está el suelo para los números negativos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How evenly the copies are mixed.</source>
-      <translation type="unfinished" />
+      <translation>Lo uniforme que es la mezcla de las copias.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>How far a picture must be moved differs from sample to sample: some lie close to a boundary.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto hay que mover una imagen varía de muestra a muestra: algunas están cerca de una frontera.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far answers fall short of a margin of 1, for targets −1 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto les falta a las respuestas para un margen de 1, para objetivos −1 y 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far apart frames are.</source>
-      <translation type="unfinished" />
+      <translation>Separación de los marcos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far apart frames are; empty is half a frame.</source>
-      <translation type="unfinished" />
+      <translation>Separación de los marcos; vacío es medio marco.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far classes should stay apart.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto deben separarse las clases.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far corners may move.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto pueden moverse las esquinas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far each position sees; empty is everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Hasta dónde ve cada posición; vacío es todo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How far earlier tasks have fallen from their best.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto han caído las tareas anteriores desde su mejor valor.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far pixels may move.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto pueden moverse los píxeles.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far the predicted probabilities are from the wanted ones.</source>
-      <translation type="unfinished" />
+      <translation>Lo lejos que están las probabilidades predichas de las deseadas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far the right class falls short of beating the others by 1.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto le falta a la clase correcta para superar a las demás por 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far the window moves at each step.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto avanza la ventana en cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How far the window moves at each step; empty is its own size.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto avanza la ventana en cada paso; vacío es su propio tamaño.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How fast its memory of squares grows.</source>
-      <translation type="unfinished" />
+      <translation>Lo rápido que crece su memoria de cuadrados.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How frames fade in and out; empty is not at all.</source>
-      <translation type="unfinished" />
+      <translation>Cómo entran y salen los marcos; vacío es de golpe.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How large each step is: too small learns slowly, too large never settles.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de cada paso: demasiado pequeño aprende despacio, demasiado grande nunca se asienta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many bands of pitch it tells apart.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas bandas de tono distingue.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many batches are gathered for one step; empty is one.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos lotes se reúnen para un paso; vacío es uno.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many best guesses count.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas mejores respuestas cuentan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many bins there are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas casillas hay.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many bits each colour keeps, 1 to 8.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos bits conserva cada color, de 1 a 8.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many categories there are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas categorías hay.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many changed copies are mixed.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas copias cambiadas se mezclan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many changes each copy gets at most.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos cambios recibe cada copia como mucho.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many changes each image gets.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos cambios recibe cada imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many classes there are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas clases hay.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many different patterns it looks for: the channels it gives.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos patrones distintos busca: los canales que da.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many different whole numbers there can be.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos números enteros distintos puede haber.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many false alarms there were.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas falsas alarmas hubo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many filters each channel gets.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos filtros recibe cada canal.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many groups the channels form; their number must be divisible by it.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos grupos forman los canales; su número debe ser divisible por él.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many heads are shared by those that ask.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas cabezas comparten las que preguntan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many heads ask.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas cabezas preguntan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many heads look at the sequence, each in its own way.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas cabezas miran la secuencia, cada una a su manera.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many labels there are.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas etiquetas hay.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>How many layers with weights are frozen, counted from the input; 0 means all but the output layer.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas capas con pesos se congelan, contadas desde la entrada; 0 son todas menos la de salida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many negatives were recognised as such.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos negativos se reconocieron como tales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many parts the image has, down and across.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas partes tiene la imagen, en vertical y horizontal.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many points each Fourier transform has.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos puntos tiene cada transformada de Fourier.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many points each frame has; empty is the transform's.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos puntos tiene cada marco; vacío son los de la transformada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many points of the signal each frame has.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos puntos de la señal tiene cada marco.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many positives were found.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos positivos se encontraron.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many positives were missed.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos positivos se pasaron por alto.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many steps are cut off at the start and at the end.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos pasos se cortan al principio y al final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many thresholds are tried.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos umbrales se prueban.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many times larger it becomes.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces mayor se hace.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many times longer each round is than the last.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces más larga es cada ronda que la anterior.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many times longer it becomes.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces más larga se hace.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many times more recall counts than precision.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces más cuenta la exhaustividad que la precisión.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many units the layer has, and so how many numbers it gives.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas unidades tiene la capa, y por tanto cuántos números da.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many zeros are put before and after, for each axis.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos ceros se ponen antes y después, para cada eje.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How many zeros are put before and after.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos ceros se ponen antes y después.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How much better it does when taught all at once.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto mejor le va cuando se enseña todo a la vez.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much brighter images become first.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto más brillantes se hacen primero las imágenes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How much earlier tasks helped with one not yet taught.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto ayudaron tareas anteriores a una aún no enseñada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much is added to the output's size; empty lets Keras find it.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se suma al tamaño de la salida; vacío deja que Keras lo halle.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much is cut off before and after, for each axis.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se corta antes y después, para cada eje.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much it falls each time.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto baja cada vez.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How much later tasks helped earlier ones; below 0, hurt.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto ayudaron tareas posteriores a las anteriores; bajo 0, perjudicaron.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much noise may grow.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto puede crecer el ruido.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much of a negative number comes through.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto pasa de un número negativo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much of the certainty is taken from the labels, against overconfidence.</source>
-      <translation type="unfinished" />
+      <translation>Cuánta certeza se quita a las etiquetas, contra el exceso de confianza.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much of the past the mean of the gradients keeps.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto del pasado conserva la media de los gradientes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much of the past the mean of the squared gradients keeps.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto del pasado conserva la media de los gradientes al cuadrado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much of the past the mean of their squares keeps.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto del pasado conserva la media de sus cuadrados.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much prediction and target point the same way: 1 is the same.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto apuntan en la misma dirección predicción y objetivo: 1 es la misma.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How much the marked region and the true one overlap.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se solapan la región marcada y la verdadera.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>How networks forget</source>
-      <translation type="unfinished" />
+      <translation>Cómo olvidan las redes</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How often the polynomial is applied.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se aplica el polinomio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How often the right class is among the best few, for classes numbered 0, 1, 2 …</source>
-      <translation type="unfinished" />
+      <translation>Con qué frecuencia la clase correcta está entre las pocas mejores, para clases numeradas 0, 1, 2…</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How often the right class is among the best few, for one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>Con qué frecuencia la clase correcta está entre las pocas mejores, para clases one-hot.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How often the vector is repeated.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas veces se repite el vector.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How query and key are compared.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se comparan consulta y clave.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How several outputs are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se promedian varias salidas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How sharply pairs are told apart.</source>
-      <translation type="unfinished" />
+      <translation>Con qué nitidez se distinguen los pares.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How slowly that running mean follows the weights.</source>
-      <translation type="unfinished" />
+      <translation>Lo despacio que esa media móvil sigue a los pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How slowly the corrections follow the batches.</source>
-      <translation type="unfinished" />
+      <translation>Lo despacio que las correcciones siguen a los lotes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How slowly the running mean and variance follow the batches.</source>
-      <translation type="unfinished" />
+      <translation>Lo despacio que media y varianza móviles siguen a los lotes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>How soft the answers to be kept are.</source>
-      <translation type="unfinished" />
+      <translation>Lo suaves que son las respuestas que se conservan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How steps shrink with the gradients seen; not above 0.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se encogen los pasos con los gradientes vistos; no mayor que 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How strictly the limits hold in each step.</source>
-      <translation type="unfinished" />
+      <translation>Lo estrictos que son los límites en cada paso.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How strong the change may be; two numbers give its lower and its upper end.</source>
-      <translation type="unfinished" />
+      <translation>Lo fuerte que puede ser el cambio; dos números dan su extremo inferior y superior.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How strong the changes may be.</source>
-      <translation type="unfinished" />
+      <translation>Lo fuertes que pueden ser los cambios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How strong the noise is: the share that dropout would switch off.</source>
-      <translation type="unfinished" />
+      <translation>Lo fuerte que es el ruido: la parte que dropout apagaría.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How strongly easy samples are played down.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se restan las muestras fáciles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>How strongly the old labels are held.</source>
-      <translation type="unfinished" />
+      <translation>Con qué fuerza se sujetan las etiquetas viejas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>How strongly the old logits are held.</source>
-      <translation type="unfinished" />
+      <translation>Con qué fuerza se sujetan los logits viejos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>How strongly the weights are held.</source>
-      <translation type="unfinished" />
+      <translation>Con qué fuerza se sujetan los pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the area between two points is found.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se halla el área entre dos puntos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the classes are averaged.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se promedian las clases.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the losses of the samples become one number.</source>
-      <translation type="unfinished" />
+      <translation>Cómo las pérdidas de las muestras se hacen un número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the numbers between the known ones are found.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hallan los números entre los conocidos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the outputs of both directions are put together.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se juntan las salidas de ambas direcciones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the random numbers are spread.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se reparten los números aleatorios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How the window is scaled.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se escala la ventana.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How thoroughly the stretch is measured in each step.</source>
-      <translation type="unfinished" />
+      <translation>Con qué detalle se mide el estiramiento en cada paso.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>How to tell from the curves that the steps are too long, too short, or right.</source>
-      <translation type="unfinished" />
+      <translation>Cómo ver en las curvas si los pasos son demasiado largos, cortos o adecuados.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How well it did each task just after being taught it.</source>
-      <translation type="unfinished" />
+      <translation>Lo bien que hizo cada tarea justo después de enseñársela.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How well it did on the way, not only at the end.</source>
-      <translation type="unfinished" />
+      <translation>Lo bien que lo hizo por el camino, no solo al final.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>How well it now does all the tasks it was taught.</source>
-      <translation type="unfinished" />
+      <translation>Lo bien que hace ahora todas las tareas enseñadas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How well predictions rise and fall with the targets, from −1 to 1.</source>
-      <translation type="unfinished" />
+      <translation>Lo bien que las predicciones suben y bajan con los objetivos, de −1 a 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>How well the scores rank positives above negatives, whatever the threshold.</source>
-      <translation type="unfinished" />
+      <translation>Lo bien que las puntuaciones ponen positivos sobre negativos, sea cual sea el umbral.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Hue factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de tono</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>If another strategy is chosen: inspector, Tasks, Against forgetting: Fine-tuning.</source>
-      <translation type="unfinished" />
+      <translation>Si hay otra estrategia elegida: inspector, Tareas, Contra el olvido: Ajuste fino.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>If that does not help: {driver_step}</source>
-      <translation type="unfinished" />
+      <translation>Si eso no ayuda: {driver_step}</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>If the validation loss rises, stop, and take the weights from its lowest point: early stopping does both by itself.</source>
-      <translation type="unfinished" />
+      <translation>Si la pérdida de validación sube, pare y tome los pesos de su punto más bajo: la parada temprana hace ambas cosas sola.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Ignore class</source>
-      <translation type="unfinished" />
+      <translation>Ignorar clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>In PowerShell, install Linux inside Windows: wsl --install</source>
-      <translation type="unfinished" />
+      <translation>En PowerShell, instale Linux dentro de Windows: wsl --install</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>In Ubuntu: sudo apt install python3-venv, then python3 -m venv nn, then nn/bin/pip install 'nnstudio[gpu]', then nn/bin/nnstudio</source>
-      <translation type="unfinished" />
+      <translation>En Ubuntu: sudo apt install python3-venv, luego python3 -m venv nn, luego nn/bin/pip install 'nnstudio[gpu]', luego nn/bin/nnstudio</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Initial accumulator value</source>
-      <translation type="unfinished" />
+      <translation>Valor inicial del acumulador</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Initial learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje inicial</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Initial weights: {join}</source>
-      <translation type="unfinished" />
+      <translation>Pesos iniciales: {join}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Input dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>Inputs: {listed}; targets: {listed2}.</source>
-      <translation type="unfinished" />
+      <translation>Entradas: {listed}; objetivos: {listed2}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Insert Flatten</source>
-      <translation type="unfinished" />
+      <translation>Insertar Flatten</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Insert Reshape to {join}</source>
-      <translation type="unfinished" />
+      <translation>Insertar Reshape a {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Insert {pooling}</source>
-      <translation type="unfinished" />
+      <translation>Insertar {pooling}</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Inspector, Tasks, Against forgetting. Then press Teach.</source>
-      <translation type="unfinished" />
+      <translation>Inspector, Tareas, Contra el olvido. Luego pulse Enseñar.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Inspector, Tasks, Against forgetting: Memory.</source>
-      <translation type="unfinished" />
+      <translation>Inspector, Tareas, Contra el olvido: Memoria.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Inspector, Training, Optimizer: Learning rate. A run that goes on takes the new value at once; press Reset first to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Inspector, Entrenamiento, Optimizador: Tasa de aprendizaje. Una ejecución en marcha toma el valor nuevo al momento; pulse antes Restablecer para empezar de nuevo.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Inspector, Training: tick Early stopping. A patience of 10 or 20 epochs lets it wait over small bumps.</source>
-      <translation type="unfinished" />
+      <translation>Inspector, Entrenamiento: marque Parada temprana. Una paciencia de 10 o 20 épocas la deja esperar pequeños baches.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Install NVIDIA's CUDA libraries beside nnstudio: pip install 'nnstudio[gpu]'</source>
-      <translation type="unfinished" />
+      <translation>Instale las bibliotecas CUDA de NVIDIA junto a nnstudio: pip install 'nnstudio[gpu]'</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Install NVIDIA's driver: on Ubuntu 'sudo ubuntu-drivers install', on Debian 'sudo apt install nvidia-driver' (section non-free).</source>
-      <translation type="unfinished" />
+      <translation>Instale el controlador de NVIDIA: en Ubuntu 'sudo ubuntu-drivers install', en Debian 'sudo apt install nvidia-driver' (sección non-free).</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Install NVIDIA's newest driver in Windows, not inside Linux.</source>
-      <translation type="unfinished" />
+      <translation>Instale el controlador más nuevo de NVIDIA en Windows, no dentro de Linux.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Install the larger package nnstudio-gpu in place of nnstudio; it has NVIDIA's CUDA libraries inside.</source>
-      <translation type="unfinished" />
+      <translation>Instale el paquete mayor nnstudio-gpu en lugar de nnstudio; lleva dentro las bibliotecas CUDA de NVIDIA.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Interpolation</source>
-      <translation type="unfinished" />
+      <translation>Interpolación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Intransigence</source>
-      <translation type="unfinished" />
+      <translation>Intransigencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>Invertir</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Inverts the bright parts of images while training.</source>
-      <translation type="unfinished" />
+      <translation>Invierte las partes claras de las imágenes durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bundled.py</extracomment>
@@ -9726,22 +9723,22 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>It cannot be carried over from another program: the factor ½ and the kind of Fisher information differ between them (arXiv 2502.11756).</source>
-      <translation type="unfinished" />
+      <translation>No se puede trasladar desde otro programa: el factor ½ y el tipo de información de Fisher difieren entre ellos (arXiv 2502.11756).</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>It could not be tried out, so it is not certain that it computes the same.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo probar, así que no es seguro que calcule lo mismo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/shapes.py</extracomment>
       <source>It has another number of axes.</source>
-      <translation type="unfinished" />
+      <translation>Tiene otro número de ejes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>It has no shape yet, and so no weights.</source>
-      <translation type="unfinished" />
+      <translation>Aún no tiene forma, y por tanto no tiene pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -9751,57 +9748,57 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Its activation is relu</source>
-      <translation type="unfinished" />
+      <translation>Su activación es relu</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>Its folders are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Sus carpetas son {names}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>Its last words: {last_line}</source>
-      <translation type="unfinished" />
+      <translation>Sus últimas palabras: {last_line}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Its weights are too large to be kept in a project; the network comes alone.</source>
-      <translation type="unfinished" />
+      <translation>Sus pesos son demasiado grandes para guardarlos en un proyecto; la red viene sola.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Join along axis {axis}</source>
-      <translation type="unfinished" />
+      <translation>Unir por el eje {axis}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Join them side by side (Concatenate)</source>
-      <translation type="unfinished" />
+      <translation>Unirlas lado a lado (Concatenate)</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Joins its inputs side by side.</source>
-      <translation type="unfinished" />
+      <translation>Une sus entradas lado a lado.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Joint training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento conjunto</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Just right</source>
-      <translation type="unfinished" />
+      <translation>Justo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>K</source>
-      <translation type="unfinished" />
+      <translation>K</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Keep 10 of each</source>
-      <translation type="unfinished" />
+      <translation>Guardar 10 de cada</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -9816,167 +9813,167 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keepdims</source>
-      <translation type="unfinished" />
+      <translation>Conservar dimensiones</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Keeps the first layers as they are after the first task, and trains only the others.</source>
-      <translation type="unfinished" />
+      <translation>Deja las primeras capas como están tras la primera tarea, y entrena solo las demás.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the largest number of each channel over the whole image.</source>
-      <translation type="unfinished" />
+      <translation>Conserva el mayor número de cada canal sobre toda la imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the largest number of each channel over the whole sequence.</source>
-      <translation type="unfinished" />
+      <translation>Conserva el mayor número de cada canal sobre toda la secuencia.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the largest number of each channel over the whole volume.</source>
-      <translation type="unfinished" />
+      <translation>Conserva el mayor número de cada canal sobre todo el volumen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the largest of its inputs, number by number.</source>
-      <translation type="unfinished" />
+      <translation>Conserva la mayor de sus entradas, número a número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the length of the weights of each unit between two limits.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene la longitud de los pesos de cada unidad entre dos límites.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the numbers of each channel near mean 0 and spread 1 over every batch.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene los números de cada canal cerca de media 0 y dispersión 1 en cada lote.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the numbers within each group of channels of a sample near mean 0 and spread 1.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene los números de cada grupo de canales de una muestra cerca de media 0 y dispersión 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the numbers within each sample near mean 0 and spread 1.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene los números de cada muestra cerca de media 0 y dispersión 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Keeps the smallest of its inputs, number by number.</source>
-      <translation type="unfinished" />
+      <translation>Conserva la menor de sus entradas, número a número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/objects.py</extracomment>
       <source>Keras says: {value}</source>
-      <translation type="unfinished" />
+      <translation>Keras dice: {value}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción del núcleo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador del núcleo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador del núcleo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del núcleo</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Kernels</source>
-      <translation type="unfinished" />
+      <translation>Núcleos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Key dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de clave</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Kirkpatrick et al. 2017</source>
-      <translation type="unfinished" />
+      <translation>Kirkpatrick et al. 2017</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Kirkpatrick et al. 2017, the comparison in figure 2</source>
-      <translation type="unfinished" />
+      <translation>Kirkpatrick et al. 2017, la comparación de la figura 2</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/unknown.py</extracomment>
       <source>Known there: {join}.</source>
-      <translation type="unfinished" />
+      <translation>Allí se conocen: {join}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L1</source>
-      <translation type="unfinished" />
+      <translation>L1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L1 regularization strength</source>
-      <translation type="unfinished" />
+      <translation>Fuerza de regularización L1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L2</source>
-      <translation type="unfinished" />
+      <translation>L2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L2 regularization strength</source>
-      <translation type="unfinished" />
+      <translation>Fuerza de regularización L2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L2 shrinkage regularization strength</source>
-      <translation type="unfinished" />
+      <translation>Fuerza de contracción L2</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>L2 to old weights</source>
-      <translation type="unfinished" />
+      <translation>L2 a los pesos viejos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Label smoothing</source>
-      <translation type="unfinished" />
+      <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Label weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos de etiquetas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Largest number that a gradient may hold; empty is no limit.</source>
-      <translation type="unfinished" />
+      <translation>Mayor número que puede contener un gradiente; vacío es sin límite.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Largest random number.</source>
-      <translation type="unfinished" />
+      <translation>Mayor número aleatorio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Largest turn, as a share of a full circle.</source>
-      <translation type="unfinished" />
+      <translation>Mayor giro, como parte de una vuelta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Largest typical size of a step.</source>
-      <translation type="unfinished" />
+      <translation>Mayor tamaño típico de un paso.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -9996,37 +9993,37 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>Layers that need files of their own cannot be imported.</source>
-      <translation type="unfinished" />
+      <translation>Las capas que necesitan archivos propios no se pueden importar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lays all numbers of a sample out in one row, as Dense wants them.</source>
-      <translation type="unfinished" />
+      <translation>Pone todos los números de una muestra en una fila, como los quiere Dense.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Lead the wire to another layer.</source>
-      <translation type="unfinished" />
+      <translation>Lleve la conexión a otra capa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Learn the first target</source>
-      <translation type="unfinished" />
+      <translation>Aprender el primer objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Learning accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de aprendizaje</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Learning by heart</source>
-      <translation type="unfinished" />
+      <translation>Aprender de memoria</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Learning goes backward: the loss tells the last layer what to change, that one tells the layer before it, and so on. The lights on the blocks say how much arrives.</source>
-      <translation type="unfinished" />
+      <translation>El aprendizaje va hacia atrás: la pérdida dice a la última capa qué cambiar, esta se lo dice a la anterior, y así sucesivamente. Las luces de los bloques dicen cuánto llega.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
@@ -10036,47 +10033,47 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Learning rate 0.5 or more</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje 0,5 o más</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Learning rate of the part that is Adam, relative to the other.</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje de la parte que es Adam, relativa a la otra.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Learning rate power</source>
-      <translation type="unfinished" />
+      <translation>Potencia de la tasa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Learning without Forgetting</source>
-      <translation type="unfinished" />
+      <translation>Aprender sin olvidar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Learns from typical kept samples too, and answers with the class whose mean is nearest; only where classes add up (class-incremental).</source>
-      <translation type="unfinished" />
+      <translation>Aprende también de muestras típicas guardadas y responde con la clase cuya media está más cerca; solo donde se suman clases (incremental por clases).</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Least length.</source>
-      <translation type="unfinished" />
+      <translation>Longitud mínima.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Least share of each past task's gradient in a turned step.</source>
-      <translation type="unfinished" />
+      <translation>Parte mínima del gradiente de cada tarea pasada en un paso girado.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Leave it out, or make more tasks.</source>
-      <translation type="unfinished" />
+      <translation>Quítela o haga más tareas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>Leave them out</source>
-      <translation type="unfinished" />
+      <translation>Omitirlas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
@@ -10086,132 +10083,132 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Leaves fewer shades in each colour while training.</source>
-      <translation type="unfinished" />
+      <translation>Deja menos tonos en cada color durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>Left out, because (nearly) every row has its own value there: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Se omite porque (casi) cada fila tiene ahí su propio valor: {listed}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>Left out, because there are no values: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>Se omite porque no hay valores: {listed}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Length of each head's queries and keys.</source>
-      <translation type="unfinished" />
+      <translation>Longitud de consultas y claves de cada cabeza.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Length of each head's values; empty is that of its keys.</source>
-      <translation type="unfinished" />
+      <translation>Longitud de los valores de cada cabeza; vacío es la de sus claves.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Length of each head's vectors.</source>
-      <translation type="unfinished" />
+      <translation>Longitud de los vectores de cada cabeza.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Length of the output; empty is that of the query.</source>
-      <translation type="unfinished" />
+      <translation>Longitud de la salida; vacío es la de la consulta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Length of the vector that each whole number gets.</source>
-      <translation type="unfinished" />
+      <translation>Longitud del vector que recibe cada número entero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
       <source>Let a Dense layer give the answers.</source>
-      <translation type="unfinished" />
+      <translation>Deje que una capa Dense dé las respuestas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Let nnstudio choose the device</source>
-      <translation type="unfinished" />
+      <translation>Dejar que nnstudio elija el dispositivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Let the loss take plain scores (from_logits)</source>
-      <translation type="unfinished" />
+      <translation>Que la pérdida tome puntuaciones (from_logits)</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Let the loss take probabilities</source>
-      <translation type="unfinished" />
+      <translation>Que la pérdida tome probabilidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Let {block} give every step (return_sequences)</source>
-      <translation type="unfinished" />
+      <translation>Que {block} dé todos los pasos (return_sequences)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Let {value} leak</source>
-      <translation type="unfinished" />
+      <translation>Dejar que {value} tenga fuga</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
       <source>Let {value} learn</source>
-      <translation type="unfinished" />
+      <translation>Dejar que {value} aprenda</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lets every position look at all others, with several heads that each look for something else.</source>
-      <translation type="unfinished" />
+      <translation>Deja que cada posición mire a todas las demás, con varias cabezas que buscan cosas distintas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Letters of the output axes that get a bias; empty is no bias.</source>
-      <translation type="unfinished" />
+      <translation>Letras de los ejes de salida que reciben sesgo; vacío es sin sesgo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Li &amp; Hoiem 2017; weights as in van de Ven et al. 2022</source>
-      <translation type="unfinished" />
+      <translation>Li &amp; Hoiem 2017; pesos como en van de Ven et al. 2022</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like Pearson's correlation, but an offset counts as a miss.</source>
-      <translation type="unfinished" />
+      <translation>Como la correlación de Pearson, pero un desplazamiento cuenta como fallo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like ReLU, but negative numbers bend smoothly towards a floor.</source>
-      <translation type="unfinished" />
+      <translation>Como ReLU, pero los números negativos se curvan suavemente hacia un suelo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like relu, but a fifth of the negative numbers comes through.</source>
-      <translation type="unfinished" />
+      <translation>Como relu, pero pasa un quinto de los números negativos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like relu, but negative numbers bend smoothly towards −1.</source>
-      <translation type="unfinished" />
+      <translation>Como relu, pero los números negativos se curvan suavemente hacia −1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like tanh, but it approaches −1 and 1 more slowly.</source>
-      <translation type="unfinished" />
+      <translation>Como tanh, pero se acerca a −1 y 1 más despacio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Like the squared miss when it is small, like its plain size when it is large.</source>
-      <translation type="unfinished" />
+      <translation>Como el fallo al cuadrado si es pequeño, como su tamaño si es grande.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Linear layers</source>
-      <translation type="unfinished" />
+      <translation>Capas lineales</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>Links can lead to any file of this computer. Save the model once more.</source>
-      <translation type="unfinished" />
+      <translation>Los enlaces pueden llevar a cualquier archivo de este ordenador. Guarde el modelo otra vez.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
@@ -10226,17 +10223,17 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Logit soft cap</source>
-      <translation type="unfinished" />
+      <translation>Tope suave de logits</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Longest gradient that all weights together may have; empty is no limit.</source>
-      <translation type="unfinished" />
+      <translation>Gradiente más largo que pueden tener todos los pesos juntos; vacío es sin límite.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Longest gradient that each weight may have; empty is no limit.</source>
-      <translation type="unfinished" />
+      <translation>Gradiente más largo que puede tener cada peso; vacío es sin límite.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
@@ -10281,169 +10278,157 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Baja</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Lower learning rate to {lower}</source>
-      <translation type="unfinished" />
+      <translation>Bajar la tasa de aprendizaje a {lower}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>Lower the learning rate to {lower}</source>
-      <translation type="unfinished" />
+      <translation>Bajar la tasa de aprendizaje a {lower}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lowers the learning rate along a cosine wave and starts again, each time for longer.</source>
-      <translation type="unfinished" />
+      <translation>Baja la tasa por una onda coseno y empieza de nuevo, cada vez más larga.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lowers the learning rate along a line or curve to a final value.</source>
-      <translation type="unfinished" />
+      <translation>Baja la tasa por una recta o curva hasta un valor final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lowers the learning rate along half a cosine wave, after a warm-up if you like.</source>
-      <translation type="unfinished" />
+      <translation>Baja la tasa por media onda coseno, tras un calentamiento si se quiere.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Lowest pitch in hertz.</source>
-      <translation type="unfinished" />
+      <translation>Tono más bajo en hercios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>M mul</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>MNIST: handwritten digits, 60,000 to learn from and 10,000 to test.
-
-Yann LeCun and Corinna Cortes hold the copyright of the MNIST data set, which is a derivative work
-of the original NIST data sets. MNIST is made available under the terms of the Creative Commons
-Attribution-Share Alike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/).
-
-Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document
-recognition. Proceedings of the IEEE 86 (11), 1998.</source>
-      <translation type="unfinished" />
+      <translation>Multiplicador M</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mag exp</source>
-      <translation type="unfinished" />
+      <translation>Exponente de magnitud</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>Make the layer without {value} in Keras, and save the model again.</source>
-      <translation type="unfinished" />
+      <translation>Haga la capa sin {value} en Keras y guarde el modelo de nuevo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes a sequence longer by repeating its steps.</source>
-      <translation type="unfinished" />
+      <translation>Alarga una secuencia repitiendo sus pasos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes a volume larger by repeating its cells.</source>
-      <translation type="unfinished" />
+      <translation>Agranda un volumen repitiendo sus celdas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes an image larger by repeating or blending its pixels.</source>
-      <translation type="unfinished" />
+      <translation>Agranda una imagen repitiendo o mezclando sus píxeles.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes colours stronger or paler at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Hace los colores más fuertes o pálidos al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes images brighter or darker at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Hace las imágenes más claras u oscuras al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes images sharper or softer at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Hace las imágenes más nítidas o suaves al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes smaller steps for weights that were changed often.</source>
-      <translation type="unfinished" />
+      <translation>Da pasos menores para pesos que cambiaron a menudo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes the contrast of images stronger or weaker at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Hace el contraste más fuerte o débil al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Makes the steps of weight matrices orthogonal, and uses Adam for the rest.</source>
-      <translation type="unfinished" />
+      <translation>Hace ortogonales los pasos de matrices de pesos y usa Adam para el resto.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Many points</source>
-      <translation type="unfinished" />
+      <translation>Muchos puntos</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Many small steps</source>
-      <translation type="unfinished" />
+      <translation>Muchos pasos pequeños</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Many units</source>
-      <translation type="unfinished" />
+      <translation>Muchas unidades</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Margin</source>
-      <translation type="unfinished" />
+      <translation>Margen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mask value</source>
-      <translation type="unfinished" />
+      <translation>Valor de máscara</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mask zero</source>
-      <translation type="unfinished" />
+      <translation>Enmascarar cero</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Max freq</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia máxima</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Max value</source>
-      <translation type="unfinished" />
+      <translation>Valor máximo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Maxval</source>
-      <translation type="unfinished" />
+      <translation>Valor máximo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mean that is subtracted: one number, or one for each feature.</source>
-      <translation type="unfinished" />
+      <translation>Media que se resta: un número, o uno por característica.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>MeanSquaredError</source>
-      <translation type="unfinished" />
+      <translation>MeanSquaredError</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -10453,17 +10438,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Memory Aware Synapses</source>
-      <translation type="unfinished" />
+      <translation>Memory Aware Synapses</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Merge mode</source>
-      <translation type="unfinished" />
+      <translation>Modo de unión</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Unión</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -10473,7 +10458,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Middle of the random numbers.</source>
-      <translation type="unfinished" />
+      <translation>Centro de los números aleatorios.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -10483,7 +10468,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Min freq</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia mínima</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -10493,67 +10478,67 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Min power</source>
-      <translation type="unfinished" />
+      <translation>Potencia mínima</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Min value</source>
-      <translation type="unfinished" />
+      <translation>Valor mínimo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Minimum accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud mínima</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Minval</source>
-      <translation type="unfinished" />
+      <translation>Valor mínimo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mirrors images at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Refleja imágenes al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Misses up to this size are squared.</source>
-      <translation type="unfinished" />
+      <translation>Los fallos hasta este tamaño se elevan al cuadrado.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Mixed precision is for GPUs; on the CPU it makes training slower.</source>
-      <translation type="unfinished" />
+      <translation>La precisión mixta es para GPU; en la CPU hace más lento el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mixes several changed copies of each image while training.</source>
-      <translation type="unfinished" />
+      <translation>Mezcla varias copias cambiadas de cada imagen durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Mixes some kept samples of earlier tasks into every step.</source>
-      <translation type="unfinished" />
+      <translation>Mezcla en cada paso algunas muestras guardadas de tareas anteriores.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mixes the values of one sequence by how well they match each query of another.</source>
-      <translation type="unfinished" />
+      <translation>Mezcla los valores de una secuencia según lo bien que casan con cada consulta de otra.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mode</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/model.py</extracomment>
       <source>Model of the run</source>
-      <translation type="unfinished" />
+      <translation>Modelo de la ejecución</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>Momento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -10563,22 +10548,22 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the example forgetting-2d</extracomment>
       <source>Moons that turn</source>
-      <translation type="unfinished" />
+      <translation>Lunas que giran</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>More data</source>
-      <translation type="unfinished" />
+      <translation>Más datos</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>More epochs help: set them in the inspector, Training.</source>
-      <translation type="unfinished" />
+      <translation>Ayudan más épocas: fíjelas en el inspector, Entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>More units, another layer</source>
-      <translation type="unfinished" />
+      <translation>Más unidades, otra capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
@@ -10588,92 +10573,92 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Moving mean initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de la media móvil</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Moving variance initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador de la varianza móvil</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Much noise</source>
-      <translation type="unfinished" />
+      <translation>Mucho ruido</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multi label</source>
-      <translation type="unfinished" />
+      <translation>Multietiqueta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multiplies every number by a scale and adds an offset, for instance 0–255 to 0–1.</source>
-      <translation type="unfinished" />
+      <translation>Multiplica cada número por una escala y suma un desplazamiento, por ejemplo de 0–255 a 0–1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multiplies its inputs by random factors around 1 while training.</source>
-      <translation type="unfinished" />
+      <translation>Multiplica sus entradas por factores aleatorios cerca de 1 durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multiplies its inputs number by number, as gates do.</source>
-      <translation type="unfinished" />
+      <translation>Multiplica sus entradas número a número, como las puertas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multiplies its two inputs and sums along one axis: a measure of how alike they are.</source>
-      <translation type="unfinished" />
+      <translation>Multiplica sus dos entradas y suma por un eje: medida de lo que se parecen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Multiplies the learning rate by the same factor every so many steps.</source>
-      <translation type="unfinished" />
+      <translation>Multiplica la tasa de aprendizaje por el mismo factor cada tantos pasos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Muon a</source>
-      <translation type="unfinished" />
+      <translation>Muon a</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Muon b</source>
-      <translation type="unfinished" />
+      <translation>Muon b</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Muon c</source>
-      <translation type="unfinished" />
+      <translation>Muon c</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>NVIDIA's driver is missing</source>
-      <translation type="unfinished" />
+      <translation>Falta el controlador de NVIDIA</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>NVIDIA's driver is too old</source>
-      <translation type="unfinished" />
+      <translation>El controlador de NVIDIA es demasiado viejo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>NaN or infinity</source>
-      <translation type="unfinished" />
+      <translation>NaN o infinito</translation>
     </message>
     <message>
       <extracomment>the example iris</extracomment>
       <source>Name one of three species from four measurements of a flower.</source>
-      <translation type="unfinished" />
+      <translation>Nombra una de tres especies a partir de cuatro medidas de una flor.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>Name the one that says a row's task.</source>
-      <translation type="unfinished" />
+      <translation>Nombre la que dice la tarea de una fila.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Name the task of each stage.</source>
-      <translation type="unfinished" />
+      <translation>Nombre la tarea de cada etapa.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -10683,32 +10668,32 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Nearly every row of {name} has a missing value, so too few are left. Ignore the columns with gaps, or fill the gaps.</source>
-      <translation type="unfinished" />
+      <translation>Casi todas las filas de {name} tienen un valor que falta, así que quedan muy pocas. Ignore las columnas con huecos o rellénelos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Negative slope</source>
-      <translation type="unfinished" />
+      <translation>Pendiente negativa</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>Neighbouring windows overlap, so the validation part is the end of the series rather than random windows.</source>
-      <translation type="unfinished" />
+      <translation>Las ventanas vecinas se solapan, así que la parte de validación es el final de la serie y no ventanas al azar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Nesterov</source>
-      <translation type="unfinished" />
+      <translation>Nesterov</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Network of {name}</source>
-      <translation type="unfinished" />
+      <translation>Red de {name}</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -10718,52 +10703,52 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>No block reads the input “{name}” of {title}, so the network will learn without it.</source>
-      <translation type="unfinished" />
+      <translation>Ningún bloque lee la entrada «{name}» de {title}, así que la red aprenderá sin ella.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>No column of {name} is used for {words}. Choose one.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna de {name} se usa como {words}. Elija una.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>No convolution</source>
-      <translation type="unfinished" />
+      <translation>Sin convolución</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>No dropout</source>
-      <translation type="unfinished" />
+      <translation>Sin dropout</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>No hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Sin capa oculta</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>No hidden layer bends</source>
-      <translation type="unfinished" />
+      <translation>Ninguna capa oculta dobla</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>No network needs that: such a file is made to fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna red necesita eso: un archivo así está hecho para llenar la memoria.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>No picture in {listed} of {name} can be read. Put pictures there, or take the folder away.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna imagen en {listed} de {name}. Ponga imágenes ahí o quite la carpeta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>Nobody's computer can hold such a layer. Make it smaller in Keras.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ordenador puede contener una capa así. Hágala menor en Keras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>Nobody's weights shrink like that: such a file is made to fill the memory.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de nadie se comprimen así: un archivo así está hecho para llenar la memoria.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
@@ -10773,117 +10758,117 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Noise shape</source>
-      <translation type="unfinished" />
+      <translation>Forma del ruido</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Normal random numbers whose spread fits layers with relu.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios normales cuya dispersión conviene a capas con relu.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Normal random numbers whose spread fits the inputs; made for selu.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios normales cuya dispersión conviene a las entradas; hechos para selu.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Normal random numbers whose spread fits the layer's inputs and outputs.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios normales cuya dispersión conviene a entradas y salidas de la capa.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Normalization</source>
-      <translation type="unfinished" />
+      <translation>Normalización</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Normalize</source>
-      <translation type="unfinished" />
+      <translation>Normalizar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
       <source>Nothing in this network could learn: {block} takes what comes in as whole numbers, through which no gradient goes back, and no layer behind it has weights that are trained.</source>
-      <translation type="unfinished" />
+      <translation>Nada en esta red podría aprender: {block} toma lo que entra como números enteros, por los que no vuelve ningún gradiente, y ninguna capa posterior tiene pesos que se entrenen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Nothing is connected to the input yet, so there is nothing to train. Add a layer behind it.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada conectado a la entrada, así que no hay nada que entrenar. Añada una capa detrás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Nothing leads into {block}, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Nada lleva a {block}, así que se omite.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/build.py</extracomment>
       <source>Nothing leads into {block}. Connect it to the layer it should read.</source>
-      <translation type="unfinished" />
+      <translation>Nada lleva a {block}. Conéctelo a la capa que debe leer.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Nothing needs to be done; do not install tensorflow-metal.</source>
-      <translation type="unfinished" />
+      <translation>No hay que hacer nada; no instale tensorflow-metal.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>Nothing reads {block}, so it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Nada lee {block}, así que se omite.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Now the other way. With long steps the weights jump over the valley and land on the other side, higher up perhaps.</source>
-      <translation type="unfinished" />
+      <translation>Ahora al revés. Con pasos largos los pesos saltan sobre el valle y caen al otro lado, quizá más arriba.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Now without the bend</source>
-      <translation type="unfinished" />
+      <translation>Ahora sin el doblez</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Ns steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos NS</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num bins</source>
-      <translation type="unfinished" />
+      <translation>Número de casillas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num chains</source>
-      <translation type="unfinished" />
+      <translation>Número de cadenas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num classes</source>
-      <translation type="unfinished" />
+      <translation>Número de clases</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num heads</source>
-      <translation type="unfinished" />
+      <translation>Número de cabezas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num key value heads</source>
-      <translation type="unfinished" />
+      <translation>Cabezas de clave y valor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num labels</source>
-      <translation type="unfinished" />
+      <translation>Número de etiquetas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num mel bins</source>
-      <translation type="unfinished" />
+      <translation>Número de bandas mel</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num ops</source>
-      <translation type="unfinished" />
+      <translation>Número de operaciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
@@ -10893,12 +10878,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num query heads</source>
-      <translation type="unfinished" />
+      <translation>Cabezas de consulta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num regressors</source>
-      <translation type="unfinished" />
+      <translation>Número de regresores</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -10908,62 +10893,62 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num thresholds</source>
-      <translation type="unfinished" />
+      <translation>Número de umbrales</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Num tokens</source>
-      <translation type="unfinished" />
+      <translation>Número de tokens</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Number of inputs, to adjust the score for them; 0 does not.</source>
-      <translation type="unfinished" />
+      <translation>Número de entradas, para corregir la puntuación por ellas; 0 no la corrige.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>Number of tasks</source>
-      <translation type="unfinished" />
+      <translation>Número de tareas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Numbers above are cut to this; empty is no limit.</source>
-      <translation type="unfinished" />
+      <translation>Los números por encima se cortan a esto; vacío es sin límite.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Numbers below this do not pass.</source>
-      <translation type="unfinished" />
+      <translation>Los números por debajo no pasan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Numbers near 0 become 0, the others move towards 0.</source>
-      <translation type="unfinished" />
+      <translation>Los números cerca de 0 pasan a 0, los demás se acercan a 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Numbers near 0 become 0, the others stay.</source>
-      <translation type="unfinished" />
+      <translation>Los números cerca de 0 pasan a 0, los demás quedan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Numbers that each drawn sample is made from.</source>
-      <translation type="unfinished" />
+      <translation>Números a partir de los que se hace cada muestra dibujada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Of all that is positive, the share that the network found.</source>
-      <translation type="unfinished" />
+      <translation>De todo lo positivo, la parte que encontró la red.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Of all that the network called positive, the share that is.</source>
-      <translation type="unfinished" />
+      <translation>De todo lo que la red llamó positivo, la parte que lo es.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -10973,57 +10958,57 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>On, it gives its output at every step, as a following recurrent layer needs; off, the last one alone.</source>
-      <translation type="unfinished" />
+      <translation>Activado, da su salida en cada paso, como necesita una capa recurrente siguiente; desactivado, solo la última.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>One number for precision and recall together, for one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>Un número para precisión y exhaustividad juntas, para clases one-hot.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>One row for each number, one row for all of them, or their counts.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por número, una para todos, o sus recuentos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>One step changes the weights of {block} by only {number} % of their size; about 0.1 % is healthy. It learns, but takes very long.</source>
-      <translation type="unfinished" />
+      <translation>Un paso cambia los pesos de {block} solo un {number} % de su tamaño; lo sano es cerca del 0,1 %. Aprende, pero tarda mucho.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>One step changes the weights of {block} by {percent} of their size; about 0.1 % is healthy. The steps are too large.</source>
-      <translation type="unfinished" />
+      <translation>Un paso cambia los pesos de {block} un {percent} de su tamaño; lo sano es cerca del 0,1 %. Los pasos son demasiado grandes.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>One step uphill</source>
-      <translation type="unfinished" />
+      <translation>Un paso cuesta arriba</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>One unit adds up its inputs, each times a weight, and squeezes the sum into a probability. Where that sum is zero lies a straight line, so all it can do is to cut the plane in two. No line parts two arms that wind around each other: about four points of ten stay wrong, however long you train.</source>
-      <translation type="unfinished" />
+      <translation>Una unidad suma sus entradas, cada una por un peso, y comprime la suma en una probabilidad. Donde esa suma es cero hay una recta, así que solo puede partir el plano en dos. Ninguna recta separa dos brazos que se enroscan: cerca de cuatro puntos de diez siguen mal, por mucho que entrene.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>One unit draws one line</source>
-      <translation type="unfinished" />
+      <translation>Una unidad traza una línea</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Ones on the diagonal and zeros elsewhere, so the input passes unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Unos en la diagonal y ceros en lo demás: la entrada pasa sin cambios.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Online EWC</source>
-      <translation type="unfinished" />
+      <translation>EWC en línea</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>Only in the test part, and left out</source>
-      <translation type="unfinished" />
+      <translation>Solo en la parte de prueba, y se omite</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
@@ -11033,12 +11018,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Open it in the window, train it there, and save it.</source>
-      <translation type="unfinished" />
+      <translation>Ábralo en la ventana, entrénelo allí y guárdelo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Optimizer</source>
-      <translation type="unfinished" />
+      <translation>Optimizador</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
@@ -11048,97 +11033,97 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otro</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output mode</source>
-      <translation type="unfinished" />
+      <translation>Modo de salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output padding</source>
-      <translation type="unfinished" />
+      <translation>Relleno de salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output shape</source>
-      <translation type="unfinished" />
+      <translation>Forma de salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de salida</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Over how many steps it falls.</source>
-      <translation type="unfinished" />
+      <translation>A lo largo de cuántos pasos baja.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Overlap of two regions that weighs misses and false alarms differently.</source>
-      <translation type="unfinished" />
+      <translation>Solapamiento de dos regiones que pesa distinto omisiones y falsas alarmas.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>PGD takes ten small steps instead of one long one, and stays within the same ε (Madry et al. 2018). It finds the boundary sooner. Random noise of the same size would change almost no answer: it is the direction that matters, added up over all pixels.</source>
-      <translation type="unfinished" />
+      <translation>PGD da diez pasos pequeños en vez de uno largo, y queda dentro del mismo ε (Madry et al. 2018). Encuentra antes la frontera. Un ruido aleatorio del mismo tamaño no cambiaría casi ninguna respuesta: importa la dirección, sumada sobre todos los píxeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Pad the edges (padding “same”)</source>
-      <translation type="unfinished" />
+      <translation>Rellenar los bordes (padding «same»)</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Pad the edges of {block}</source>
-      <translation type="unfinished" />
+      <translation>Rellenar los bordes de {block}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pad to aspect ratio</source>
-      <translation type="unfinished" />
+      <translation>Rellenar a la proporción</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>Relleno</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Paints over a random rectangle of each image while training.</source>
-      <translation type="unfinished" />
+      <translation>Tapa un rectángulo al azar de cada imagen durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Parameter of {name}</source>
-      <translation type="unfinished" />
+      <translation>Parámetro de {name}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Passes its input on and adds a penalty for large numbers to the loss.</source>
-      <translation type="unfinished" />
+      <translation>Deja pasar su entrada y suma a la pérdida una penalización por números grandes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Passes its input on unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Deja pasar su entrada sin cambios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Passes positive numbers on and lets a little of the negative ones through.</source>
-      <translation type="unfinished" />
+      <translation>Deja pasar los números positivos y un poco de los negativos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Passes positive numbers on and turns negative ones into 0.</source>
-      <translation type="unfinished" />
+      <translation>Deja pasar los números positivos y convierte los negativos en 0.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -11148,77 +11133,77 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/unknown.py</extracomment>
       <source>Perhaps {value} is meant.</source>
-      <translation type="unfinished" />
+      <translation>Quizá se quiere decir {value}.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Periodic</source>
-      <translation type="unfinished" />
+      <translation>Periódica</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>Permute the inputs instead, or split by class.</source>
-      <translation type="unfinished" />
+      <translation>Mezcle en su lugar las entradas o divida por clases.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Pictures of 8×8 pixels go in. A convolution slides a window of 3×3 pixels over them; everywhere it multiplies and adds with the same nine weights, its kernel. Each of its 32 kernels gives a picture of where it found what it looks for: a feature map.</source>
-      <translation type="unfinished" />
+      <translation>Entran imágenes de 8×8 píxeles. Una convolución desliza sobre ellas una ventana de 3×3 píxeles; en todas partes multiplica y suma con los mismos nueve pesos, su núcleo. Cada uno de sus 32 núcleos da una imagen de dónde encontró lo que busca: un mapa de características.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Points of the sound in each second.</source>
-      <translation type="unfinished" />
+      <translation>Puntos del sonido en cada segundo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pointwise constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción punto a punto</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pointwise initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador punto a punto</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pointwise regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador punto a punto</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pool size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de ventana</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pooling</source>
-      <translation type="unfinished" />
+      <translation>Reducción</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Positive numbers stay, negative ones become 0.</source>
-      <translation type="unfinished" />
+      <translation>Los números positivos quedan, los negativos pasan a 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Power</source>
-      <translation type="unfinished" />
+      <translation>Potencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Power iterations</source>
-      <translation type="unfinished" />
+      <translation>Iteraciones de potencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Power of the magnitude: 1 is amplitude, 2 is energy.</source>
-      <translation type="unfinished" />
+      <translation>Potencia de la magnitud: 1 es amplitud, 2 es energía.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Power to db</source>
-      <translation type="unfinished" />
+      <translation>Potencia a dB</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -11228,22 +11213,22 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Precision and recall together, with a weight between them, for one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>Precisión y exhaustividad juntas, con un peso entre ellas, para clases one-hot.</translation>
     </message>
     <message>
       <extracomment>the example diabetes</extracomment>
       <source>Predict how a disease progresses over a year from ten measurements: a regression.</source>
-      <translation type="unfinished" />
+      <translation>Predice cómo progresa una enfermedad en un año a partir de diez medidas: una regresión.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Predictions is open</source>
-      <translation type="unfinished" />
+      <translation>Predicciones está abierta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Preprocessing</source>
-      <translation type="unfinished" />
+      <translation>Preprocesado</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -11283,62 +11268,62 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Probabilities that add up to 1, many of them exactly 0.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades que suman 1, muchas de ellas exactamente 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Probability from which a class counts; empty takes the largest.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad desde la que cuenta una clase; vacío toma la mayor.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Probability from which an answer counts as yes.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad desde la que una respuesta cuenta como sí.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Probability from which an answer counts as yes; empty is 0.5.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad desde la que una respuesta cuenta como sí; vacío es 0,5.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>Programs of strangers are not run. Put a layer of Keras in its place.</source>
-      <translation type="unfinished" />
+      <translation>No se ejecutan programas de extraños. Ponga en su lugar una capa de Keras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>Project input {value} to {size} numbers with Dense</source>
-      <translation type="unfinished" />
+      <translation>Llevar la entrada {value} a {size} números con Dense</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pull of the weights to exactly 0.</source>
-      <translation type="unfinished" />
+      <translation>Tirón de los pesos a exactamente 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pull of the weights towards 0.</source>
-      <translation type="unfinished" />
+      <translation>Tirón de los pesos hacia 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pull towards 0 that acts on the gradient.</source>
-      <translation type="unfinished" />
+      <translation>Tirón hacia 0 que actúa sobre el gradiente.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Pulls every weight equally to where it stood after the last task.</source>
-      <translation type="unfinished" />
+      <translation>Tira de cada peso por igual hacia donde estaba tras la última tarea.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pulls vectors of one class together and pushes those of others apart.</source>
-      <translation type="unfinished" />
+      <translation>Junta los vectores de una clase y separa los de otras.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pushes the rows or columns to stand at right angles.</source>
-      <translation type="unfinished" />
+      <translation>Empuja filas o columnas a ser perpendiculares.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -11353,177 +11338,177 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>Put it behind this layer as a layer of its own, and save the model again.</source>
-      <translation type="unfinished" />
+      <translation>Póngala detrás de esta capa como capa propia y guarde el modelo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Put them in order.</source>
-      <translation type="unfinished" />
+      <translation>Póngalos en orden.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Puts a frame of zeros around an image.</source>
-      <translation type="unfinished" />
+      <translation>Pone un marco de ceros alrededor de una imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Puts zeros around a volume.</source>
-      <translation type="unfinished" />
+      <translation>Pone ceros alrededor de un volumen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Puts zeros before and after a sequence.</source>
-      <translation type="unfinished" />
+      <translation>Pone ceros antes y después de una secuencia.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Q</source>
-      <translation type="unfinished" />
+      <translation>Q</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Raise learning rate to {value}</source>
-      <translation type="unfinished" />
+      <translation>Subir la tasa de aprendizaje a {value}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Random numbers from a bell curve without its tails.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios de una campana sin sus colas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Random numbers from a bell curve.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios de una campana.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Random numbers whose spread fits the layer, in a way you choose.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios cuya dispersión conviene a la capa, del modo que elija.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Random numbers, all equally likely between two bounds.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios, todos igual de probables entre dos límites.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Range of loudness that is kept, in decibels.</source>
-      <translation type="unfinished" />
+      <translation>Rango de volumen que se conserva, en decibelios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa</translation>
     </message>
     <message>
       <extracomment>the example digits</extracomment>
       <source>Read handwritten digits with a small LeNet, the classic convolutional network.</source>
-      <translation type="unfinished" />
+      <translation>Lee dígitos manuscritos con una pequeña LeNet, la red convolucional clásica.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reads a sequence forwards and backwards with two copies of one recurrent layer.</source>
-      <translation type="unfinished" />
+      <translation>Lee una secuencia hacia delante y hacia atrás con dos copias de una capa recurrente.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reads a sequence step by step and feeds its own last output back into itself.</source>
-      <translation type="unfinished" />
+      <translation>Lee una secuencia paso a paso y se devuelve su última salida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reads a sequence step by step with two gates: simpler and quicker than an LSTM.</source>
-      <translation type="unfinished" />
+      <translation>Lee una secuencia paso a paso con dos puertas: más simple y rápida que una LSTM.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reads a sequence step by step; its gates learn what to remember and what to forget.</source>
-      <translation type="unfinished" />
+      <translation>Lee una secuencia paso a paso; sus puertas aprenden qué recordar y qué olvidar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Rebuffi et al. 2017</source>
-      <translation type="unfinished" />
+      <translation>Rebuffi et al. 2017</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Rebuffi et al. 2017; losses as in van de Ven et al. 2022</source>
-      <translation type="unfinished" />
+      <translation>Rebuffi et al. 2017; pérdidas como en van de Ven et al. 2022</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent</source>
-      <translation type="unfinished" />
+      <translation>Recurrentes</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent activation</source>
-      <translation type="unfinished" />
+      <translation>Activación recurrente</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent constraint</source>
-      <translation type="unfinished" />
+      <translation>Restricción recurrente</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent dropout</source>
-      <translation type="unfinished" />
+      <translation>Dropout recurrente</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent initializer</source>
-      <translation type="unfinished" />
+      <translation>Inicializador recurrente</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador recurrente</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Reduce on plateau</source>
-      <translation type="unfinished" />
+      <translation>Reducir en meseta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reduction</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Ref power</source>
-      <translation type="unfinished" />
+      <translation>Potencia de referencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Regression</source>
-      <translation type="unfinished" />
+      <translation>Regresión</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Regularization</source>
-      <translation type="unfinished" />
+      <translation>Regularización</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Regularizer</source>
-      <translation type="unfinished" />
+      <translation>Regularizador</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Relative step</source>
-      <translation type="unfinished" />
+      <translation>Paso relativo</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Remove CUDA_VISIBLE_DEVICES from the environment.</source>
-      <translation type="unfinished" />
+      <translation>Quite CUDA_VISIBLE_DEVICES del entorno.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
@@ -11533,122 +11518,122 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Remove diagonal</source>
-      <translation type="unfinished" />
+      <translation>Quitar la diagonal</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>Remove it.</source>
-      <translation type="unfinished" />
+      <translation>Quítelo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Remove one of the two wires.</source>
-      <translation type="unfinished" />
+      <translation>Quite una de las dos conexiones.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Remove one of the wires of the loop.</source>
-      <translation type="unfinished" />
+      <translation>Quite una de las conexiones del bucle.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Remove that wire.</source>
-      <translation type="unfinished" />
+      <translation>Quite esa conexión.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Remove the activation</source>
-      <translation type="unfinished" />
+      <translation>Quitar la activación</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Remove the wire from “{source}”</source>
-      <translation type="unfinished" />
+      <translation>Quitar la conexión desde «{source}»</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Remove them</source>
-      <translation type="unfinished" />
+      <translation>Quitarlas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Remove {block}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {block}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Remove {kind}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Remove {value}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>Rename one.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de uno.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Rename that file, or correct that text.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de ese archivo o corrija ese texto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Rename that file.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de ese archivo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Renorm</source>
-      <translation type="unfinished" />
+      <translation>Renormalizar</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Renorm momentum</source>
-      <translation type="unfinished" />
+      <translation>Momento de renormalización</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Repeats a vector, making a sequence of it.</source>
-      <translation type="unfinished" />
+      <translation>Repite un vector y forma con él una secuencia.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Replay</source>
-      <translation type="unfinished" />
+      <translation>Repetición</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Replays samples with the logits that the network had when it first saw them.</source>
-      <translation type="unfinished" />
+      <translation>Repite muestras con los logits que tenía la red cuando las vio por primera vez.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reset after</source>
-      <translation type="unfinished" />
+      <translation>Restablecer después</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>Reshape</source>
-      <translation type="unfinished" />
+      <translation>Reshape</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reshaping</source>
-      <translation type="unfinished" />
+      <translation>Cambio de forma</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Restart Windows and open Ubuntu from the Start menu. Windows' driver of the card serves it too; install no driver inside.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie Windows y abra Ubuntu desde el menú Inicio. El controlador de la tarjeta en Windows sirve también ahí; no instale ninguno dentro.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Restart the computer.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el ordenador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -11658,27 +11643,27 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Return sequences</source>
-      <translation type="unfinished" />
+      <translation>Devolver secuencias</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Riemer et al. 2019</source>
-      <translation type="unfinished" />
+      <translation>Riemer et al. 2019</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Rms rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa RMS</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>Rotated inputs</source>
-      <translation type="unfinished" />
+      <translation>Entradas giradas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
@@ -11688,87 +11673,87 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Run {number}</source>
-      <translation type="unfinished" />
+      <translation>Ejecución {number}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>Run {run} · {title}{seed}</source>
-      <translation type="unfinished" />
+      <translation>Ejecución {run} · {title}{seed}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>R² (0 at least)</source>
-      <translation type="unfinished" />
+      <translation>R² (al menos 0)</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>SIGKILL</source>
-      <translation type="unfinished" />
+      <translation>SIGKILL</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Salt</source>
-      <translation type="unfinished" />
+      <translation>Sal</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Samples of each class that are kept.</source>
-      <translation type="unfinished" />
+      <translation>Muestras de cada clase que se guardan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Samples of each class that are kept; all are used each step.</source>
-      <translation type="unfinished" />
+      <translation>Muestras de cada clase que se guardan; se usan todas en cada paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Samples that are kept in all.</source>
-      <translation type="unfinished" />
+      <translation>Muestras que se guardan en total.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sampling rate</source>
-      <translation type="unfinished" />
+      <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Saturation factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de saturación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Save a copy elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Guarde una copia en otro sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>Save it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo en otro sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>Save the model as one file: model.save('model.keras').</source>
-      <translation type="unfinished" />
+      <translation>Guarde el modelo como un solo archivo: model.save('model.keras').</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Save the whole model once more.</source>
-      <translation type="unfinished" />
+      <translation>Guarde otra vez el modelo entero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>Save the whole model: model.save('model.keras').</source>
-      <translation type="unfinished" />
+      <translation>Guarde el modelo entero: model.save('model.keras').</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scale of the orthogonal steps.</source>
-      <translation type="unfinished" />
+      <translation>Escala de los pasos ortogonales.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
@@ -11778,12 +11763,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scales each vector to length 1.</source>
-      <translation type="unfinished" />
+      <translation>Lleva cada vector a longitud 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scales the weights of each unit to length 1.</source>
-      <translation type="unfinished" />
+      <translation>Lleva los pesos de cada unidad a longitud 1.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
@@ -11793,7 +11778,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Scatters whole numbers over a fixed number of bins, always in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Esparce números enteros en un número fijo de casillas, siempre igual.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
@@ -11803,92 +11788,92 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Schwarz et al. 2018</source>
-      <translation type="unfinished" />
+      <translation>Schwarz et al. 2018</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Score mode</source>
-      <translation type="unfinished" />
+      <translation>Modo de puntuación</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Second number of the orthogonalising polynomial.</source>
-      <translation type="unfinished" />
+      <translation>Segundo número del polinomio ortogonalizador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/source_params.py</extracomment>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Seeing with convolutions</source>
-      <translation type="unfinished" />
+      <translation>Ver con convoluciones</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentación</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Select both hidden blocks (Ctrl+click) and choose linear in the inspector. Undo (Ctrl+Z) brings the bend back.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione ambos bloques ocultos (Ctrl+clic) y elija linear en el inspector. Deshacer (Ctrl+Z) devuelve el doblez.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Select the hidden block and set its units in the inspector. Copy it with Ctrl+C and Ctrl+V, or add another one, then press Train.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione el bloque oculto y fije sus unidades en el inspector. Cópielo con Ctrl+C y Ctrl+V, o añada otro, y pulse Entrenar.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Select the three blocks (Ctrl+click) and press Delete; the wires join again. In Runs you see both results beside each other.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione los tres bloques (Ctrl+clic) y pulse Supr; las conexiones se unen de nuevo. En Ejecuciones verá ambos resultados lado a lado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sensitivity</source>
-      <translation type="unfinished" />
+      <translation>Sensibilidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Separate networks</source>
-      <translation type="unfinished" />
+      <translation>Redes separadas</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sequence length</source>
-      <translation type="unfinished" />
+      <translation>Longitud de la secuencia</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sequence stride</source>
-      <translation type="unfinished" />
+      <translation>Paso de la secuencia</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
       <source>Set input dim to {needed}</source>
-      <translation type="unfinished" />
+      <translation>Fijar input dim en {needed}</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Set it to 0.01</source>
-      <translation type="unfinished" />
+      <translation>Fíjela en 0,01</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Set it to 1</source>
-      <translation type="unfinished" />
+      <translation>Fíjela en 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>Set it to {len} or less.</source>
-      <translation type="unfinished" />
+      <translation>Fíjelo en {len} o menos.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -11898,12 +11883,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set the activation to linear</source>
-      <translation type="unfinished" />
+      <translation>Poner la activación en linear</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set the activation to {wanted}</source>
-      <translation type="unfinished" />
+      <translation>Poner la activación en {wanted}</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -11913,27 +11898,27 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>Set the window to {window} values</source>
-      <translation type="unfinished" />
+      <translation>Fijar la ventana en {window} valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set units to {num}</source>
-      <translation type="unfinished" />
+      <translation>Fijar unidades en {num}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Set units to {units}</source>
-      <translation type="unfinished" />
+      <translation>Fijar unidades en {units}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Set {words} to {plain}</source>
-      <translation type="unfinished" />
+      <translation>Fijar {words} en {plain}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Settings of the run</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de la ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
@@ -11943,112 +11928,112 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Forma</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/objects.py</extracomment>
       <source>Shape of InputLayer</source>
-      <translation type="unfinished" />
+      <translation>Forma de InputLayer</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shape of its output without batch and dots.</source>
-      <translation type="unfinished" />
+      <translation>Forma de su salida sin lote ni puntos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shape of one sample, without the batch; empty takes it from the data.</source>
-      <translation type="unfinished" />
+      <translation>Forma de una muestra, sin el lote; vacío la toma de los datos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shape of the random mask, batch included; axes of size 1 share it.</source>
-      <translation type="unfinished" />
+      <translation>Forma de la máscara aleatoria, lote incluido; los ejes de tamaño 1 la comparten.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of every weight that each step takes away, times the learning rate; empty is none.</source>
-      <translation type="unfinished" />
+      <translation>Parte de cada peso que quita cada paso, por la tasa de aprendizaje; vacío es ninguna.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of the images that turn grey.</source>
-      <translation type="unfinished" />
+      <translation>Parte de las imágenes que pasa a gris.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of the inputs that is switched off at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Parte de las entradas que se apaga al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of the last step that is taken again.</source>
-      <translation type="unfinished" />
+      <translation>Parte del último paso que se da de nuevo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of the numbers that is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Parte de los números que se apaga.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Share of what is passed from step to step that is switched off while training.</source>
-      <translation type="unfinished" />
+      <translation>Parte de lo que pasa de paso a paso que se apaga durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shared axes</source>
-      <translation type="unfinished" />
+      <translation>Ejes compartidos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shifts images by a random distance while training.</source>
-      <translation type="unfinished" />
+      <translation>Desplaza imágenes una distancia al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shifts the colours of images along the rainbow at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Desplaza los colores de las imágenes por el arcoíris al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Shin et al. 2017; settings of van de Ven et al. 2022</source>
-      <translation type="unfinished" />
+      <translation>Shin et al. 2017; ajustes de van de Ven et al. 2022</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shortens a sequence by averaging each small window.</source>
-      <translation type="unfinished" />
+      <translation>Acorta una secuencia promediando cada ventana pequeña.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shortens a sequence by keeping the largest number of each small window.</source>
-      <translation type="unfinished" />
+      <translation>Acorta una secuencia conservando el mayor número de cada ventana pequeña.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shortens the weights of a unit where they are longer than a limit.</source>
-      <translation type="unfinished" />
+      <translation>Acorta los pesos de una unidad donde superan un límite.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shrinks a volume by averaging each small block.</source>
-      <translation type="unfinished" />
+      <translation>Encoge un volumen promediando cada bloque pequeño.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shrinks a volume by keeping the largest number of each small block.</source>
-      <translation type="unfinished" />
+      <translation>Encoge un volumen conservando el mayor número de cada bloque pequeño.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shrinks an image by averaging each small window.</source>
-      <translation type="unfinished" />
+      <translation>Encoge una imagen promediando cada ventana pequeña.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Shrinks an image by keeping the largest number of each small window.</source>
-      <translation type="unfinished" />
+      <translation>Encoge una imagen conservando el mayor número de cada ventana pequeña.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -12058,12 +12043,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>Lado</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma</translation>
     </message>
     <message>
       <extracomment>the example sine</extracomment>
@@ -12073,202 +12058,202 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Size of the blur in pixels, odd.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del desenfoque en píxeles, impar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Size of the window that becomes one number.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de la ventana que se hace un número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Size of the window that each filter sees.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de la ventana que ve cada filtro.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Size of what comes out.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de lo que sale.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Slants images at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Inclina imágenes al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Slides small learned filters along a sequence and marks where each of them matches.</source>
-      <translation type="unfinished" />
+      <translation>Desliza pequeños filtros aprendidos por una secuencia y marca dónde casa cada uno.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Slides small learned filters over an image and marks where each of them matches.</source>
-      <translation type="unfinished" />
+      <translation>Desliza pequeños filtros aprendidos por una imagen y marca dónde casa cada uno.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Slides small learned filters through a volume or a film.</source>
-      <translation type="unfinished" />
+      <translation>Desliza pequeños filtros aprendidos por un volumen o una película.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sliding window</source>
-      <translation type="unfinished" />
+      <translation>Ventana deslizante</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Smallest and largest number that a pixel can be.</source>
-      <translation type="unfinished" />
+      <translation>Menor y mayor número que puede ser un píxel.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Smallest and largest share of the image that is hidden.</source>
-      <translation type="unfinished" />
+      <translation>Menor y mayor parte de la imagen que se oculta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Smallest energy that counts.</source>
-      <translation type="unfinished" />
+      <translation>Menor energía que cuenta.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Smallest random number.</source>
-      <translation type="unfinished" />
+      <translation>Menor número aleatorio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Smallest scale of a step.</source>
-      <translation type="unfinished" />
+      <translation>Menor escala de un paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>So it is with {len} more: {told}</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo ocurre con {len} más: {told}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>Some layers computed in {told}; here all compute in {FLOAT}.</source>
-      <translation type="unfinished" />
+      <translation>Algunas capas calculaban en {told}; aquí todas calculan en {FLOAT}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Something in it is not as in Keras' own layers. Build it here from blocks.</source>
-      <translation type="unfinished" />
+      <translation>Algo en ello no es como en las capas propias de Keras. Constrúyalo aquí con bloques.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sorts numbers into bins and gives the number of the bin.</source>
-      <translation type="unfinished" />
+      <translation>Ordena números en casillas y da el número de la casilla.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sparse y pred</source>
-      <translation type="unfinished" />
+      <translation>Predicción como número de clase</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Sparse y true</source>
-      <translation type="unfinished" />
+      <translation>Objetivo como número de clase</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Specificity</source>
-      <translation type="unfinished" />
+      <translation>Especificidad</translation>
     </message>
     <message>
       <extracomment>the example split-mnist</extracomment>
       <source>Split MNIST</source>
-      <translation type="unfinished" />
+      <translation>Split MNIST</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>Split by class</source>
-      <translation type="unfinished" />
+      <translation>Dividir por clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>Split by column</source>
-      <translation type="unfinished" />
+      <translation>Dividir por columna</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Splits the channels into groups that are filtered apart.</source>
-      <translation type="unfinished" />
+      <translation>Divide los canales en grupos que se filtran aparte.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Spread of the noise (standard deviation).</source>
-      <translation type="unfinished" />
+      <translation>Dispersión del ruido (desviación estándar).</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Spread of the random numbers (standard deviation).</source>
-      <translation type="unfinished" />
+      <translation>Dispersión de los números aleatorios (desviación estándar).</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Squared misses of the logarithms, for positive targets of very different sizes.</source>
-      <translation type="unfinished" />
+      <translation>Fallos al cuadrado de los logaritmos, para objetivos positivos de tamaños muy distintos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Squared misses of the logarithms.</source>
-      <translation type="unfinished" />
+      <translation>Fallos al cuadrado de los logaritmos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Squares small misses and takes large ones as they are, so outliers do little harm.</source>
-      <translation type="unfinished" />
+      <translation>Eleva al cuadrado los fallos pequeños y toma los grandes como son: los atípicos dañan poco.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Squeezes every number between 0 and 1; for yes or no.</source>
-      <translation type="unfinished" />
+      <translation>Comprime cada número entre 0 y 1; para sí o no.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Squeezes every number between −1 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Comprime cada número entre −1 y 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Staircase</source>
-      <translation type="unfinished" />
+      <translation>Escalera</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Standard deviation</source>
-      <translation type="unfinished" />
+      <translation>Desviación estándar</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Start nnstudio again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie nnstudio de nuevo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Start of each round as a share of the last one's.</source>
-      <translation type="unfinished" />
+      <translation>Inicio de cada ronda como parte del de la anterior.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Start of the random numbers; empty follows the seed of the training plan.</source>
-      <translation type="unfinished" />
+      <translation>Inicio de los números aleatorios; vacío sigue la semilla del plan de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Start of this layer's random numbers; empty follows the seed of the training plan.</source>
-      <translation type="unfinished" />
+      <translation>Inicio de los números aleatorios de esta capa; vacío sigue la semilla del plan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/lesson.py</extracomment>
       <source>Start the lesson again.</source>
-      <translation type="unfinished" />
+      <translation>Empiece la lección de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
@@ -12278,12 +12263,12 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>State of a network</source>
-      <translation type="unfinished" />
+      <translation>Estado de una red</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steadies the first steps.</source>
-      <translation type="unfinished" />
+      <translation>Calma los primeros pasos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
@@ -12293,52 +12278,52 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steps by the sign of the momentum alone; wants a small learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Avanza solo por el signo del momento; quiere una tasa de aprendizaje pequeña.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steps during which the learning rate rises.</source>
-      <translation type="unfinished" />
+      <translation>Pasos durante los que sube la tasa de aprendizaje.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steps of the warm-up.</source>
-      <translation type="unfinished" />
+      <translation>Pasos del calentamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steps straight down the gradient, with momentum if you like; the classic.</source>
-      <translation type="unfinished" />
+      <translation>Baja directo por el gradiente, con momento si se quiere; el clásico.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Steps until the first restart.</source>
-      <translation type="unfinished" />
+      <translation>Pasos hasta el primer reinicio.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Stop early</source>
-      <translation type="unfinished" />
+      <translation>Parar antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Stop the run and choose a fixed learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Detenga la ejecución y elija una tasa de aprendizaje fija.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>Stop the run, change the optimizer, and train again.</source>
-      <translation type="unfinished" />
+      <translation>Detenga la ejecución, cambie el optimizador y entrene de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/training.py</extracomment>
       <source>Stopped after {} epochs; the network stays as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Detenido tras {} épocas; la red queda como está.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/training.py</extracomment>
       <source>Stopped early after {} epochs: there was no more improvement.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes, tras {} épocas: ya no había mejora.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/strategy_form.py</extracomment>
@@ -12348,52 +12333,52 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Strength of the blur.</source>
-      <translation type="unfinished" />
+      <translation>Fuerza del desenfoque.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Stretches the shades of each image over the whole range.</source>
-      <translation type="unfinished" />
+      <translation>Extiende los tonos de cada imagen por todo el rango.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Strides</source>
-      <translation type="unfinished" />
+      <translation>Saltos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Subtracts a mean that you give and divides by the square root of a variance.</source>
-      <translation type="unfinished" />
+      <translation>Resta una media dada y divide por la raíz de una varianza.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Subtracts its second input from its first, number by number.</source>
-      <translation type="unfinished" />
+      <translation>Resta su segunda entrada de la primera, número a número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Such a network cannot be trained here. Choose a smaller one.</source>
-      <translation type="unfinished" />
+      <translation>Una red así no se puede entrenar aquí. Elija una más pequeña.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Summation method</source>
-      <translation type="unfinished" />
+      <translation>Método de suma</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Swaps the axes of each sample, for instance rows with columns.</source>
-      <translation type="unfinished" />
+      <translation>Intercambia los ejes de cada muestra, por ejemplo filas con columnas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Switch class weights off</source>
-      <translation type="unfinished" />
+      <translation>Desactivar los pesos de clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Switch class weights off in the training plan.</source>
-      <translation type="unfinished" />
+      <translation>Desactive los pesos de clases en el plan de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
@@ -12403,47 +12388,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Switch {lower} off</source>
-      <translation type="unfinished" />
+      <translation>Desactivar {lower}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Switches off a random part of its inputs while training, so that none is relied on.</source>
-      <translation type="unfinished" />
+      <translation>Apaga una parte al azar de sus entradas durante el entrenamiento, para no depender de ninguna.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Switches off whole channels of a sequence while training.</source>
-      <translation type="unfinished" />
+      <translation>Apaga canales enteros de una secuencia durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Switches off whole channels of a volume while training.</source>
-      <translation type="unfinished" />
+      <translation>Apaga canales enteros de un volumen durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Switches off whole channels of an image while training.</source>
-      <translation type="unfinished" />
+      <translation>Apaga canales enteros de una imagen durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Synaptic Intelligence</source>
-      <translation type="unfinished" />
+      <translation>Synaptic Intelligence</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Synchronized</source>
-      <translation type="unfinished" />
+      <translation>Sincronizado</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>T mul</source>
-      <translation type="unfinished" />
+      <translation>Multiplicador T</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>Table of runs</source>
-      <translation type="unfinished" />
+      <translation>Tabla de ejecuciones</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
@@ -12453,47 +12438,47 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Take 2,000 points</source>
-      <translation type="unfinished" />
+      <translation>Tomar 2.000 puntos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Take an earlier copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Tome una copia anterior.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Take an earlier copy of the file.</source>
-      <translation type="unfinished" />
+      <translation>Tome una copia anterior del archivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>Take an earlier copy of the project.</source>
-      <translation type="unfinished" />
+      <translation>Tome una copia anterior del proyecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Take an earlier copy, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Tome una copia anterior o elija otro archivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>Take another state of the run.</source>
-      <translation type="unfinished" />
+      <translation>Tome otro estado de la ejecución.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Take that layer out in Keras, and save the model again.</source>
-      <translation type="unfinished" />
+      <translation>Quite esa capa en Keras y guarde el modelo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>Take the shape of the data</source>
-      <translation type="unfinished" />
+      <translation>Tomar la forma de los datos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Takes some of the colour out of images at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Quita algo de color a las imágenes al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/outputs_form.py</extracomment>
@@ -12503,37 +12488,37 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Target class ids</source>
-      <translation type="unfinished" />
+      <translation>Clases que cuentan</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Target of {layer}</source>
-      <translation type="unfinished" />
+      <translation>Objetivo de {layer}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Target shape</source>
-      <translation type="unfinished" />
+      <translation>Forma de destino</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>Task sequence</source>
-      <translation type="unfinished" />
+      <translation>Secuencia de tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Task {number} ({title})</source>
-      <translation type="unfinished" />
+      <translation>Tarea {number} ({title})</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>Task {value} ({name})</source>
-      <translation type="unfinished" />
+      <translation>Tarea {value} ({name})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/tasks.py</extracomment>
       <source>Task-incremental: the network is told which task a sample belongs to, and answers with that task's outputs only. Most strategies forget little here.</source>
-      <translation type="unfinished" />
+      <translation>Incremental por tareas: se dice a la red de qué tarea es una muestra, y responde solo con las salidas de esa tarea. Aquí la mayoría de las estrategias olvida poco.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
@@ -12543,32 +12528,32 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Tasks of the stages</source>
-      <translation type="unfinished" />
+      <translation>Tareas de las etapas</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Taught to the end: 80 % or more on average</source>
-      <translation type="unfinished" />
+      <translation>Enseñado hasta el final: 80 % o más de media</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Taught with 10 kept samples of each digit, or fewer</source>
-      <translation type="unfinished" />
+      <translation>Enseñado con 10 muestras guardadas de cada dígito, o menos</translation>
     </message>
     <message>
       <extracomment>the example forgetting-digits</extracomment>
       <source>Teach digits in five tasks of two, and see the network forget the earlier ones.</source>
-      <translation type="unfinished" />
+      <translation>Enseña dígitos en cinco tareas de dos, y muestra cómo la red olvida los anteriores.</translation>
     </message>
     <message>
       <extracomment>the example spiral</extracomment>
       <source>Tell the two arms of a spiral apart from x and y alone.</source>
-      <translation type="unfinished" />
+      <translation>Distingue los dos brazos de una espiral solo con x e y.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Tells the layers behind it to skip the time steps that hold only one given value.</source>
-      <translation type="unfinished" />
+      <translation>Hace que las capas siguientes omitan los pasos de tiempo que solo contienen un valor dado.</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -12578,772 +12563,772 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>TensorFlow 2.21 trains on the processor of a Mac. Apple's plug-in tensorflow-metal was made for older versions and breaks this one</source>
-      <translation type="unfinished" />
+      <translation>TensorFlow 2.21 entrena en el procesador de un Mac. El complemento tensorflow-metal de Apple se hizo para versiones anteriores y estropea esta</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>TensorFlow has had no GPU support on Windows itself since version 2.10. The {name} can be used from Linux inside Windows (WSL 2)</source>
-      <translation type="unfinished" />
+      <translation>TensorFlow no admite GPU en Windows desde la versión 2.10. La {name} se puede usar desde Linux dentro de Windows (WSL 2)</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>TensorFlow sees the {name}, but a small product failed on it</source>
-      <translation type="unfinished" />
+      <translation>TensorFlow ve la {name}, pero un pequeño producto falló en ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>TensorFlow uses no Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>TensorFlow no usa ninguna GPU de Apple</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The Poisson loss, for targets that are counts.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida de Poisson, para objetivos que son recuentos.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>The activation relu has slope 1 where it is open, so it hands on what comes. With weights that begin neither too large nor too small (He et al. 2015), twenty layers are no obstacle.</source>
-      <translation type="unfinished" />
+      <translation>La activación relu tiene pendiente 1 donde está abierta, así que pasa lo que llega. Con pesos que no empiezan ni muy grandes ni muy pequeños (He et al. 2015), veinte capas no son obstáculo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>The array '{name}' of {name2} holds no numbers, but {dtype}. Choose another array for the inputs.</source>
-      <translation type="unfinished" />
+      <translation>La matriz '{name}' de {name2} no contiene números, sino {dtype}. Elija otra matriz para las entradas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>The array '{name}' of {name2} holds {dtype}, not plain numbers or words. Python objects could run programs when they are opened, so they are refused; save plain arrays.</source>
-      <translation type="unfinished" />
+      <translation>La matriz '{name}' de {name2} contiene {dtype}, no números ni palabras simples. Los objetos de Python podrían ejecutar programas al abrirse, por eso se rechazan; guarde matrices simples.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>The array '{name}' of {name2} is a single number. Choose an array with one row for each sample.</source>
-      <translation type="unfinished" />
+      <translation>La matriz '{name}' de {name2} es un único número. Elija una con una fila por muestra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>The array '{name}' of {name2} would grow from {value} to {value2} MB when it is unpacked. If you trust it, save it with numpy.savez.</source>
-      <translation type="unfinished" />
+      <translation>La matriz '{name}' de {name2} crecería de {value} a {value2} MB al descomprimirse. Si confía en ella, guárdela con numpy.savez.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>The arrays of {name} have different numbers of samples: {told}. Choose arrays that belong together.</source>
-      <translation type="unfinished" />
+      <translation>Las matrices de {name} tienen distinto número de muestras: {told}. Elija matrices que vayan juntas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axes it looks along; empty is all but the features.</source>
-      <translation type="unfinished" />
+      <translation>Los ejes por los que mira; vacío son todos menos las características.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axes that are summed over; empty is all.</source>
-      <translation type="unfinished" />
+      <translation>Los ejes sobre los que se suma; vacío son todos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axis along which lengths are measured.</source>
-      <translation type="unfinished" />
+      <translation>El eje por el que se miden longitudes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axis along which they are joined: −1 is the last one.</source>
-      <translation type="unfinished" />
+      <translation>El eje por el que se unen: −1 es el último.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axis it works along: −1 is the last one, the features or channels.</source>
-      <translation type="unfinished" />
+      <translation>El eje por el que trabaja: −1 es el último, características o canales.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axis of each input along which the products are summed.</source>
-      <translation type="unfinished" />
+      <translation>El eje de cada entrada por el que se suman los productos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The axis of the classes or features: −1 is the last one.</source>
-      <translation type="unfinished" />
+      <translation>El eje de las clases o características: −1 es el último.</translation>
     </message>
     <message>
       <extracomment>the example split-mnist</extracomment>
       <source>The benchmark of continual learning: ten digits of MNIST in five tasks of two.</source>
-      <translation type="unfinished" />
+      <translation>La referencia del aprendizaje continuo: diez dígitos de MNIST en cinco tareas de dos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The best precision where the recall is at least a value.</source>
-      <translation type="unfinished" />
+      <translation>La mejor precisión donde la exhaustividad es al menos un valor.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The best recall where the precision is at least a value.</source>
-      <translation type="unfinished" />
+      <translation>La mejor exhaustividad donde la precisión es al menos un valor.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>The best remedy of all. Noise that can be learned by heart in 50 points cannot in a thousand.</source>
-      <translation type="unfinished" />
+      <translation>El mejor remedio de todos. El ruido que se aprende de memoria en 50 puntos no se puede aprender en mil.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The best share of negatives recognised where enough positives are found.</source>
-      <translation type="unfinished" />
+      <translation>La mejor parte de negativos reconocidos donde se encuentran bastantes positivos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The best share of positives found where enough negatives are recognised.</source>
-      <translation type="unfinished" />
+      <translation>La mejor parte de positivos encontrados donde se reconocen bastantes negativos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>The channels of '{name}' came first and were moved last, as Keras has them.</source>
-      <translation type="unfinished" />
+      <translation>Los canales de '{name}' iban primero y se pasaron al final, como los tiene Keras.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>The classes of a task</source>
-      <translation type="unfinished" />
+      <translation>Las clases de una tarea</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The classes whose overlap counts.</source>
-      <translation type="unfinished" />
+      <translation>Las clases cuyo solapamiento cuenta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>The column {listed} is given two roles. Choose one.</source>
-      <translation type="unfinished" />
+      <translation>La columna {listed} tiene dos papeles. Elija uno.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>The columns are to be separated by '{delimiter}'. A separator is a single character; leave it empty to have it found.</source>
-      <translation type="unfinished" />
+      <translation>Las columnas se separarían con '{delimiter}'. Un separador es un solo carácter; déjelo vacío para que se busque.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>The confusion matrix counts which digit was taken for which. Its mistakes are those that people make too.</source>
-      <translation type="unfinished" />
+      <translation>La matriz de confusión cuenta qué dígito se tomó por cuál. Sus errores son los que comete también la gente.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The cross-entropy, for classes numbered 0, 1, 2 …</source>
-      <translation type="unfinished" />
+      <translation>La entropía cruzada, para clases numeradas 0, 1, 2…</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The cross-entropy, for one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>La entropía cruzada, para clases one-hot.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The cross-entropy, for yes or no.</source>
-      <translation type="unfinished" />
+      <translation>La entropía cruzada, para sí o no.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The curve under which the area is measured.</source>
-      <translation type="unfinished" />
+      <translation>La curva bajo la que se mide el área.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>The curves come apart</source>
-      <translation type="unfinished" />
+      <translation>Las curvas se separan</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>The data of {name} would take {size} of memory, and there is room for {size2}. Choose a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Los datos de {name} ocuparían {size} de memoria, y hay sitio para {size2}. Elija una parte.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The door through which the data enters the network.</source>
-      <translation type="unfinished" />
+      <translation>La puerta por la que los datos entran en la red.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>The engine crashed inside a library ({signal_name}). Try again; if it crashes again, 'nnstudio doctor' may know why.</source>
-      <translation type="unfinished" />
+      <translation>El motor falló dentro de una biblioteca ({signal_name}). Inténtelo de nuevo; si vuelve a fallar, quizá 'nnstudio doctor' sepa por qué.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>The engine ended unexpectedly with status {status}.{told}</source>
-      <translation type="unfinished" />
+      <translation>El motor terminó inesperadamente con estado {status}.{told}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>The engine was ended from outside ({signal_name}).</source>
-      <translation type="unfinished" />
+      <translation>El motor fue terminado desde fuera ({signal_name}).</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>The engine was killed by the system. Most often the memory was used up: try a smaller batch size, a smaller network or less data.</source>
-      <translation type="unfinished" />
+      <translation>El sistema terminó el motor. Casi siempre se agotó la memoria: pruebe con un lote menor, una red menor o menos datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>The file {file} is not there. It may have been moved or renamed; choose it again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {file} no está. Quizá se movió o cambió de nombre; elíjalo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>The file {name} is empty. Choose {what} with data in it.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {name} está vacío. Elija {what} con datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {name} {why}; se usa la copia del proyecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>The first line holds no names, so the columns are numbered.</source>
-      <translation type="unfinished" />
+      <translation>La primera línea no contiene nombres, así que las columnas se numeran.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>The folder of {title}</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de {title}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>The folder {folder} cannot be read: {lower}. Change its permissions or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {folder} no se puede leer: {lower}. Cambie sus permisos o elija otra.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>The folder {root} is not there. It may have been moved or renamed; choose it again.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {root} no está. Quizá se movió o cambió de nombre; elíjala de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
       <source>The frozen layers</source>
-      <translation type="unfinished" />
+      <translation>Las capas congeladas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>The frozen layers by their names, with commas between, in place of their number.</source>
-      <translation type="unfinished" />
+      <translation>Las capas congeladas por sus nombres, separados por comas, en lugar de su número.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The function applied to each unit's sum.</source>
-      <translation type="unfinished" />
+      <translation>La función que se aplica a la suma de cada unidad.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The function that opens and closes the gates.</source>
-      <translation type="unfinished" />
+      <translation>La función que abre y cierra las puertas.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>The gradient of the answer with respect to the pixels says which of them matter, and in which direction.</source>
-      <translation type="unfinished" />
+      <translation>El gradiente de la respuesta respecto a los píxeles dice cuáles importan y en qué dirección.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>The gradient of {block} has a norm of {number}{more} (exploding gradient): one step may throw the weights anywhere.</source>
-      <translation type="unfinished" />
+      <translation>El gradiente de {block} tiene una norma de {number}{more} (gradiente que explota): un paso puede lanzar los pesos a cualquier sitio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>The gradient of {block} is {how} that of a layer behind it (vanishing gradient): the layers between let hardly anything through, so this one hardly learns.</source>
-      <translation type="unfinished" />
+      <translation>El gradiente de {block} es {how} el de una capa posterior (gradiente que se desvanece): las capas intermedias apenas dejan pasar nada, así que esta apenas aprende.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>The last column, '{target}', is taken as the target.</source>
-      <translation type="unfinished" />
+      <translation>La última columna, '{target}', se toma como objetivo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The layer that is wrapped.</source>
-      <translation type="unfinished" />
+      <translation>La capa que se envuelve.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The layer whose weights are kept in check.</source>
-      <translation type="unfinished" />
+      <translation>La capa cuyos pesos se mantienen a raya.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>The learning rate</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The learning rate at the end.</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje al final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The learning rate at the start.</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje al comienzo.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>The learning rate can be changed while the network trains; a mark on the curves says when. A rate that starts high and falls later often does best: open Learning rate in the inspector and choose a schedule to have that done by itself.</source>
-      <translation type="unfinished" />
+      <translation>La tasa de aprendizaje se puede cambiar mientras la red entrena; una marca en las curvas dice cuándo. A menudo va mejor una que empieza alta y baja después: abra Tasa de aprendizaje en el inspector y elija un plan que lo haga solo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The learning rate that the warm-up rises to; empty is no warm-up.</source>
-      <translation type="unfinished" />
+      <translation>La tasa a la que sube el calentamiento; vacío es sin calentamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The learning rates: one more than there are changes.</source>
-      <translation type="unfinished" />
+      <translation>Las tasas de aprendizaje: una más que cambios hay.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>The lesson</source>
-      <translation type="unfinished" />
+      <translation>La lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/lesson.py</extracomment>
       <source>The lesson's step</source>
-      <translation type="unfinished" />
+      <translation>El paso de la lección</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The logarithm of the sigmoid; never above 0.</source>
-      <translation type="unfinished" />
+      <translation>El logaritmo de la sigmoide; nunca mayor que 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The logarithms of the softmax's probabilities.</source>
-      <translation type="unfinished" />
+      <translation>Los logaritmos de las probabilidades de softmax.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>The loss became infinite or undefined (NaN) at step {step}: the weights have grown out of all bounds. Usually the learning rate is too high.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida se hizo infinita o indefinida (NaN) en el paso {step}: los pesos han crecido sin límite. Casi siempre la tasa de aprendizaje es demasiado alta.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>The loss creeps down in a nearly straight line. The network does learn, but it would take thousands of epochs. This is what a learning rate that is too low looks like.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida baja a rastras casi en línea recta. La red aprende, pero necesitaría miles de épocas. Así se ve una tasa de aprendizaje demasiado baja.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>The loss leaps up and down, or rises at first and then stays where guessing would be: the long steps have thrown the weights so far that hardly any unit answers any more. The lights on the blocks say so too.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida salta arriba y abajo, o sube al principio y queda donde estaría adivinar: los pasos largos han lanzado los pesos tan lejos que casi ninguna unidad responde ya. También lo dicen las luces de los bloques.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>The loss on the training points keeps falling; the loss on the held-out points falls at first and then rises. From there on the network learns the noise by heart. On the map you see how the boundary winds around single points.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida en los puntos de entrenamiento sigue bajando; la de los reservados baja primero y luego sube. Desde ahí la red aprende el ruido de memoria. En el mapa se ve cómo la frontera rodea puntos sueltos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The loss {kind} asks each of the {num} classes for a yes or no of its own, but a sample of “{name}” has exactly one class.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida {kind} pide a cada una de las {num} clases un sí o no propio, pero una muestra de «{name}» tiene exactamente una clase.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The loss {kind} cannot compare what {block} gives, {shape_text}, with “{name}”. Keras says: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>La pérdida {kind} no puede comparar lo que da {block}, {shape_text}, con «{name}». Keras dice: {sentence}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The loss {kind} compares probabilities, but {block} gives plain numbers (activation {activation}).</source>
-      <translation type="unfinished" />
+      <translation>La pérdida {kind} compara probabilidades, pero {block} da números simples (activación {activation}).</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The loss {kind} is made for classes, but “{name}” is a number.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida {kind} es para clases, pero «{name}» es un número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The loss {kind} is made for numbers, but “{name}” has {num} classes. It can be trained, but a cross-entropy learns faster.</source>
-      <translation type="unfinished" />
+      <translation>La pérdida {kind} es para números, pero «{name}» tiene {num} clases. Se puede entrenar, pero una entropía cruzada aprende más deprisa.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The lowest learning rate, as a share of the first.</source>
-      <translation type="unfinished" />
+      <translation>La tasa más baja, como parte de la primera.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>The lowest that earlier tasks fell to since they were taught.</source>
-      <translation type="unfinished" />
+      <translation>Lo más bajo a lo que cayeron tareas anteriores desde que se enseñaron.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean miss in percent of the target.</source>
-      <translation type="unfinished" />
+      <translation>El fallo medio en porcentaje del objetivo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean miss in percent of the target; targets must not be near 0.</source>
-      <translation type="unfinished" />
+      <translation>El fallo medio en porcentaje del objetivo; los objetivos no deben estar cerca de 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean of the squared misses.</source>
-      <translation type="unfinished" />
+      <translation>La media de los fallos al cuadrado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean of the squared misses: large misses count much more than small ones.</source>
-      <translation type="unfinished" />
+      <translation>La media de los fallos al cuadrado: los grandes cuentan mucho más que los pequeños.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean size of the misses.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño medio de los fallos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The mean size of the misses: outliers do not dominate.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño medio de los fallos: los atípicos no dominan.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>The metric {kind} cannot compare what {block} gives, {shape_text}, with “{name}” as the loss {kind2} wants it. Keras says: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>La métrica {kind} no puede comparar lo que da {block}, {shape_text}, con «{name}» como lo quiere la pérdida {kind2}. Keras dice: {sentence}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>The metric {kind} counts right answers, but “{name}” is a number.</source>
-      <translation type="unfinished" />
+      <translation>La métrica {kind} cuenta respuestas correctas, pero «{name}» es un número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/studio.py</extracomment>
       <source>The model could not be written to {path}: {strerror}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no se pudo escribir en {path}: {strerror}. Elija otra carpeta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>The moves of the tasks</source>
-      <translation type="unfinished" />
+      <translation>Los desplazamientos de las tareas</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>The network first learns 0 and 1, then 2 and 3, and so on: five tasks. Once a task is over, it never sees those digits again. Each curve is the accuracy on one task, in the task's colour.</source>
-      <translation type="unfinished" />
+      <translation>La red aprende primero 0 y 1, luego 2 y 3, y así: cinco tareas. Terminada una tarea, no vuelve a ver esos dígitos. Cada curva es la exactitud en una tarea, del color de la tarea.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>The network has no input block, so no data can enter it.</source>
-      <translation type="unfinished" />
+      <translation>La red no tiene bloque de entrada, así que no pueden entrar datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/build.py</extracomment>
       <source>The network has no output. Connect at least one layer to an input block.</source>
-      <translation type="unfinished" />
+      <translation>La red no tiene salida. Conecte al menos una capa a un bloque de entrada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The new order of the axes, counted from 1.</source>
-      <translation type="unfinished" />
+      <translation>El nuevo orden de los ejes, contado desde 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The new shape without the batch; one −1 stands for what is left.</source>
-      <translation type="unfinished" />
+      <translation>La nueva forma sin el lote; un −1 representa lo que queda.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The number minus its tanh: almost 0 for small numbers.</source>
-      <translation type="unfinished" />
+      <translation>El número menos su tanh: casi 0 para números pequeños.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The number that all start at.</source>
-      <translation type="unfinished" />
+      <translation>El número en que todos empiezan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The number that fills empty places.</source>
-      <translation type="unfinished" />
+      <translation>El número que llena los huecos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The number that fills the rectangle; empty is random noise.</source>
-      <translation type="unfinished" />
+      <translation>El número que llena el rectángulo; vacío es ruido aleatorio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The one class that counts; empty is all.</source>
-      <translation type="unfinished" />
+      <translation>La única clase que cuenta; vacío son todas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The overlap of marked and true regions for the classes you choose.</source>
-      <translation type="unfinished" />
+      <translation>El solapamiento de regiones marcadas y verdaderas para las clases que elija.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The overlap of marked and true regions for the one-hot classes you choose.</source>
-      <translation type="unfinished" />
+      <translation>El solapamiento de regiones marcadas y verdaderas para las clases one-hot que elija.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The overlap of marked and true regions, averaged over numbered classes.</source>
-      <translation type="unfinished" />
+      <translation>El solapamiento de regiones marcadas y verdaderas, promediado sobre clases numeradas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The overlap of marked and true regions, averaged over one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>El solapamiento de regiones marcadas y verdaderas, promediado sobre clases one-hot.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>The plan asks for {device}, but this machine has {listed}.</source>
-      <translation type="unfinished" />
+      <translation>El plan pide {device}, pero esta máquina tiene {listed}.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>The points form two arms of a spiral. The network is as small as can be: two numbers go in, x and y, and one unit says how likely a point belongs to arm B. On the map you see its answer everywhere in the plane.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos forman dos brazos de una espiral. La red es lo más pequeña posible: entran dos números, x e y, y una unidad dice lo probable que es que un punto sea del brazo B. En el mapa se ve su respuesta en todo el plano.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The precision that must be reached.</source>
-      <translation type="unfinished" />
+      <translation>La precisión que se debe alcanzar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>The present task as it is, earlier ones at their lowest.</source>
-      <translation type="unfinished" />
+      <translation>La tarea actual como está, las anteriores en su punto más bajo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The recall that must be reached.</source>
-      <translation type="unfinished" />
+      <translation>La exhaustividad que se debe alcanzar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The recurrent layer that reads both ways.</source>
-      <translation type="unfinished" />
+      <translation>La capa recurrente que lee en ambos sentidos.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>The red lights</source>
-      <translation type="unfinished" />
+      <translation>Las luces rojas</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>The same network with another activation.</source>
-      <translation type="unfinished" />
+      <translation>La misma red con otra activación.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>The samples of '{test_name}' in {name} have another shape than those of '{name2}'. Write both in the same shape.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de '{test_name}' en {name} tienen otra forma que las de '{name2}'. Escriba ambas con la misma forma.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of negatives that must be recognised.</source>
-      <translation type="unfinished" />
+      <translation>La parte de negativos que se debe reconocer.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of positives that must be found.</source>
-      <translation type="unfinished" />
+      <translation>La parte de positivos que se debe encontrar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of right answers, for classes numbered 0, 1, 2 …</source>
-      <translation type="unfinished" />
+      <translation>La parte de respuestas correctas, para clases numeradas 0, 1, 2…</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of right answers, for one-hot classes.</source>
-      <translation type="unfinished" />
+      <translation>La parte de respuestas correctas, para clases one-hot.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of right answers, for yes or no.</source>
-      <translation type="unfinished" />
+      <translation>La parte de respuestas correctas, para sí o no.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of right answers; it follows the loss, so it fits labels of every kind.</source>
-      <translation type="unfinished" />
+      <translation>La parte de respuestas correctas; sigue a la pérdida, así que sirve para etiquetas de todo tipo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The share of the target's variance that is explained: 1 is perfect, 0 a constant guess.</source>
-      <translation type="unfinished" />
+      <translation>La parte de la varianza del objetivo que se explica: 1 es perfecto, 0 una respuesta constante.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>The slope of a sigmoid is a quarter at most, so each layer hands back at most a part of what came to it. After twenty layers a million-millionth is left (Hochreiter 1991): the bars grow shorter by about the same step from layer to layer. The first layers stay as they were made.</source>
-      <translation type="unfinished" />
+      <translation>La pendiente de una sigmoide es un cuarto como mucho, así que cada capa devuelve como mucho una parte de lo que le llegó. Tras veinte capas queda una billonésima (Hochreiter 1991): las barras se acortan casi lo mismo de capa a capa. Las primeras capas quedan como se hicieron.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The square of the hinge, for targets −1 and 1.</source>
-      <translation type="unfinished" />
+      <translation>El cuadrado de hinge, para objetivos −1 y 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The square of the hinge: it punishes far misses harder.</source>
-      <translation type="unfinished" />
+      <translation>El cuadrado de hinge: castiga más los fallos lejanos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>The steepest fall within a few measurements.</source>
-      <translation type="unfinished" />
+      <translation>La caída más fuerte en pocas mediciones.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>The steepest rise within a few measurements.</source>
-      <translation type="unfinished" />
+      <translation>La subida más fuerte en pocas mediciones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The steps at which it changes, rising.</source>
-      <translation type="unfinished" />
+      <translation>Los pasos en los que cambia, crecientes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>The strategy</source>
-      <translation type="unfinished" />
+      <translation>La estrategia</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>The strategy is experience replay</source>
-      <translation type="unfinished" />
+      <translation>La estrategia es repetición de experiencias</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The sum in Einstein's notation: input, weights -&gt; output.</source>
-      <translation type="unfinished" />
+      <translation>La suma en notación de Einstein: entrada, pesos -&gt; salida.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>The tab Gradients stands below the canvas.</source>
-      <translation type="unfinished" />
+      <translation>La pestaña Gradientes está bajo el lienzo.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>The tab Weights stands below the canvas.</source>
-      <translation type="unfinished" />
+      <translation>La pestaña Pesos está bajo el lienzo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>The test images are {size}, the training images {size2}. Choose the test images of the same set.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes de prueba son {size}; las de entrenamiento, {size2}. Elija las de prueba del mismo conjunto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>The test part of '{name}' in {name2} has another shape than the training part. Write both in the same way.</source>
-      <translation type="unfinished" />
+      <translation>La parte de prueba de '{name}' en {name2} tiene otra forma que la de entrenamiento. Escriba ambas igual.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>The text is not UTF-8, so it was read as Latin-1.</source>
-      <translation type="unfinished" />
+      <translation>El texto no es UTF-8, así que se leyó como Latin-1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The thresholds that are tried; empty spaces them evenly.</source>
-      <translation type="unfinished" />
+      <translation>Los umbrales que se prueban; vacío los reparte por igual.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>The two moons overlap, so nobody could part them without a mistake. The network learns from 50 points; 50 others, drawn as rings, are held out: it never learns from them, they only test it.</source>
-      <translation type="unfinished" />
+      <translation>Las dos lunas se solapan, así que nadie podría separarlas sin error. La red aprende de 50 puntos; otros 50, dibujados como anillos, se reservan: nunca aprende de ellos, solo la ponen a prueba.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The typical size of a miss, with large ones weighing more, in the target's own unit.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño típico de un fallo, pesando más los grandes, en la unidad del objetivo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>The waves of a Fourier transform, for layers that listen to signals.</source>
-      <translation type="unfinished" />
+      <translation>Las ondas de una transformada de Fourier, para capas que escuchan señales.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>The window of {block} is larger than what comes in, {shape_text}, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>La ventana de {block} es mayor que lo que entra, {shape_text}, así que no quedaría nada.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>The {name} {kind} cannot be used: {error}</source>
-      <translation type="unfinished" />
+      <translation>{name} {kind} no se puede usar: {error}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/studio.py</extracomment>
       <source>There is no model yet. Press Train first.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay modelo. Pulse antes Entrenar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/sampler.py</extracomment>
       <source>There is no room for a second network to look back with.</source>
-      <translation type="unfinished" />
+      <translation>No hay sitio para una segunda red con la que mirar atrás.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>There is not enough memory to train this network with batches of {batch_size}. Use smaller batches, or fewer or smaller layers.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para entrenar esta red con lotes de {batch_size}. Use lotes menores, o menos capas o más pequeñas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Third number of the orthogonalising polynomial.</source>
-      <translation type="unfinished" />
+      <translation>Tercer número del polinomio ortogonalizador.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>This cannot be operated on</source>
-      <translation type="unfinished" />
+      <translation>No se puede operar en esto</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
       <source>This checkpoint cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Este punto de control no se puede usar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>This moment cannot be branched</source>
-      <translation type="unfinished" />
+      <translation>Desde este momento no se puede ramificar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/answers.py</extracomment>
       <source>This view cannot be computed ({name}): {error}</source>
-      <translation type="unfinished" />
+      <translation>Esta vista no se puede calcular ({name}): {error}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Umbral</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Threshold factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de umbral</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Thresholds</source>
-      <translation type="unfinished" />
+      <translation>Umbrales</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Tie weights</source>
-      <translation type="unfinished" />
+      <translation>Compartir pesos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Tile grid size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de la cuadrícula</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Tilts images as if seen from another side, at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Inclina imágenes como vistas desde otro lado, al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>Veces</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
@@ -13353,27 +13338,27 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Too long</source>
-      <translation type="unfinished" />
+      <translation>Demasiado largo</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Too low</source>
-      <translation type="unfinished" />
+      <translation>Demasiado baja</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Too short</source>
-      <translation type="unfinished" />
+      <translation>Demasiado corto</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Top db</source>
-      <translation type="unfinished" />
+      <translation>dB máximos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Top k</source>
-      <translation type="unfinished" />
+      <translation>Mejores k</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -13393,27 +13378,27 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
       <source>Train from the start.</source>
-      <translation type="unfinished" />
+      <translation>Entrene desde el principio.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Train is the large button at the top left; Ctrl+Return does the same.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar es el botón grande de arriba a la izquierda; Ctrl+Intro hace lo mismo.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Train it</source>
-      <translation type="unfinished" />
+      <translation>Entrénelo</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Train longer: raise Epochs in the inspector and press Train again.</source>
-      <translation type="unfinished" />
+      <translation>Entrene más: suba Épocas en el inspector y pulse Entrenar de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>Train the network as it is now, or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>Entrene la red como está ahora o elija otra capa.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
@@ -13423,217 +13408,217 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Trainable</source>
-      <translation type="unfinished" />
+      <translation>Entrenable</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Trained for 10 epochs without</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 10 épocas sin ella</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Trained for 100 epochs with it</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 100 épocas con ella</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Trained for 150 epochs</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 150 épocas</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Trained for 20 epochs; it is right no more often than a coin</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 20 épocas; no acierta más que una moneda</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Trained for 50 epochs</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 50 épocas</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Trained for 50 epochs with a hidden layer</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 50 épocas con una capa oculta</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Trained for 50 epochs: a straight line again</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 50 épocas: otra vez una recta</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Trained for 60 epochs with 0.0001 or less</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 60 épocas con 0,0001 o menos</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Trained for 60 epochs with it</source>
-      <translation type="unfinished" />
+      <translation>Entrenado 60 épocas con ella</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Trained to the end with it</source>
-      <translation type="unfinished" />
+      <translation>Entrenado hasta el final con ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>Training cannot go on. Keras says: {first}</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento no puede seguir. Keras dice: {first}</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Training moves the weights downhill on the loss. Now we keep the weights and move the picture uphill: each pixel a little in the direction that makes the loss grow, all by the same ε. This is the fast gradient sign method (Goodfellow et al. 2015).</source>
-      <translation type="unfinished" />
+      <translation>Entrenar mueve los pesos cuesta abajo por la pérdida. Ahora dejamos los pesos y movemos la imagen cuesta arriba: cada píxel un poco en la dirección que hace crecer la pérdida, todos el mismo ε. Es el método del signo del gradiente (Goodfellow et al. 2015).</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Training runs on the CPU: {why}.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento usa la CPU: {why}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Training runs on {used}.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento usa {used}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Trains a second network to draw samples of earlier tasks, and mixes them into every step.</source>
-      <translation type="unfinished" />
+      <translation>Entrena una segunda red que dibuja muestras de tareas anteriores y las mezcla en cada paso.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Trains on one task after another and does nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Entrena una tarea tras otra y no hace nada más.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Trains on the data of all tasks at once: what could be reached without forgetting.</source>
-      <translation type="unfinished" />
+      <translation>Entrena con los datos de todas las tareas a la vez: lo que se alcanzaría sin olvidar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Trains on the data of all tasks so far, and so keeps everything.</source>
-      <translation type="unfinished" />
+      <translation>Entrena con los datos de todas las tareas hasta ahora, y así lo conserva todo.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Trust the held-out samples, never the ones that were learned from. Where the two curves come apart, the network learns by heart: take more data, dropout, fewer weights, or stop in time.</source>
-      <translation type="unfinished" />
+      <translation>Fíese de las muestras reservadas, nunca de aquellas de las que se aprendió. Donde las dos curvas se separan, la red aprende de memoria: use más datos, dropout, menos pesos, o pare a tiempo.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>Try 0.001, 0.01 and 0.1. Press Reset before each, so that all begin with the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Pruebe 0,001, 0,01 y 0,1. Pulse Restablecer antes de cada una, para que todas empiecen con los mismos pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns a signal into a picture of its frequencies over time.</source>
-      <translation type="unfinished" />
+      <translation>Convierte una señal en una imagen de sus frecuencias en el tiempo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Turns each step so that it does not raise the loss on kept samples.</source>
-      <translation type="unfinished" />
+      <translation>Gira cada paso para que no suba la pérdida en las muestras guardadas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Turns each step so that it does not raise the loss on the kept samples of any past task.</source>
-      <translation type="unfinished" />
+      <translation>Gira cada paso para que no suba la pérdida en las muestras guardadas de ninguna tarea pasada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns each whole number, such as a word's index, into a vector that it learns.</source>
-      <translation type="unfinished" />
+      <translation>Convierte cada número entero, como el índice de una palabra, en un vector que aprende.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns images by a random angle while training.</source>
-      <translation type="unfinished" />
+      <translation>Gira imágenes un ángulo al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns images into their negatives at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Convierte imágenes en sus negativos al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns negative weights into 0.</source>
-      <translation type="unfinished" />
+      <translation>Convierte los pesos negativos en 0.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns scores into probabilities that add up to 1.</source>
-      <translation type="unfinished" />
+      <translation>Convierte puntuaciones en probabilidades que suman 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns some of the images grey while training.</source>
-      <translation type="unfinished" />
+      <translation>Pone algunas imágenes en gris durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns sound into a picture of its pitches over time, on a scale like that of our ears.</source>
-      <translation type="unfinished" />
+      <translation>Convierte sonido en una imagen de sus tonos en el tiempo, en una escala como la de nuestro oído.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Turns whole numbers into rows of 0 and 1, a column for each category.</source>
-      <translation type="unfinished" />
+      <translation>Convierte números enteros en filas de 0 y 1, una columna por categoría.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Twenty layers and nothing happens</source>
-      <translation type="unfinished" />
+      <translation>Veinte capas y no pasa nada</translation>
     </message>
     <message>
       <extracomment>the example vanishing-sigmoids</extracomment>
       <source>Twenty sigmoid layers: the gradient fades to nothing on its way back to the first.</source>
-      <translation type="unfinished" />
+      <translation>Veinte capas sigmoides: el gradiente se apaga de vuelta a la primera.</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Two Dropout layers with rate 0.3 or more</source>
-      <translation type="unfinished" />
+      <translation>Dos capas Dropout con tasa 0,3 o más</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>Two Gaussians</source>
-      <translation type="unfinished" />
+      <translation>Dos gaussianas</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Two hidden layers of 16 units or more</source>
-      <translation type="unfinished" />
+      <translation>Dos capas ocultas de 16 unidades o más</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Two moons</source>
-      <translation type="unfinished" />
+      <translation>Dos lunas</translation>
     </message>
     <message>
       <extracomment>the example forgetting-2d</extracomment>
       <source>Two moons turn from task to task, and the network forgets how they lay before.</source>
-      <translation type="unfinished" />
+      <translation>Dos lunas giran de tarea a tarea, y la red olvida cómo estaban antes.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Two rings of points, which two hidden layers part with ease. This network has twenty, each with the activation sigmoid.</source>
-      <translation type="unfinished" />
+      <translation>Dos anillos de puntos, que dos capas ocultas separan con facilidad. Esta red tiene veinte, todas con activación sigmoid.</translation>
     </message>
     <message>
       <extracomment>the example spiral</extracomment>
       <source>Two spirals</source>
-      <translation type="unfinished" />
+      <translation>Dos espirales</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>Two targets have the same name: {listed}. Give their groups other names.</source>
-      <translation type="unfinished" />
+      <translation>Dos objetivos tienen el mismo nombre: {listed}. Dé otros nombres a sus grupos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
@@ -13648,172 +13633,172 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>Undo that change, or train from the start.</source>
-      <translation type="unfinished" />
+      <translation>Deshaga ese cambio o entrene desde el principio.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>Undo the changes to the network, or train it from the start.</source>
-      <translation type="unfinished" />
+      <translation>Deshaga los cambios de la red o entrénela desde el principio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Uniform random numbers whose spread fits layers with relu.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios uniformes cuya dispersión conviene a capas con relu.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Uniform random numbers whose spread fits the inputs.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios uniformes cuya dispersión conviene a las entradas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Uniform random numbers whose spread fits the layer's inputs and outputs.</source>
-      <translation type="unfinished" />
+      <translation>Números aleatorios uniformes cuya dispersión conviene a entradas y salidas de la capa.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Unit forget bias</source>
-      <translation type="unfinished" />
+      <translation>Sesgo 1 en la puerta de olvido</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Units in between can each draw a line of their own, and the last unit combines them.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades intermedias pueden trazar cada una su línea, y la última unidad las combina.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Units in each hidden layer of the network that draws.</source>
-      <translation type="unfinished" />
+      <translation>Unidades en cada capa oculta de la red que dibuja.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Unroll</source>
-      <translation type="unfinished" />
+      <translation>Desenrollar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Update nnstudio to open it.</source>
-      <translation type="unfinished" />
+      <translation>Actualice nnstudio para abrirlo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>Update nnstudio.</source>
-      <translation type="unfinished" />
+      <translation>Actualice nnstudio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Use EMA</source>
-      <translation type="unfinished" />
+      <translation>Usar EMA</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Use Keras' default</source>
-      <translation type="unfinished" />
+      <translation>Usar lo predeterminado de Keras</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Use MeanAbsoluteError</source>
-      <translation type="unfinished" />
+      <translation>Usar MeanAbsoluteError</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Use a {words} of 1</source>
-      <translation type="unfinished" />
+      <translation>Usar {words} de 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>Use a {words} of 2</source>
-      <translation type="unfinished" />
+      <translation>Usar {words} de 2</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Use batches of 32</source>
-      <translation type="unfinished" />
+      <translation>Usar lotes de 32</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>Use batches of {smaller}</source>
-      <translation type="unfinished" />
+      <translation>Usar lotes de {smaller}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Use bias</source>
-      <translation type="unfinished" />
+      <translation>Usar sesgo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Use float32</source>
-      <translation type="unfinished" />
+      <translation>Usar float32</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Use gate</source>
-      <translation type="unfinished" />
+      <translation>Usar puerta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Use scale</source>
-      <translation type="unfinished" />
+      <translation>Usar escala</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>Use tables with the same input columns in the same order.</source>
-      <translation type="unfinished" />
+      <translation>Use tablas con las mismas columnas de entrada en el mismo orden.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Use the loss {kind}</source>
-      <translation type="unfinished" />
+      <translation>Usar la pérdida {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>Use {activation} in {where}</source>
-      <translation type="unfinished" />
+      <translation>Usar {activation} en {where}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Use {kind}</source>
-      <translation type="unfinished" />
+      <translation>Usar {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>Use {kind} as Keras has it</source>
-      <translation type="unfinished" />
+      <translation>Usar {kind} como la tiene Keras</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>Use {name}</source>
-      <translation type="unfinished" />
+      <translation>Usar {name}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Uses one learning rate after another, changing at given steps.</source>
-      <translation type="unfinished" />
+      <translation>Usa una tasa de aprendizaje tras otra, cambiando en pasos dados.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Validation accuracy 90 % or more</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de validación del 90 % o más</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>Validation accuracy 95 % or more</source>
-      <translation type="unfinished" />
+      <translation>Exactitud de validación del 95 % o más</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Validation loss at least 0.3 above the training loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida de validación al menos 0,3 sobre la de entrenamiento</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Validation loss at most 0.15 above the training loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida de validación como mucho 0,15 sobre la de entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -13823,17 +13808,17 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Value dim</source>
-      <translation type="unfinished" />
+      <translation>Dimensión de valor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Value range</source>
-      <translation type="unfinished" />
+      <translation>Rango de valores</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13843,42 +13828,42 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Values of runs</source>
-      <translation type="unfinished" />
+      <translation>Valores de ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>Values of {name} are missing or infinite in {listed} ({counted}, the first is row {first}). Leave those rows out, or fill the gaps.</source>
-      <translation type="unfinished" />
+      <translation>Faltan valores de {name}, o son infinitos, en {listed} ({counted}; la primera es la fila {first}). Omita esas filas o rellene los huecos.</translation>
     </message>
     <message>
       <extracomment>the example vanishing-sigmoids</extracomment>
       <source>Vanishing gradients</source>
-      <translation type="unfinished" />
+      <translation>Gradientes que se desvanecen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>Varianza</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Variance whose square root is divided by: one number, or one for each feature.</source>
-      <translation type="unfinished" />
+      <translation>Varianza por cuya raíz se divide: un número, o uno por característica.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Warmup steps</source>
-      <translation type="unfinished" />
+      <translation>Pasos de calentamiento</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Warmup target</source>
-      <translation type="unfinished" />
+      <translation>Meta del calentamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>Watch val_loss</source>
-      <translation type="unfinished" />
+      <translation>Vigilar val_loss</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
@@ -13893,522 +13878,522 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento de pesos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight decay of the part that is Adam.</source>
-      <translation type="unfinished" />
+      <translation>Decaimiento de pesos de la parte que es Adam.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight of all classes.</source>
-      <translation type="unfinished" />
+      <translation>Peso de todas las clases.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight of each label in the mean.</source>
-      <translation type="unfinished" />
+      <translation>Peso de cada etiqueta en la media.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight of false alarms.</source>
-      <translation type="unfinished" />
+      <translation>Peso de las falsas alarmas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight of misses.</source>
-      <translation type="unfinished" />
+      <translation>Peso de las omisiones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight of the positive class; the negative one gets the rest.</source>
-      <translation type="unfinished" />
+      <translation>Peso de la clase positiva; la negativa recibe el resto.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Weights ▸ Values is open</source>
-      <translation type="unfinished" />
+      <translation>Pesos ▸ Valores está abierta</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>What a convolution looks for, what a feature map is, and why pictures want convolutions.</source>
-      <translation type="unfinished" />
+      <translation>Qué busca una convolución, qué es un mapa de características y por qué las imágenes quieren convoluciones.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>What catastrophic forgetting is, how it is measured, and how replay mends it.</source>
-      <translation type="unfinished" />
+      <translation>Qué es el olvido catastrófico, cómo se mide y cómo lo remedia la repetición.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What fills the places that no pixel covers.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llena los lugares que ningún píxel cubre.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What is added after that.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se suma después.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What is shown of each frequency.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se muestra de cada frecuencia.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What it gives: the bin's number, or a row of 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Lo que da: el número de la casilla, o una fila de 0 y 1.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>What it looks at</source>
-      <translation type="unfinished" />
+      <translation>Qué mira</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>What overfitting is, how validation shows it, and what helps: dropout, stopping early, more data.</source>
-      <translation type="unfinished" />
+      <translation>Qué es el sobreajuste, cómo lo muestra la validación y qué ayuda: dropout, parar antes, más datos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What stands at right angles.</source>
-      <translation type="unfinished" />
+      <translation>Lo que es perpendicular.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the biases are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los sesgos antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the filters of each channel are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los filtros de cada canal antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the learned offset are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué es el desplazamiento aprendido antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the learned scale are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué es la escala aprendida antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the learned slope are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué es la pendiente aprendida antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the running mean are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué es la media móvil antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the running variance are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué es la varianza móvil antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the vectors are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los vectores antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the weights are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los pesos antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the weights from one time step to the next are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los pesos entre pasos de tiempo antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>What the weights that mix the channels are before any training.</source>
-      <translation type="unfinished" />
+      <translation>Qué son los pesos que mezclan los canales antes de entrenar.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>What to remember</source>
-      <translation type="unfinished" />
+      <translation>Qué recordar</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>What you have seen</source>
-      <translation type="unfinished" />
+      <translation>Lo que ha visto</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>When gradients vanish</source>
-      <translation type="unfinished" />
+      <translation>Cuando los gradientes se desvanecen</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Where it errs</source>
-      <translation type="unfinished" />
+      <translation>Dónde se equivoca</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Where one bin ends and the next begins, rising.</source>
-      <translation type="unfinished" />
+      <translation>Dónde acaba una casilla y empieza la siguiente, crecientes.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Where the channels stand in the data; images here have them last.</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los canales en los datos; aquí las imágenes los tienen al final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Where the sum of squared gradients starts.</source>
-      <translation type="unfinished" />
+      <translation>Dónde empieza la suma de gradientes al cuadrado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether 0 is padding, which the layers behind skip.</source>
-      <translation type="unfinished" />
+      <translation>Si 0 es relleno que las capas siguientes omiten.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether a channel axis is added, making a picture.</source>
-      <translation type="unfinished" />
+      <translation>Si se añade un eje de canal, formando una imagen.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether a learned gate decides how much of the result passes.</source>
-      <translation type="unfinished" />
+      <translation>Si una puerta aprendida decide cuánto pasa del resultado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether a running mean of the weights is kept.</source>
-      <translation type="unfinished" />
+      <translation>Si se lleva una media móvil de los pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether a sample is not compared with itself.</source>
-      <translation type="unfinished" />
+      <translation>Si una muestra no se compara consigo misma.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether alpha is used to weigh the classes.</source>
-      <translation type="unfinished" />
+      <translation>Si alfa pondera las clases.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether both are scaled to length 1 first, giving the cosine.</source>
-      <translation type="unfinished" />
+      <translation>Si ambos se llevan antes a longitud 1, lo que da el coseno.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether both directions share the same weights.</source>
-      <translation type="unfinished" />
+      <translation>Si ambas direcciones comparten los mismos pesos.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether colour changes are among them.</source>
-      <translation type="unfinished" />
+      <translation>Si hay entre ellos cambios de color.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether each label has its own curve.</source>
-      <translation type="unfinished" />
+      <translation>Si cada etiqueta tiene su propia curva.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether each unit also learns a number that is always added.</source>
-      <translation type="unfinished" />
+      <translation>Si cada unidad aprende también un número que siempre se suma.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether edges are added so that nothing is stretched.</source>
-      <translation type="unfinished" />
+      <translation>Si se añaden bordes para no estirar nada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether edges are cut off so that nothing is stretched.</source>
-      <translation type="unfinished" />
+      <translation>Si se cortan bordes para no estirar nada.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether embeddings are left to Adam.</source>
-      <translation type="unfinished" />
+      <translation>Si las incrustaciones se dejan a Adam.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether fine patterns are smoothed before shrinking.</source>
-      <translation type="unfinished" />
+      <translation>Si los patrones finos se suavizan antes de encoger.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether inputs, outputs or their mean set the spread.</source>
-      <translation type="unfinished" />
+      <translation>Si entradas, salidas o su media fijan la dispersión.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether it falls in jumps instead of smoothly.</source>
-      <translation type="unfinished" />
+      <translation>Si baja a saltos en vez de suavemente.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether it goes the other way, back to the original scale.</source>
-      <translation type="unfinished" />
+      <translation>Si va al revés, de vuelta a la escala original.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether it learns a factor for the scores.</source>
-      <translation type="unfinished" />
+      <translation>Si aprende un factor para las puntuaciones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether it reads the sequence from its end.</source>
-      <translation type="unfinished" />
+      <translation>Si lee la secuencia desde su final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether it starts again after the end.</source>
-      <translation type="unfinished" />
+      <translation>Si empieza de nuevo tras el final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether loudness is given in decibels.</source>
-      <translation type="unfinished" />
+      <translation>Si el volumen se da en decibelios.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether prediction and target point the same way; their lengths do not count.</source>
-      <translation type="unfinished" />
+      <translation>Si predicción y objetivo apuntan en la misma dirección; sus longitudes no cuentan.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether several devices share their means.</source>
-      <translation type="unfinished" />
+      <translation>Si varios dispositivos comparten sus medias.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether small batches are corrected by the running values.</source>
-      <translation type="unfinished" />
+      <translation>Si los lotes pequeños se corrigen con los valores móviles.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether steps shrink as training goes on.</source>
-      <translation type="unfinished" />
+      <translation>Si los pasos se encogen a medida que avanza el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the axes that were pooled stay, with size 1.</source>
-      <translation type="unfinished" />
+      <translation>Si los ejes reducidos quedan, con tamaño 1.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the forget gate starts open, so that it remembers at first.</source>
-      <translation type="unfinished" />
+      <translation>Si la puerta de olvido empieza abierta, para recordar al principio.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the largest squared gradient so far is used.</source>
-      <translation type="unfinished" />
+      <translation>Si se usa el mayor gradiente al cuadrado hasta ahora.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the momentum looks one step ahead.</source>
-      <translation type="unfinished" />
+      <translation>Si el momento mira un paso adelante.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the network gives numbers instead of scores.</source>
-      <translation type="unfinished" />
+      <translation>Si la red da números en vez de puntuaciones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the network gives plain scores, without softmax or sigmoid at its end.</source>
-      <translation type="unfinished" />
+      <translation>Si la red da puntuaciones sin más, sin softmax ni sigmoide al final.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the network gives sorted classes instead of scores.</source>
-      <translation type="unfinished" />
+      <translation>Si la red da clases ordenadas en vez de puntuaciones.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the normalised numbers get a learned offset.</source>
-      <translation type="unfinished" />
+      <translation>Si los números normalizados reciben un desplazamiento aprendido.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the normalised numbers get a learned scale.</source>
-      <translation type="unfinished" />
+      <translation>Si los números normalizados reciben una escala aprendida.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the reset gate acts after the product, as on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>Si la puerta de reinicio actúa tras el producto, como en una GPU.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the steps are written out: quicker for short sequences.</source>
-      <translation type="unfinished" />
+      <translation>Si los pasos se escriben uno a uno: más rápido con secuencias cortas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the targets are numbers instead of one-hot rows.</source>
-      <translation type="unfinished" />
+      <translation>Si los objetivos son números en vez de filas one-hot.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the variance is used instead of the mean square.</source>
-      <translation type="unfinished" />
+      <translation>Si se usa la varianza en vez de la media de los cuadrados.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether the window is one period of a wave.</source>
-      <translation type="unfinished" />
+      <translation>Si la ventana es un periodo de una onda.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Whether training changes the weights; off, the layer is frozen as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Si el entrenamiento cambia los pesos; desactivado, la capa queda congelada como está.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>Which arrays of {name} are the {role}? It holds {listed}. Choose them.</source>
-      <translation type="unfinished" />
+      <translation>¿Qué matrices de {name} son {role}? Contiene {listed}. Elíjalas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>Which file holds the labels of {name}? None lies beside it; choose one.</source>
-      <translation type="unfinished" />
+      <translation>¿Qué archivo contiene las etiquetas de {name}? No hay ninguno al lado; elija uno.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Which group of columns or array of the data it reads; empty is the only one.</source>
-      <translation type="unfinished" />
+      <translation>Qué grupo de columnas o matriz de los datos lee; vacío es el único.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Which labels the Fisher information is taken over.</source>
-      <translation type="unfinished" />
+      <translation>Sobre qué etiquetas se toma la información de Fisher.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Which labels the Fisher information is taken over: all by their probability, one drawn from the prediction, the predicted one, or the true one (empirical).</source>
-      <translation type="unfinished" />
+      <translation>Sobre qué etiquetas se toma la información de Fisher: todas según su probabilidad, una sorteada de la predicción, la predicha, o la verdadera (empírica).</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Which part of the waves.</source>
-      <translation type="unfinished" />
+      <translation>Qué parte de las ondas.</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
       <source>While it goes on</source>
-      <translation type="unfinished" />
+      <translation>Mientras sigue</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>While it trains, the block shows its feature maps of the pinned sample.</source>
-      <translation type="unfinished" />
+      <translation>Mientras entrena, el bloque muestra sus mapas de características de la muestra fijada.</translation>
     </message>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>Why a deep network of sigmoids does not learn, how to see that, and how it is mended.</source>
-      <translation type="unfinished" />
+      <translation>Por qué una red profunda de sigmoides no aprende, cómo se ve y cómo se remedia.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Why a network needs a hidden layer, and why that layer needs an activation that bends.</source>
-      <translation type="unfinished" />
+      <translation>Por qué una red necesita una capa oculta, y por qué esa capa necesita una activación que doble.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Why it gets no further</source>
-      <translation type="unfinished" />
+      <translation>Por qué no avanza más</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Widen the window.</source>
-      <translation type="unfinished" />
+      <translation>Ensanche la ventana.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Anchura</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Width factor</source>
-      <translation type="unfinished" />
+      <translation>Factor de anchura</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Width in pixels.</source>
-      <translation type="unfinished" />
+      <translation>Anchura en píxeles.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Windowed forgetting</source>
-      <translation type="unfinished" />
+      <translation>Olvido en ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Windowed plasticity</source>
-      <translation type="unfinished" />
+      <translation>Plasticidad en ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>Windows needs WSL 2 for the GPU</source>
-      <translation type="unfinished" />
+      <translation>Windows necesita WSL 2 para la GPU</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>Wire</source>
-      <translation type="unfinished" />
+      <translation>Conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/wires.py</extracomment>
       <source>Wires carry one tensor each. Build that part from other layers, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Las conexiones llevan un tensor cada una. Construya esa parte con otras capas y guarde de nuevo.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>With the activation linear a layer only adds up and multiplies, and sums of sums are sums again: however many such layers you stack, together they are one.</source>
-      <translation type="unfinished" />
+      <translation>Con la activación linear una capa solo suma y multiplica, y sumas de sumas son sumas otra vez: por muchas capas así que apile, juntas son una.</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
       <source>Within a few steps of a new task the earlier one is gone: every step pulls all weights towards the newest digits, and nothing speaks for the old ones (McCloskey &amp; Cohen 1989). In the table each row is measured after one task. Only the diagonal is high.</source>
-      <translation type="unfinished" />
+      <translation>A pocos pasos de una tarea nueva la anterior ha desaparecido: cada paso tira de todos los pesos hacia los dígitos más nuevos, y nada habla por los viejos (McCloskey &amp; Cohen 1989). En la tabla cada fila se mide tras una tarea. Solo la diagonal es alta.</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
       <source>Without convolutions</source>
-      <translation type="unfinished" />
+      <translation>Sin convoluciones</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Without hidden layers</source>
-      <translation type="unfinished" />
+      <translation>Sin capas ocultas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>Without pictures, and left out</source>
-      <translation type="unfinished" />
+      <translation>Sin imágenes, y se omite</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Worst-case accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud en el peor caso</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Wraps a layer and keeps it from stretching any input by more than 1.</source>
-      <translation type="unfinished" />
+      <translation>Envuelve una capa e impide que estire alguna entrada más de 1.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
@@ -14418,32 +14403,32 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Write it between quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo entre comillas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Write their names with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Escriba sus nombres separados por comas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Write them like this: 0, 0; 1, 0; 1, 1</source>
-      <translation type="unfinished" />
+      <translation>Escríbalos así: 0, 0; 1, 0; 1, 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
       <source>Write them with commas between.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalos separados por comas.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>X factor</source>
-      <translation type="unfinished" />
+      <translation>Factor X</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/training.py</extracomment>
       <source>XLA cannot compile this network; it trains without it</source>
-      <translation type="unfinished" />
+      <translation>XLA no puede compilar esta red; se entrena sin él</translation>
     </message>
     <message>
       <extracomment>the example xor</extracomment>
@@ -14453,252 +14438,252 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Y factor</source>
-      <translation type="unfinished" />
+      <translation>Factor Y</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>You are not allowed to read {file}. Change its permissions or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para leer {file}. Cambie sus permisos o elija otro archivo.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
       <source>Your first network</source>
-      <translation type="unfinished" />
+      <translation>Su primera red</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>Zenke, Poole &amp; Ganguli 2017</source>
-      <translation type="unfinished" />
+      <translation>Zenke, Poole &amp; Ganguli 2017</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Zooms images in or out at random while training.</source>
-      <translation type="unfinished" />
+      <translation>Acerca o aleja imágenes al azar durante el entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a Functional or Sequential model</source>
-      <translation type="unfinished" />
+      <translation>un modelo Functional o Sequential</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>a Normalization layer with its mean and variance</source>
-      <translation type="unfinished" />
+      <translation>una capa Normalization con su media y varianza</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>a NumPy archive (.npz)</source>
-      <translation type="unfinished" />
+      <translation>un archivo NumPy (.npz)</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>a batch that fits into memory</source>
-      <translation type="unfinished" />
+      <translation>un lote que cabe en la memoria</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>a binary file</source>
-      <translation type="unfinished" />
+      <translation>un archivo binario</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>a change</source>
-      <translation type="unfinished" />
+      <translation>un cambio</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>a column that is no target</source>
-      <translation type="unfinished" />
+      <translation>una columna que no es objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>a column with at least two different values</source>
-      <translation type="unfinished" />
+      <translation>una columna con al menos dos valores distintos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>a column with at most {most} different numbers</source>
-      <translation type="unfinished" />
+      <translation>una columna con {most} números distintos como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>a column with at most {most} different words</source>
-      <translation type="unfinished" />
+      <translation>una columna con {most} palabras distintas como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a configuration as a text</source>
-      <translation type="unfinished" />
+      <translation>una configuración como texto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a configuration in JSON</source>
-      <translation type="unfinished" />
+      <translation>una configuración en JSON</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a configuration of at most {value} MB</source>
-      <translation type="unfinished" />
+      <translation>una configuración de {value} MB como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a configuration of ordinary length</source>
-      <translation type="unfinished" />
+      <translation>una configuración de longitud normal</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>a configuration that goes on and on</source>
-      <translation type="unfinished" />
+      <translation>una configuración que no acaba</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a configuration with fields</source>
-      <translation type="unfinished" />
+      <translation>una configuración con campos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a constraint of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>una restricción del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>a copy of {name}</source>
-      <translation type="unfinished" />
+      <translation>una copia de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>a copy that is still packed</source>
-      <translation type="unfinished" />
+      <translation>una copia que aún está empaquetada</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>a damaged one</source>
-      <translation type="unfinished" />
+      <translation>uno dañado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a damaged one ({error})</source>
-      <translation type="unfinished" />
+      <translation>uno dañado ({error})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>a damaged one of which nothing can be read</source>
-      <translation type="unfinished" />
+      <translation>uno dañado del que no se puede leer nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a damaged or another file ({value})</source>
-      <translation type="unfinished" />
+      <translation>un archivo dañado u otro ({value})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a different id for each layer</source>
-      <translation type="unfinished" />
+      <translation>un identificador distinto para cada capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a different name for each layer</source>
-      <translation type="unfinished" />
+      <translation>un nombre distinto para cada capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a disk that can be read and written</source>
-      <translation type="unfinished" />
+      <translation>un disco que se pueda leer y escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a drive on which files can be locked</source>
-      <translation type="unfinished" />
+      <translation>una unidad en la que se puedan bloquear archivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>un archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a file in a folder that you may write to</source>
-      <translation type="unfinished" />
+      <translation>un archivo en una carpeta en la que pueda escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a file in its place</source>
-      <translation type="unfinished" />
+      <translation>un archivo en su sitio</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>a file of labels</source>
-      <translation type="unfinished" />
+      <translation>un archivo de etiquetas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>a file of {what}, {WHAT}</source>
-      <translation type="unfinished" />
+      <translation>un archivo de {what}, {WHAT}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a file that can be checked within a minute</source>
-      <translation type="unfinished" />
+      <translation>un archivo que se pueda comprobar en un minuto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a file that can be read</source>
-      <translation type="unfinished" />
+      <translation>un archivo que se pueda leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a file that can be written</source>
-      <translation type="unfinished" />
+      <translation>un archivo que se pueda escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a file that exists</source>
-      <translation type="unfinished" />
+      <translation>un archivo que exista</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>a file that may be read</source>
-      <translation type="unfinished" />
+      <translation>un archivo que se permita leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a file that nnstudio did not write</source>
-      <translation type="unfinished" />
+      <translation>un archivo que nnstudio no escribió</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a file that no other window works on</source>
-      <translation type="unfinished" />
+      <translation>un archivo en el que no trabaje otra ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>a file without one</source>
-      <translation type="unfinished" />
+      <translation>un archivo sin él</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>a finite loss</source>
-      <translation type="unfinished" />
+      <translation>una pérdida finita</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>a finite number</source>
-      <translation type="unfinished" />
+      <translation>un número finito</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>una carpeta</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>a folder for the open project</source>
-      <translation type="unfinished" />
+      <translation>una carpeta para el proyecto abierto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>a folder of at most {MAX_FILES} files</source>
-      <translation type="unfinished" />
+      <translation>una carpeta con {MAX_FILES} archivos como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -14708,82 +14693,82 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a folder or a device</source>
-      <translation type="unfinished" />
+      <translation>una carpeta o un dispositivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a folder or device of that name</source>
-      <translation type="unfinished" />
+      <translation>una carpeta o un dispositivo de ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a folder that exists</source>
-      <translation type="unfinished" />
+      <translation>una carpeta que exista</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder that may be read</source>
-      <translation type="unfinished" />
+      <translation>una carpeta que se permita leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder with one folder of pictures for each class</source>
-      <translation type="unfinished" />
+      <translation>una carpeta con una carpeta de imágenes por clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
       <source>a frame of {length} bytes</source>
-      <translation type="unfinished" />
+      <translation>un marco de {length} bytes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a full disk</source>
-      <translation type="unfinished" />
+      <translation>un disco lleno</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>a kind of layer that is in the palette</source>
-      <translation type="unfinished" />
+      <translation>un tipo de capa que esté en la paleta</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a larger file</source>
-      <translation type="unfinished" />
+      <translation>un archivo mayor</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/worker.py</extracomment>
       <source>a larger one</source>
-      <translation type="unfinished" />
+      <translation>uno mayor</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>a layer that Keras can build</source>
-      <translation type="unfinished" />
+      <translation>una capa que Keras pueda construir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/wires.py</extracomment>
       <source>a layer that is called with tensors alone</source>
-      <translation type="unfinished" />
+      <translation>una capa que se llame solo con tensores</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a layer that is used once</source>
-      <translation type="unfinished" />
+      <translation>una capa que se use una vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a layer that reads another one</source>
-      <translation type="unfinished" />
+      <translation>una capa que lea otra</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>a layer whose weights belong to one unit each</source>
-      <translation type="unfinished" />
+      <translation>una capa cuyos pesos sean cada uno de una unidad</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>a layer with weights of the network that was trained</source>
-      <translation type="unfinished" />
+      <translation>una capa con pesos de la red que se entrenó</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
@@ -14793,172 +14778,172 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a layer: {join}</source>
-      <translation type="unfinished" />
+      <translation>una capa: {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a layer{join}</source>
-      <translation type="unfinished" />
+      <translation>una capa{join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>a lesson</source>
-      <translation type="unfinished" />
+      <translation>una lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>a lesson of version {VERSION}</source>
-      <translation type="unfinished" />
+      <translation>una lección de la versión {VERSION}</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>a lesson, at most 1 MB</source>
-      <translation type="unfinished" />
+      <translation>una lección, 1 MB como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a link in place of {name}</source>
-      <translation type="unfinished" />
+      <translation>un enlace en lugar de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a link to {name}</source>
-      <translation type="unfinished" />
+      <translation>un enlace a {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a link {value} to another place</source>
-      <translation type="unfinished" />
+      <translation>un enlace {value} a otro lugar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>una lista</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a list of layers</source>
-      <translation type="unfinished" />
+      <translation>una lista de capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>a list of {len} values</source>
-      <translation type="unfinished" />
+      <translation>una lista de {len} valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a longer one</source>
-      <translation type="unfinished" />
+      <translation>uno más largo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a loop through {told}</source>
-      <translation type="unfinished" />
+      <translation>un bucle por {told}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>a loss for {in_words}</source>
-      <translation type="unfinished" />
+      <translation>una pérdida para {in_words}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a maze of groups</source>
-      <translation type="unfinished" />
+      <translation>un laberinto de grupos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>a merge mode, so that its units are one row</source>
-      <translation type="unfinished" />
+      <translation>un modo de unión, para que sus unidades sean una fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>a metric for numbers, for instance MeanAbsoluteError</source>
-      <translation type="unfinished" />
+      <translation>una métrica para números, por ejemplo MeanAbsoluteError</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>a metric for {in_words}</source>
-      <translation type="unfinished" />
+      <translation>una métrica para {in_words}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/worker.py</extracomment>
       <source>a model that Keras can load</source>
-      <translation type="unfinished" />
+      <translation>un modelo que Keras pueda cargar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a model that Keras saved (.keras)</source>
-      <translation type="unfinished" />
+      <translation>un modelo guardado por Keras (.keras)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>a model that Keras saved, .keras or .h5</source>
-      <translation type="unfinished" />
+      <translation>un modelo guardado por Keras, .keras o .h5</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/worker.py</extracomment>
       <source>a model that fits into the memory it may take</source>
-      <translation type="unfinished" />
+      <translation>un modelo que quepa en la memoria permitida</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>a model that opens within minutes</source>
-      <translation type="unfinished" />
+      <translation>un modelo que se abra en minutos</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>a model that opens within the memory it may take</source>
-      <translation type="unfinished" />
+      <translation>un modelo que se abra en la memoria permitida</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a model with layers</source>
-      <translation type="unfinished" />
+      <translation>un modelo con capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/studio.py</extracomment>
       <source>a moment that is still kept</source>
-      <translation type="unfinished" />
+      <translation>un momento que aún se guarde</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a name of no layer</source>
-      <translation type="unfinished" />
+      <translation>un nombre de ninguna capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a name without a file</source>
-      <translation type="unfinished" />
+      <translation>un nombre sin archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a network and its weights</source>
-      <translation type="unfinished" />
+      <translation>una red y sus pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>a network of ordinary size</source>
-      <translation type="unfinished" />
+      <translation>una red de tamaño normal</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>a network that can be built</source>
-      <translation type="unfinished" />
+      <translation>una red que se pueda construir</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>a network that computes the same here</source>
-      <translation type="unfinished" />
+      <translation>una red que calcule aquí lo mismo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
       <source>a network that ends in one Dense layer</source>
-      <translation type="unfinished" />
+      <translation>una red que acabe en una capa Dense</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/lesson.py</extracomment>
       <source>a network without it</source>
-      <translation type="unfinished" />
+      <translation>una red sin ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -14968,147 +14953,147 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>a number in every row</source>
-      <translation type="unfinished" />
+      <translation>un número en cada fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>a number of at least 0</source>
-      <translation type="unfinished" />
+      <translation>un número de al menos 0</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a number or a learning-rate schedule</source>
-      <translation type="unfinished" />
+      <translation>un número o un plan de tasa de aprendizaje</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>a number to predict</source>
-      <translation type="unfinished" />
+      <translation>un número que predecir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>a number, at least {minimum}</source>
-      <translation type="unfinished" />
+      <translation>un número, al menos {minimum}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a number, or {many}of them</source>
-      <translation type="unfinished" />
+      <translation>un número, o {many}de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>a number{range}</source>
-      <translation type="unfinished" />
+      <translation>un número{range}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>a numeric target</source>
-      <translation type="unfinished" />
+      <translation>un objetivo numérico</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>a part that is missing</source>
-      <translation type="unfinished" />
+      <translation>una parte que falta</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a part {shown}</source>
-      <translation type="unfinished" />
+      <translation>una parte {shown}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>a part {value}</source>
-      <translation type="unfinished" />
+      <translation>una parte {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>a picture in each folder</source>
-      <translation type="unfinished" />
+      <translation>una imagen en cada carpeta</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a place that can be written</source>
-      <translation type="unfinished" />
+      <translation>un lugar en el que se pueda escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>a place that holds named values</source>
-      <translation type="unfinished" />
+      <translation>un lugar que contenga valores con nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a place that you may write to</source>
-      <translation type="unfinished" />
+      <translation>un lugar en el que pueda escribir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>a project</source>
-      <translation type="unfinished" />
+      <translation>un proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>a project as a text, which has no runs</source>
-      <translation type="unfinished" />
+      <translation>un proyecto como texto, que no tiene ejecuciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a project file</source>
-      <translation type="unfinished" />
+      <translation>un archivo de proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>a project file of version {VERSION}</source>
-      <translation type="unfinished" />
+      <translation>un archivo de proyecto de la versión {VERSION}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a project file of version {known}</source>
-      <translation type="unfinished" />
+      <translation>un archivo de proyecto de la versión {known}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>a project that holds none</source>
-      <translation type="unfinished" />
+      <translation>un proyecto que no contiene ninguno</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>a project that was saved by the window</source>
-      <translation type="unfinished" />
+      <translation>un proyecto guardado por la ventana</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>a quotation mark is opened in row {value} and never closed</source>
-      <translation type="unfinished" />
+      <translation>unas comillas se abren en la fila {value} y nunca se cierran</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a read-only disk</source>
-      <translation type="unfinished" />
+      <translation>un disco de solo lectura</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a regularizer of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>un regularizador del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>a row of numbers for each sample, (samples, numbers)</source>
-      <translation type="unfinished" />
+      <translation>una fila de números por muestra, (muestras, números)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a row of whole numbers</source>
-      <translation type="unfinished" />
+      <translation>una fila de números enteros</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>a run that says what its data was like</source>
-      <translation type="unfinished" />
+      <translation>una ejecución que diga cómo eran sus datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>a run that taught several tasks</source>
-      <translation type="unfinished" />
+      <translation>una ejecución que enseñó varias tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
@@ -15118,97 +15103,97 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>a run whose network is kept</source>
-      <translation type="unfinished" />
+      <translation>una ejecución cuya red se guarda</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>a sequence for each sample, (samples, steps, channels)</source>
-      <translation type="unfinished" />
+      <translation>una secuencia por muestra, (muestras, pasos, canales)</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>a series of at least {value} values</source>
-      <translation type="unfinished" />
+      <translation>una serie de al menos {value} valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>a setting that this optimizer has</source>
-      <translation type="unfinished" />
+      <translation>un ajuste que tenga este optimizador</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a shorter name</source>
-      <translation type="unfinished" />
+      <translation>un nombre más corto</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>a single number</source>
-      <translation type="unfinished" />
+      <translation>un único número</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>a strategy that nnstudio knows</source>
-      <translation type="unfinished" />
+      <translation>una estrategia que nnstudio conozca</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>a table in a text file (CSV)</source>
-      <translation type="unfinished" />
+      <translation>una tabla en un archivo de texto (CSV)</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>a table of contents that fills the file</source>
-      <translation type="unfinished" />
+      <translation>un índice que llena el archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>a target of classes</source>
-      <translation type="unfinished" />
+      <translation>un objetivo de clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>un texto</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>a text of {len} letters</source>
-      <translation type="unfinished" />
+      <translation>un texto de {len} letras</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>a text that is far too long</source>
-      <translation type="unfinished" />
+      <translation>un texto demasiado largo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>a type of one's own</source>
-      <translation type="unfinished" />
+      <translation>un tipo propio</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>a unit from 0 to {value}</source>
-      <translation type="unfinished" />
+      <translation>una unidad de 0 a {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a used-up quota</source>
-      <translation type="unfinished" />
+      <translation>una cuota agotada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>a validation part</source>
-      <translation type="unfinished" />
+      <translation>una parte de validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>a value in every row</source>
-      <translation type="unfinished" />
+      <translation>un valor en cada fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>a volume or a film for each sample, (samples, depth, height, width, channels)</source>
-      <translation type="unfinished" />
+      <translation>un volumen o película por muestra, (muestras, profundidad, altura, anchura, canales)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -15218,67 +15203,67 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number, or {many}of them</source>
-      <translation type="unfinished" />
+      <translation>un número entero, o {many}de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number, or {many}pairs of them</source>
-      <translation type="unfinished" />
+      <translation>un número entero, o {many}pares de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>a whole number{range}</source>
-      <translation type="unfinished" />
+      <translation>un número entero{range}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>a whole project file</source>
-      <translation type="unfinished" />
+      <translation>un archivo de proyecto entero</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>a window that fits into the input</source>
-      <translation type="unfinished" />
+      <translation>una ventana que quepa en la entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>a wire from it</source>
-      <translation type="unfinished" />
+      <translation>una conexión desde él</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>a wire into it</source>
-      <translation type="unfinished" />
+      <translation>una conexión hacia él</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a wire into {target}</source>
-      <translation type="unfinished" />
+      <translation>una conexión hacia {target}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>a wire of this network</source>
-      <translation type="unfinished" />
+      <translation>una conexión de esta red</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>a wire that leads forward</source>
-      <translation type="unfinished" />
+      <translation>una conexión que lleve adelante</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a wire to {end}</source>
-      <translation type="unfinished" />
+      <translation>una conexión a {end}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>a write-protected file or folder</source>
-      <translation type="unfinished" />
+      <translation>un archivo o carpeta protegido contra escritura</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a write-protected one</source>
-      <translation type="unfinished" />
+      <translation>uno protegido contra escritura</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -15288,647 +15273,642 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>accuracies that are not between 0 and 1</source>
-      <translation type="unfinished" />
+      <translation>exactitudes que no están entre 0 y 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>accuracy among own outputs</source>
-      <translation type="unfinished" />
+      <translation>exactitud entre salidas propias</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>activations of Keras</source>
-      <translation type="unfinished" />
+      <translation>activaciones de Keras</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>after stage</source>
-      <translation type="unfinished" />
+      <translation>tras la etapa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>after stage among own outputs</source>
-      <translation type="unfinished" />
+      <translation>tras la etapa entre salidas propias</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>after {tasks}</source>
-      <translation type="unfinished" />
+      <translation>tras {tasks}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>all tasks at once</source>
-      <translation type="unfinished" />
+      <translation>todas las tareas a la vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>all weights within the file</source>
-      <translation type="unfinished" />
+      <translation>todos los pesos dentro del archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>among own outputs</source>
-      <translation type="unfinished" />
+      <translation>entre salidas propias</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>an IDX file such as train-images-idx3-ubyte.gz</source>
-      <translation type="unfinished" />
+      <translation>un archivo IDX como train-images-idx3-ubyte.gz</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>an activation of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>una activación del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>an archive of three files</source>
-      <translation type="unfinished" />
+      <translation>un archivo de tres archivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>an array '{name}'</source>
-      <translation type="unfinished" />
+      <translation>una matriz '{name}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>an array named {listed}</source>
-      <translation type="unfinished" />
+      <translation>una matriz llamada {listed}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>an array of shape {shape}</source>
-      <translation type="unfinished" />
+      <translation>una matriz de forma {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>an array of {dtype}</source>
-      <translation type="unfinished" />
+      <translation>una matriz de {dtype}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>an array of {name}</source>
-      <translation type="unfinished" />
+      <translation>una matriz de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
       <source>an array of {name} of shape {shape}</source>
-      <translation type="unfinished" />
+      <translation>una matriz de {name} de forma {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>an array of {value} MB in {stored} bytes</source>
-      <translation type="unfinished" />
+      <translation>una matriz de {value} MB en {stored} bytes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>an array whose size is not what it says</source>
-      <translation type="unfinished" />
+      <translation>una matriz cuyo tamaño no es el que dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>an empty canvas</source>
-      <translation type="unfinished" />
+      <translation>un lienzo vacío</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>an empty file</source>
-      <translation type="unfinished" />
+      <translation>un archivo vacío</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>an entry of {join}</source>
-      <translation type="unfinished" />
+      <translation>una entrada de {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>an error of the disk</source>
-      <translation type="unfinished" />
+      <translation>un error del disco</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>an image for each sample, (samples, height, width, channels)</source>
-      <translation type="unfinished" />
+      <translation>una imagen por muestra, (muestras, altura, anchura, canales)</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>an initializer of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>un inicializador del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>an input block</source>
-      <translation type="unfinished" />
+      <translation>un bloque de entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>an input block for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>un bloque de entrada para «{name}»</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>an input block that only the data feeds</source>
-      <translation type="unfinished" />
+      <translation>un bloque de entrada que solo recibe los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>an input that it can work on</source>
-      <translation type="unfinished" />
+      <translation>una entrada con la que pueda trabajar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>an optimizer with a fixed learning rate</source>
-      <translation type="unfinished" />
+      <translation>un optimizador con tasa de aprendizaje fija</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>and {counted} beside</source>
-      <translation type="unfinished" />
+      <translation>y {counted} al lado</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>ankle boot</source>
-      <translation type="unfinished" />
+      <translation>botín</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>another kind of file</source>
-      <translation type="unfinished" />
+      <translation>otro tipo de archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>another kind of value</source>
-      <translation type="unfinished" />
+      <translation>otro tipo de valor</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>another number</source>
-      <translation type="unfinished" />
+      <translation>otro número</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>another number of accuracies than of tasks</source>
-      <translation type="unfinished" />
+      <translation>otro número de exactitudes que de tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>another number of bytes than it says</source>
-      <translation type="unfinished" />
+      <translation>otro número de bytes del que dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>another one: its weights have other shapes</source>
-      <translation type="unfinished" />
+      <translation>otra: sus pesos tienen otras formas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>another program's database</source>
-      <translation type="unfinished" />
+      <translation>la base de datos de otro programa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>another value</source>
-      <translation type="unfinished" />
+      <translation>otro valor</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>arrays of numbers</source>
-      <translation type="unfinished" />
+      <translation>matrices de números</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>as it tells all classes apart by their means</source>
-      <translation type="unfinished" />
+      <translation>porque distingue todas las clases por sus medias</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>as many positions as values</source>
-      <translation type="unfinished" />
+      <translation>tantas posiciones como valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>at least 2 classes</source>
-      <translation type="unfinished" />
+      <translation>al menos 2 clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>at least 2 folders of pictures</source>
-      <translation type="unfinished" />
+      <translation>al menos 2 carpetas de imágenes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>at least 2 measurements</source>
-      <translation type="unfinished" />
+      <translation>al menos 2 mediciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>at least one</source>
-      <translation type="unfinished" />
+      <translation>al menos uno</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>at least one besides the project's own</source>
-      <translation type="unfinished" />
+      <translation>al menos uno además del propio del proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>at least one column for {words}</source>
-      <translation type="unfinished" />
+      <translation>al menos una columna para {words}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>at least one layer behind the input</source>
-      <translation type="unfinished" />
+      <translation>al menos una capa tras la entrada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>at least one number in each sample</source>
-      <translation type="unfinished" />
+      <translation>al menos un número en cada muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>at least one {what} sample</source>
-      <translation type="unfinished" />
+      <translation>al menos una muestra de {what}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>at most one for each of the {len} classes</source>
-      <translation type="unfinished" />
+      <translation>como mucho una por cada una de las {len} clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>at most {MAX_CLASSES} classes</source>
-      <translation type="unfinished" />
+      <translation>{MAX_CLASSES} clases como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>at most {MAX_CLASSES} classes, with several rows each</source>
-      <translation type="unfinished" />
+      <translation>{MAX_CLASSES} clases como mucho, con varias filas cada una</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>at most {MAX_COLUMNS} columns</source>
-      <translation type="unfinished" />
+      <translation>{MAX_COLUMNS} columnas como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>at most {MAX_FILES} pictures</source>
-      <translation type="unfinished" />
+      <translation>{MAX_FILES} imágenes como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>at most {MAX_INFLATION} times as much</source>
-      <translation type="unfinished" />
+      <translation>{MAX_INFLATION} veces más como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>at most {MAX_LAYERS} layers</source>
-      <translation type="unfinished" />
+      <translation>{MAX_LAYERS} capas como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>at most {MAX_LINKS} wires</source>
-      <translation type="unfinished" />
+      <translation>{MAX_LINKS} conexiones como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>at most {MAX_NESTED} models within models</source>
-      <translation type="unfinished" />
+      <translation>{MAX_NESTED} modelos dentro de modelos como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>at most {MAX_PARAMS} parameters</source>
-      <translation type="unfinished" />
+      <translation>{MAX_PARAMS} parámetros como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>at most {MAX_ROWS} rows</source>
-      <translation type="unfinished" />
+      <translation>{MAX_ROWS} filas como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>at most {MAX_WHOLE} classes</source>
-      <translation type="unfinished" />
+      <translation>{MAX_WHOLE} clases como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>at most {MAX_WINDOW_VALUES} numbers</source>
-      <translation type="unfinished" />
+      <translation>{MAX_WINDOW_VALUES} números como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>at most {megabytes}</source>
-      <translation type="unfinished" />
+      <translation>{megabytes} como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>at most {min} inputs</source>
-      <translation type="unfinished" />
+      <translation>{min} entradas como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>at most {num_train}</source>
-      <translation type="unfinished" />
+      <translation>{num_train} como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>at most {size}</source>
-      <translation type="unfinished" />
+      <translation>{size} como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>at most {value} GB</source>
-      <translation type="unfinished" />
+      <translation>{value} GB como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>at most {value} GB of text</source>
-      <translation type="unfinished" />
+      <translation>{value} GB de texto como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>at most {value} MB</source>
-      <translation type="unfinished" />
+      <translation>{value} MB como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/training.py</extracomment>
       <source>batches of {batch_size} samples</source>
-      <translation type="unfinished" />
+      <translation>lotes de {batch_size} muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>before training</source>
-      <translation type="unfinished" />
+      <translation>antes de entrenar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>but received</source>
-      <translation type="unfinished" />
+      <translation>pero se recibió</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>c: how strongly the weights are held.</source>
-      <translation type="unfinished" />
+      <translation>c: con qué fuerza se sujetan los pesos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>cell in quotation marks</source>
-      <translation type="unfinished" />
+      <translation>celda entre comillas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>classes that are in the catalogue of layers</source>
-      <translation type="unfinished" />
+      <translation>clases que estén en el catálogo de capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>column {i}</source>
-      <translation type="unfinished" />
+      <translation>columna {i}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>cut short</source>
-      <translation type="unfinished" />
+      <translation>cortado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>damaged data ({error})</source>
-      <translation type="unfinished" />
+      <translation>datos dañados ({error})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/data.py</extracomment>
       <source>damped sine</source>
-      <translation type="unfinished" />
+      <translation>seno amortiguado</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>data of another kind</source>
-      <translation type="unfinished" />
+      <translation>datos de otro tipo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>data with classes</source>
-      <translation type="unfinished" />
+      <translation>datos con clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>data with one input and one target</source>
-      <translation type="unfinished" />
+      <translation>datos con una entrada y un objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>different names</source>
-      <translation type="unfinished" />
+      <translation>nombres distintos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/classes.py</extracomment>
       <source>different numbers from 0 to {value}</source>
-      <translation type="unfinished" />
+      <translation>números distintos de 0 a {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>different signs</source>
-      <translation type="unfinished" />
+      <translation>signos distintos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>domain- or task-incremental, as a number to predict has no classes to tell apart</source>
-      <translation type="unfinished" />
+      <translation>incremental por dominios o tareas, ya que un número que predecir no tiene clases que distinguir</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>e to the power of the number; always positive.</source>
-      <translation type="unfinished" />
+      <translation>e elevado al número; siempre positivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>each batch</source>
-      <translation type="unfinished" />
+      <translation>cada lote</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>each column once</source>
-      <translation type="unfinished" />
+      <translation>cada columna una vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>each of the {num} tasks at least once</source>
-      <translation type="unfinished" />
+      <translation>cada una de las {num} tareas al menos una vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>each part once</source>
-      <translation type="unfinished" />
+      <translation>cada parte una vez</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/training.py</extracomment>
       <source>early stopping</source>
-      <translation type="unfinished" />
+      <translation>parada temprana</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>epochs {before} → {epochs}</source>
-      <translation type="unfinished" />
+      <translation>épocas {before} → {epochs}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
       <source>exact, sampled, or true</source>
-      <translation type="unfinished" />
+      <translation>exact, sampled o true</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>fewer follow</source>
-      <translation type="unfinished" />
+      <translation>siguen menos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>fields and their values</source>
-      <translation type="unfinished" />
+      <translation>campos y sus valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>fields such as {names}</source>
-      <translation type="unfinished" />
+      <translation>campos como {names}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>fields that nnstudio knows</source>
-      <translation type="unfinished" />
+      <translation>campos que nnstudio conozca</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>fields with a type that is one of {tags}</source>
-      <translation type="unfinished" />
+      <translation>campos con un tipo que sea uno de {tags}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>files of the folder itself</source>
-      <translation type="unfinished" />
+      <translation>archivos de la propia carpeta</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>finite numbers</source>
-      <translation type="unfinished" />
+      <translation>números finitos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>carpeta de imágenes</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>folders of pictures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/engine/startup.py</extracomment>
-      <source>from source</source>
-      <translation type="unfinished" />
+      <translation>carpetas de imágenes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>from {ge} to {le}</source>
-      <translation type="unfinished" />
+      <translation>de {ge} a {le}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>de {low} a {high}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>groups and arrays</source>
-      <translation type="unfinished" />
+      <translation>grupos y matrices</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>has changed since</source>
-      <translation type="unfinished" />
+      <translation>ha cambiado desde entonces</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>hidden by CUDA_VISIBLE_DEVICES</source>
-      <translation type="unfinished" />
+      <translation>oculta por CUDA_VISIBLE_DEVICES</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>ids of letters, digits and _</source>
-      <translation type="unfinished" />
+      <translation>identificadores de letras, cifras y _</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>images, or points in the plane</source>
+      <translation>imágenes, o puntos del plano</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
+      <source>imported weights, but not in {join}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>inner disc</source>
-      <translation type="unfinished" />
+      <translation>disco interior</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>inputs of shape {words}</source>
-      <translation type="unfinished" />
+      <translation>entradas de forma {words}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>inputs of the shape {shape}, as {title} has</source>
-      <translation type="unfinished" />
+      <translation>entradas de la forma {shape}, como las tiene {title}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>inputs of {wanted}</source>
-      <translation type="unfinished" />
+      <translation>entradas de {wanted}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
       <source>inputs that are quantities, such as pixels</source>
-      <translation type="unfinished" />
+      <translation>entradas que sean cantidades, como píxeles</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>is no longer there</source>
-      <translation type="unfinished" />
+      <translation>ya no está</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>it does not fit into the memory</source>
-      <translation type="unfinished" />
+      <translation>no cabe en la memoria</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>it has too many pixels</source>
-      <translation type="unfinished" />
+      <translation>tiene demasiados píxeles</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>it has {width} × {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>tiene {width} × {height} píxeles</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>it is damaged or cut short</source>
-      <translation type="unfinished" />
+      <translation>está dañado o cortado</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>it is damaged, or none of {join}</source>
-      <translation type="unfinished" />
+      <translation>está dañado, o no es ninguno de {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>its first output to be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
-      <source>its numbers are floating-point, not brightness from 0 to 255</source>
-      <translation type="unfinished" />
+      <translation>que se lea su primera salida</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>its output {value}</source>
-      <translation type="unfinished" />
+      <translation>su salida {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
@@ -15938,152 +15918,152 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>layers that are described by numbers</source>
-      <translation type="unfinished" />
+      <translation>capas descritas por números</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers that are there and come before it</source>
-      <translation type="unfinished" />
+      <translation>capas que existan y vayan antes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers with a name and a class</source>
-      <translation type="unfinished" />
+      <translation>capas con un nombre y una clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers with their settings</source>
-      <translation type="unfinished" />
+      <translation>capas con sus ajustes</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>line {line} has {saw} values where the lines above have {expected}</source>
-      <translation type="unfinished" />
+      <translation>la línea {line} tiene {saw} valores donde las de arriba tienen {expected}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>lines of ordinary length</source>
-      <translation type="unfinished" />
+      <translation>líneas de longitud normal</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>lines with the same number of values</source>
-      <translation type="unfinished" />
+      <translation>líneas con el mismo número de valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>loss of data</source>
-      <translation type="unfinished" />
+      <translation>pérdida de los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>losses of other steps</source>
-      <translation type="unfinished" />
+      <translation>pérdidas de otros pasos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>lower left</source>
-      <translation type="unfinished" />
+      <translation>abajo a la izquierda</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>lower moon</source>
-      <translation type="unfinished" />
+      <translation>luna inferior</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>measurements that are not in order</source>
-      <translation type="unfinished" />
+      <translation>mediciones que no están en orden</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>merge mode {merge_mode}</source>
-      <translation type="unfinished" />
+      <translation>modo de unión {merge_mode}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>more bytes than it says</source>
-      <translation type="unfinished" />
+      <translation>más bytes de los que dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>more digits than fit here</source>
-      <translation type="unfinished" />
+      <translation>más cifras de las que caben aquí</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>more follow</source>
-      <translation type="unfinished" />
+      <translation>siguen más</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>more of them</source>
-      <translation type="unfinished" />
+      <translation>más de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>more than the {epoch} made</source>
-      <translation type="unfinished" />
+      <translation>más que las {epoch} hechas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>more than {MAX_LINE} bytes</source>
-      <translation type="unfinished" />
+      <translation>más de {MAX_LINE} bytes</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>names and numbers</source>
-      <translation type="unfinished" />
+      <translation>nombres y números</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/freeze.py</extracomment>
       <source>names of layers with weights: {join}</source>
-      <translation type="unfinished" />
+      <translation>nombres de capas con pesos: {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/pipes.py</extracomment>
       <source>nnstudio engine: the wire broke: {error}</source>
-      <translation type="unfinished" />
+      <translation>motor de nnstudio: se cortó la conexión: {error}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/writer.py</extracomment>
       <source>nnstudio writer</source>
-      <translation type="unfinished" />
+      <translation>nnstudio writer</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>nnstudio {version}</source>
-      <translation type="unfinished" />
+      <translation>nnstudio {version}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/process.py</extracomment>
       <source>nnstudio: the engine said something that is no message: {error}</source>
-      <translation type="unfinished" />
+      <translation>nnstudio: el motor dijo algo que no es un mensaje: {error}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>no NVIDIA card</source>
-      <translation type="unfinished" />
+      <translation>no hay tarjeta NVIDIA</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>no array inside</source>
-      <translation type="unfinished" />
+      <translation>ninguna matriz dentro</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>no choice</source>
-      <translation type="unfinished" />
+      <translation>ninguna elección</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>no file name</source>
-      <translation type="unfinished" />
+      <translation>ningún nombre de archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>no folder</source>
-      <translation type="unfinished" />
+      <translation>ninguna carpeta</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -16093,7 +16073,7 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>no permission</source>
-      <translation type="unfinished" />
+      <translation>sin permiso</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -16103,232 +16083,232 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>none for number {value} ({value2})</source>
-      <translation type="unfinished" />
+      <translation>ninguno para el número {value} ({value2})</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>none in {listed}</source>
-      <translation type="unfinished" />
+      <translation>ninguno en {listed}</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>none of that name</source>
-      <translation type="unfinished" />
+      <translation>ninguno de ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>not a file</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>nothing at that place</source>
-      <translation type="unfinished" />
+      <translation>nada en ese lugar</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>nothing but configuration, date and weights</source>
-      <translation type="unfinished" />
+      <translation>nada más que configuración, fecha y pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>null for none</source>
-      <translation type="unfinished" />
+      <translation>null para ninguno</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>numbers from 0 (the first task) to {value}</source>
-      <translation type="unfinished" />
+      <translation>números de 0 (la primera tarea) a {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
       <source>numbers from 0 to {value}</source>
-      <translation type="unfinished" />
+      <translation>números de 0 a {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
       <source>numbers from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>números de {low} a {high}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>numbers of the shape {join}</source>
-      <translation type="unfinished" />
+      <translation>números de la forma {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>numbers that never fall</source>
-      <translation type="unfinished" />
+      <translation>números que nunca bajan</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/dgr.py</extracomment>
       <source>numbers that stand for words, as an Embedding layer reads them</source>
-      <translation type="unfinished" />
+      <translation>números que representan palabras, como los lee una capa Embedding</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>numbers up to {MAX_NUMBER}</source>
-      <translation type="unfinished" />
+      <translation>números hasta {MAX_NUMBER}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>numbers, one row a sample</source>
-      <translation type="unfinished" />
+      <translation>números, una fila por muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>of at least</source>
-      <translation type="unfinished" />
+      <translation>de al menos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>of at most</source>
-      <translation type="unfinished" />
+      <translation>de como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>one character</source>
-      <translation type="unfinished" />
+      <translation>un carácter</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>one from {source} back to {target}</source>
-      <translation type="unfinished" />
+      <translation>una de {source} de vuelta a {target}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/cut.py</extracomment>
       <source>one number to predict</source>
-      <translation type="unfinished" />
+      <translation>un número que predecir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>one of</source>
-      <translation type="unfinished" />
+      <translation>uno de</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>one of a great many</source>
-      <translation type="unfinished" />
+      <translation>uno de muchísimos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>one of its parameters: {named}</source>
-      <translation type="unfinished" />
+      <translation>uno de sus parámetros: {named}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>one of its variables ({names})</source>
-      <translation type="unfinished" />
+      <translation>una de sus variables ({names})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>one of the {family} of Keras</source>
-      <translation type="unfinished" />
+      <translation>uno de {family} de Keras</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>one of the {family} of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>uno de {family} del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>one of version {version}, for a newer nnstudio</source>
-      <translation type="unfinished" />
+      <translation>uno de la versión {version}, para un nnstudio más nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>one of version {version}, from a newer nnstudio</source>
-      <translation type="unfinished" />
+      <translation>uno de la versión {version}, de un nnstudio más nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>one of which it says: {said}</source>
-      <translation type="unfinished" />
+      <translation>uno del que dice: {said}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/edits.py</extracomment>
       <source>one of {join}</source>
-      <translation type="unfinished" />
+      <translation>uno de {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>one of {listed}</source>
-      <translation type="unfinished" />
+      <translation>uno de {listed}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>one output</source>
-      <translation type="unfinished" />
+      <translation>una salida</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>one row for each sample</source>
-      <translation type="unfinished" />
+      <translation>una fila por muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>one tensor</source>
-      <translation type="unfinished" />
+      <translation>un tensor</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one that cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>uno que no se puede abrir</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one that cannot lock them, as some network drives</source>
-      <translation type="unfinished" />
+      <translation>una que no puede bloquearlos, como algunas unidades de red</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>one that computes something else</source>
-      <translation type="unfinished" />
+      <translation>una que calcula otra cosa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>one that does not</source>
-      <translation type="unfinished" />
+      <translation>uno que no</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
       <source>one that ends in {kind}</source>
-      <translation type="unfinished" />
+      <translation>uno que acabe en {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>one that follows a schedule</source>
-      <translation type="unfinished" />
+      <translation>una que sigue un plan</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one that is far too large</source>
-      <translation type="unfinished" />
+      <translation>uno demasiado grande</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/studio.py</extracomment>
       <source>one that is gone: the engine was started anew</source>
-      <translation type="unfinished" />
+      <translation>uno que ya no existe: el motor se arrancó de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one that is in use</source>
-      <translation type="unfinished" />
+      <translation>uno que está en uso</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
       <source>one that is too long</source>
-      <translation type="unfinished" />
+      <translation>uno demasiado largo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>one that is used in several places with the same weights</source>
-      <translation type="unfinished" />
+      <translation>una que se usa en varios lugares con los mismos pesos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one that takes longer</source>
-      <translation type="unfinished" />
+      <translation>uno que tarda más</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
@@ -16343,147 +16323,147 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>one that was changed meanwhile</source>
-      <translation type="unfinished" />
+      <translation>uno que cambió entretanto</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>one wire</source>
-      <translation type="unfinished" />
+      <translation>una conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>one wire for each input of a layer</source>
-      <translation type="unfinished" />
+      <translation>una conexión por cada entrada de una capa</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>one with an error ({error})</source>
-      <translation type="unfinished" />
+      <translation>uno con un error ({error})</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>one with which the process ended ({status})</source>
-      <translation type="unfinished" />
+      <translation>uno con el que terminó el proceso ({status})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>one without: it was too large, or made no step</source>
-      <translation type="unfinished" />
+      <translation>una sin ella: era demasiado grande, o no dio ningún paso</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
       <source>only a part of it ({error})</source>
-      <translation type="unfinished" />
+      <translation>solo una parte ({error})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>only the beginning of one: the file was cut short</source>
-      <translation type="unfinished" />
+      <translation>solo el comienzo: el archivo se cortó</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>or nothing</source>
-      <translation type="unfinished" />
+      <translation>o nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/task_names.py</extracomment>
       <source>order {value}</source>
-      <translation type="unfinished" />
+      <translation>orden {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>other bytes than it says</source>
-      <translation type="unfinished" />
+      <translation>otros bytes de los que dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>other files than it says</source>
-      <translation type="unfinished" />
+      <translation>otros archivos de los que dice</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>other numbers</source>
-      <translation type="unfinished" />
+      <translation>otros números</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>other row</source>
-      <translation type="unfinished" />
+      <translation>otra fila</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>other tables, triggers or views</source>
-      <translation type="unfinished" />
+      <translation>otras tablas, disparadores o vistas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/differences.py</extracomment>
       <source>other values</source>
-      <translation type="unfinished" />
+      <translation>otros valores</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/differences.py</extracomment>
       <source>other wires</source>
-      <translation type="unfinished" />
+      <translation>otras conexiones</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>outer ring</source>
-      <translation type="unfinished" />
+      <translation>anillo exterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>outputs that are there</source>
-      <translation type="unfinished" />
+      <translation>salidas que existan</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>parameters that Keras accepts</source>
-      <translation type="unfinished" />
+      <translation>parámetros que Keras acepte</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/objects.py</extracomment>
       <source>parameters that go together</source>
-      <translation type="unfinished" />
+      <translation>parámetros que vayan juntos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>pictures that can be read</source>
-      <translation type="unfinished" />
+      <translation>imágenes que se puedan leer</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>plain names of files and folders</source>
-      <translation type="unfinished" />
+      <translation>nombres sencillos de archivos y carpetas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>plain parts</source>
-      <translation type="unfinished" />
+      <translation>partes sencillas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>plain scores</source>
-      <translation type="unfinished" />
+      <translation>puntuaciones simples</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/choice.py</extracomment>
       <source>plain trial</source>
-      <translation type="unfinished" />
+      <translation>plain trial</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>points in the plane, which are two numbers each</source>
-      <translation type="unfinished" />
+      <translation>puntos del plano, que son dos números cada uno</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/strategies/importance.py</extracomment>
       <source>predicted, which is 0 everywhere for a number: at the number that is most probable the likelihood has no slope</source>
-      <translation type="unfinished" />
+      <translation>predicted, que es 0 en todas partes para un número: en el número más probable la verosimilitud no tiene pendiente</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>results of other stages</source>
-      <translation type="unfinished" />
+      <translation>resultados de otras etapas</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
@@ -16493,62 +16473,62 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>room for {megabytes} in {above}</source>
-      <translation type="unfinished" />
+      <translation>sitio para {megabytes} en {above}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>room on the disk</source>
-      <translation type="unfinished" />
+      <translation>sitio en el disco</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>row with gaps</source>
-      <translation type="unfinished" />
+      <translation>fila con huecos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>rows with gaps</source>
-      <translation type="unfinished" />
+      <translation>filas con huecos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>run {run}, which trained one network</source>
-      <translation type="unfinished" />
+      <translation>la ejecución {run}, que entrenó una sola red</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>same sign</source>
-      <translation type="unfinished" />
+      <translation>el mismo signo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>settings that are in the palette</source>
-      <translation type="unfinished" />
+      <translation>ajustes que estén en la paleta</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/head.py</extracomment>
       <source>several outputs</source>
-      <translation type="unfinished" />
+      <translation>varias salidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>shape {shape}</source>
-      <translation type="unfinished" />
+      <translation>forma {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>shapes that fit together</source>
-      <translation type="unfinished" />
+      <translation>formas que encajen</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>some lines have more values than there are names in the first</source>
-      <translation type="unfinished" />
+      <translation>algunas líneas tienen más valores que nombres hay en la primera</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>some of {join}</source>
-      <translation type="unfinished" />
+      <translation>algunas de {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
@@ -16558,167 +16538,167 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>something else ({error})</source>
-      <translation type="unfinished" />
+      <translation>otra cosa ({error})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>something else ({replace})</source>
-      <translation type="unfinished" />
+      <translation>otra cosa ({replace})</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>stages that do not fit its tasks</source>
-      <translation type="unfinished" />
+      <translation>etapas que no encajan con sus tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/exits.py</extracomment>
       <source>status {value}</source>
-      <translation type="unfinished" />
+      <translation>estado {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>tasks that predict a number</source>
-      <translation type="unfinished" />
+      <translation>tareas que predicen un número</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>tasks with classes</source>
-      <translation type="unfinished" />
+      <translation>tareas con clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
       <source>test or validation</source>
-      <translation type="unfinished" />
+      <translation>prueba o validación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>texts and arrays of a sensible size</source>
-      <translation type="unfinished" />
+      <translation>textos y matrices de tamaño razonable</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>texts and file names of whole characters</source>
-      <translation type="unfinished" />
+      <translation>textos y nombres de archivo de caracteres enteros</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the GPU failed its trial</source>
-      <translation type="unfinished" />
+      <translation>la GPU no superó su prueba</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/wires.py</extracomment>
       <source>the argument {value}</source>
-      <translation type="unfinished" />
+      <translation>el argumento {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the card is too old</source>
-      <translation type="unfinished" />
+      <translation>la tarjeta es demasiado vieja</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>the class {short}{where}{as_what}</source>
-      <translation type="unfinished" />
+      <translation>la clase {short}{where}{as_what}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>the columns of {title}, and so '{one}'</source>
-      <translation type="unfinished" />
+      <translation>las columnas de {title}, y por tanto '{one}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>the copy of a file</source>
-      <translation type="unfinished" />
+      <translation>la copia de un archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>the data</source>
-      <translation type="unfinished" />
+      <translation>los datos</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the driver of the {name} is version {driver}, and TensorFlow needs {oldest} or newer</source>
-      <translation type="unfinished" />
+      <translation>el controlador de la {name} es de la versión {driver}, y TensorFlow necesita {oldest} o posterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/process.py</extracomment>
       <source>the engine has no pipe</source>
-      <translation type="unfinished" />
+      <translation>el motor no tiene conexión</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/process.py</extracomment>
       <source>the engine is gone: {error}</source>
-      <translation type="unfinished" />
+      <translation>el motor ya no está: {error}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>the field {field}</source>
-      <translation type="unfinished" />
+      <translation>el campo {field}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>the file {name}.gz (or {name2}) in it</source>
-      <translation type="unfinished" />
+      <translation>el archivo {name}.gz (o {name2}) en ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>the function {short} of {short2}</source>
-      <translation type="unfinished" />
+      <translation>la función {short} de {short2}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>the header is cut short</source>
-      <translation type="unfinished" />
+      <translation>la cabecera está cortada</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/lesson.py</extracomment>
       <source>the layer {missing} that the lesson began with</source>
-      <translation type="unfinished" />
+      <translation>la capa {missing} con la que empezó la lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>the layer {value} as activation</source>
-      <translation type="unfinished" />
+      <translation>la capa {value} como activación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>the lock</source>
-      <translation type="unfinished" />
+      <translation>el bloqueo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/column.py</extracomment>
       <source>the name of a column</source>
-      <translation type="unfinished" />
+      <translation>el nombre de una columna</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>the name of an activation</source>
-      <translation type="unfinished" />
+      <translation>el nombre de una activación</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>the names of classes</source>
-      <translation type="unfinished" />
+      <translation>los nombres de las clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>the network</source>
-      <translation type="unfinished" />
+      <translation>la red</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>the network of that run</source>
-      <translation type="unfinished" />
+      <translation>la red de esa ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>the number of a run</source>
-      <translation type="unfinished" />
+      <translation>el número de una ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/runs.py</extracomment>
       <source>the number of a state</source>
-      <translation type="unfinished" />
+      <translation>el número de un estado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
@@ -16728,412 +16708,412 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>the path or address {short}</source>
-      <translation type="unfinished" />
+      <translation>la ruta o dirección {short}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>the same layer in both directions</source>
-      <translation type="unfinished" />
+      <translation>la misma capa en ambas direcciones</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>the same number of samples</source>
-      <translation type="unfinished" />
+      <translation>el mismo número de muestras</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>the same shape</source>
-      <translation type="unfinished" />
+      <translation>la misma forma</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>the shape of '{name}'</source>
-      <translation type="unfinished" />
+      <translation>la forma de '{name}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>the shape of '{test_name}'</source>
-      <translation type="unfinished" />
+      <translation>la forma de '{test_name}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/objects.py</extracomment>
       <source>the shape of one sample</source>
-      <translation type="unfinished" />
+      <translation>la forma de una muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
       <source>the stream ended inside a frame</source>
-      <translation type="unfinished" />
+      <translation>el flujo terminó dentro de un marco</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/opening.py</extracomment>
       <source>the tables of a project</source>
-      <translation type="unfinished" />
+      <translation>las tablas de un proyecto</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>the target</source>
-      <translation type="unfinished" />
+      <translation>el objetivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>the target '{name}'</source>
-      <translation type="unfinished" />
+      <translation>el objetivo '{name}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>the tasks</source>
-      <translation type="unfinished" />
+      <translation>las tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>the training plan</source>
-      <translation type="unfinished" />
+      <translation>el plan de entrenamiento</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/model.py</extracomment>
       <source>the weights of its network</source>
-      <translation type="unfinished" />
+      <translation>los pesos de su red</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/checkpoints.py</extracomment>
       <source>the whole state of a run</source>
-      <translation type="unfinished" />
+      <translation>el estado completo de una ejecución</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the {name} has compute capability {value}.{value2}, and TensorFlow needs 6.0 or newer</source>
-      <translation type="unfinished" />
+      <translation>la {name} tiene capacidad de cálculo {value}.{value2}, y TensorFlow necesita 6.0 o posterior</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the {name} is hidden by the variable CUDA_VISIBLE_DEVICES='{hidden}'</source>
-      <translation type="unfinished" />
+      <translation>la {name} está oculta por la variable CUDA_VISIBLE_DEVICES='{hidden}'</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>the {name} is there with its driver {driver}, but NVIDIA's CUDA libraries, which TensorFlow needs, are not</source>
-      <translation type="unfinished" />
+      <translation>la {name} está con su controlador {driver}, pero faltan las bibliotecas CUDA de NVIDIA que TensorFlow necesita</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>the {scenario}-incremental one</source>
-      <translation type="unfinished" />
+      <translation>el incremental por {scenario}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>the {scenario}-incremental scenario, {reason}</source>
-      <translation type="unfinished" />
+      <translation>el escenario incremental {scenario}, {reason}</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>there is an NVIDIA card, but its driver is not installed</source>
-      <translation type="unfinished" />
+      <translation>hay una tarjeta NVIDIA, pero su controlador no está instalado</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/log.py</extracomment>
       <source>there is something else of that name</source>
-      <translation type="unfinished" />
+      <translation>hay otra cosa con ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
       <source>this computer has no NVIDIA card that TensorFlow could use</source>
-      <translation type="unfinished" />
+      <translation>este ordenador no tiene una tarjeta NVIDIA que TensorFlow pueda usar</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/model.py</extracomment>
       <source>those of another one</source>
-      <translation type="unfinished" />
+      <translation>los de otro</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
       <source>trained weights between the last layer that takes whole numbers and the loss</source>
-      <translation type="unfinished" />
+      <translation>pesos entrenados entre la última capa que toma números enteros y la pérdida</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/gradients.py</extracomment>
       <source>trained weights only before it</source>
-      <translation type="unfinished" />
+      <translation>pesos entrenados solo antes de ella</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>verdadero o falso</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>two different ones</source>
-      <translation type="unfinished" />
+      <translation>dos distintas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>two files of one name</source>
-      <translation type="unfinished" />
+      <translation>dos archivos de un nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>two numbers for each task</source>
-      <translation type="unfinished" />
+      <translation>dos números por tarea</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>two of that name</source>
-      <translation type="unfinished" />
+      <translation>dos de ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>two parts of the same name</source>
-      <translation type="unfinished" />
+      <translation>dos partes del mismo nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/data.py</extracomment>
       <source>two sines</source>
-      <translation type="unfinished" />
+      <translation>dos senos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>two wires into input {value} of {target}</source>
-      <translation type="unfinished" />
+      <translation>dos conexiones a la entrada {value} de {target}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>two wires or more</source>
-      <translation type="unfinished" />
+      <translation>dos conexiones o más</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
       <source>unknown extension {code}</source>
-      <translation type="unfinished" />
+      <translation>extensión desconocida {code}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>upper moon</source>
-      <translation type="unfinished" />
+      <translation>luna superior</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
       <source>upper right</source>
-      <translation type="unfinished" />
+      <translation>arriba a la derecha</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>values from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>valores de 0 a 1</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>values that nnstudio knows</source>
-      <translation type="unfinished" />
+      <translation>valores que nnstudio conozca</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>van de Ven et al. 2022</source>
-      <translation type="unfinished" />
+      <translation>van de Ven et al. 2022</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>weights alone</source>
-      <translation type="unfinished" />
+      <translation>pesos solos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>weights for all {num_params} parameters</source>
-      <translation type="unfinished" />
+      <translation>pesos para los {num_params} parámetros</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>weights in ordinary order</source>
-      <translation type="unfinished" />
+      <translation>pesos en orden normal</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>weights in other files</source>
-      <translation type="unfinished" />
+      <translation>pesos en otros archivos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>weights that are about as large as they are in the file</source>
-      <translation type="unfinished" />
+      <translation>pesos casi tan grandes como en el archivo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/hdf5.py</extracomment>
       <source>weights that are numbers</source>
-      <translation type="unfinished" />
+      <translation>pesos que sean números</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
       <source>what a lesson holds</source>
-      <translation type="unfinished" />
+      <translation>lo que contiene una lección</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
       <source>what nnstudio wrote of it</source>
-      <translation type="unfinished" />
+      <translation>lo que nnstudio escribió de él</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>where the task of a sample is known</source>
-      <translation type="unfinished" />
+      <translation>donde se conoce la tarea de una muestra</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/wires.py</extracomment>
       <source>which layers it reads</source>
-      <translation type="unfinished" />
+      <translation>qué capas lee</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>whole numbers</source>
-      <translation type="unfinished" />
+      <translation>números enteros</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>wires between layers that exist</source>
-      <translation type="unfinished" />
+      <translation>conexiones entre capas que existan</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>wires that lead from the inputs to the outputs</source>
-      <translation type="unfinished" />
+      <translation>conexiones que lleven de las entradas a las salidas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/differences.py</extracomment>
       <source>with {called}</source>
-      <translation type="unfinished" />
+      <translation>con {called}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/differences.py</extracomment>
       <source>without {called}</source>
-      <translation type="unfinished" />
+      <translation>sin {called}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>would be zero</source>
-      <translation type="unfinished" />
+      <translation>would be zero</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/choice.py</extracomment>
       <source>xla trial</source>
-      <translation type="unfinished" />
+      <translation>xla trial</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
       <source>you are not allowed to read it</source>
-      <translation type="unfinished" />
+      <translation>no tiene permiso para leerlo</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>zero or negative</source>
-      <translation type="unfinished" />
+      <translation>cero o negativo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>{article} {singular} of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>{article} {singular} del catálogo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>{begun} · {state} · {step} steps · {seconds} s · {device}</source>
-      <translation type="unfinished" />
+      <translation>{begun} · {state} · {step} pasos · {seconds} s · {device}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} already gives probabilities ({activation}), but the loss expects plain scores (from_logits), so the function would be applied twice.</source>
-      <translation type="unfinished" />
+      <translation>{block} ya da probabilidades ({activation}), pero la pérdida espera puntuaciones simples (from_logits), así que la función se aplicaría dos veces.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} can only give numbers between -1 and 1 ({activation}), but “{name}” may be any number.</source>
-      <translation type="unfinished" />
+      <translation>{block} solo puede dar números entre -1 y 1 ({activation}), pero «{name}» puede ser cualquier número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} can only give numbers between 0 and 1 ({activation}), but “{name}” may be any number.</source>
-      <translation type="unfinished" />
+      <translation>{block} solo puede dar números entre 0 y 1 ({activation}), pero «{name}» puede ser cualquier número.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/build.py</extracomment>
       <source>{block} cannot be built on {received}. Keras says: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{block} no se puede construir sobre {received}. Keras dice: {sentence}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{block} cannot be built on {shapes}. Keras says: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{block} no se puede construir sobre {shapes}. Keras dice: {sentence}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>{block} expects samples of shape {received}, but the data has {shape_text}. Let it take the shape of the data.</source>
-      <translation type="unfinished" />
+      <translation>{block} espera muestras de forma {received}, pero los datos tienen {shape_text}. Deje que tome la forma de los datos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{block} gives the same for every sample, so all that is behind it cannot tell them apart.</source>
-      <translation type="unfinished" />
+      <translation>{block} da lo mismo para todas las muestras, así que nada de lo que sigue puede distinguirlas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} gives {shape_text}, but the target is {shape_text2}.</source>
-      <translation type="unfinished" />
+      <translation>{block} da {shape_text}, pero el objetivo es {shape_text2}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} gives {shape_text}, but the {num} classes need one row of {num2} numbers for each sample. Flatten first, and end with a Dense layer of {num3} units.</source>
-      <translation type="unfinished" />
+      <translation>{block} da {shape_text}, pero las {num} clases necesitan una fila de {num2} números por muestra. Aplane primero (Flatten) y acabe con una capa Dense de {num3} unidades.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} gives {units} number for each sample, but “{name}” has {num} classes.</source>
-      <translation type="unfinished" />
+      <translation>{block} da {units} número por muestra, pero «{name}» tiene {num} clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} gives {units} numbers for each sample, but “{name}” has {num} classes.</source>
-      <translation type="unfinished" />
+      <translation>{block} da {units} números por muestra, pero «{name}» tiene {num} clases.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{block} has a parameter that Keras does not accept: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{block} tiene un parámetro que Keras no acepta: {sentence}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/lookups.py</extracomment>
       <source>{block} has a row for each number from 0 to {value} (input dim {num_rows}), but “{feature}” has numbers from {low} to {high}. Make the table longer, or scale the data otherwise.</source>
-      <translation type="unfinished" />
+      <translation>{block} tiene una fila para cada número de 0 a {value} (input dim {num_rows}), pero «{feature}» tiene números de {low} a {high}. Alargue la tabla o escale los datos de otro modo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{block} is of a kind that this version of nnstudio does not know. It may come from a newer version.</source>
-      <translation type="unfinished" />
+      <translation>{block} es de un tipo que esta versión de nnstudio no conoce. Puede venir de una versión más nueva.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{block} is to learn “{target}”, but {title} has {names}. Choose one of these in the training plan.</source>
-      <translation type="unfinished" />
+      <translation>{block} debe aprender «{target}», pero {title} tiene {names}. Elija uno de estos en el plan de entrenamiento.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>{block} joins several inputs, but only one wire leads into it. Draw a second one to it, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>{block} une varias entradas, pero solo le llega una conexión. Trace una segunda o quítelo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/merging.py</extracomment>
       <source>{block} needs inputs of {wanted}, but gets {told}.</source>
-      <translation type="unfinished" />
+      <translation>{block} necesita entradas de {wanted}, pero recibe {told}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/axes.py</extracomment>
       <source>{block} needs {rank_text}, but {block2} gives {shape_text}: {rank_text2}.</source>
-      <translation type="unfinished" />
+      <translation>{block} necesita {rank_text}, pero {block2} da {shape_text}: {rank_text2}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>{block} reads {received}, but {title} has {listed}. Choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>{block} lee {received}, pero {title} tiene {listed}. Elija uno de estos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{block} takes one input, but {len} wires lead into it. Remove all but one, or join them in a Concatenate layer first.</source>
-      <translation type="unfinished" />
+      <translation>{block} toma una entrada, pero le llegan {len} conexiones. Quite todas menos una, o únalas antes en una capa Concatenate.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -17143,202 +17123,202 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>{capitalize} curve</source>
-      <translation type="unfinished" />
+      <translation>Curva {capitalize}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>{capitalize} of {title}</source>
-      <translation type="unfinished" />
+      <translation>{capitalize} de {title}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>{capitalize} series</source>
-      <translation type="unfinished" />
+      <translation>Serie {capitalize}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>{counted} of {window} values would take more than {value} MB. Use a narrower window or a shorter series.</source>
-      <translation type="unfinished" />
+      <translation>{counted} de {window} valores ocuparían más de {value} MB. Use una ventana más estrecha o una serie más corta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>{counted} with gaps left out.</source>
-      <translation type="unfinished" />
+      <translation>{counted} con huecos omitidas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{count} numbers</source>
-      <translation type="unfinished" />
+      <translation>{count} números</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/labels.py</extracomment>
       <source>{dtype}, shape {shape}</source>
-      <translation type="unfinished" />
+      <translation>{dtype}, forma {shape}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/files.py</extracomment>
       <source>{file} is a folder or a device. Choose {what}.</source>
-      <translation type="unfinished" />
+      <translation>{file} es una carpeta o un dispositivo. Elija {what}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
       <source>{file} to stay as it is while it is copied</source>
-      <translation type="unfinished" />
+      <translation>que {file} quede como está mientras se copia</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/known_sets.py</extracomment>
       <source>{folder}, where it is missing</source>
-      <translation type="unfinished" />
+      <translation>{folder}, donde falta</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>{held} numbers</source>
-      <translation type="unfinished" />
+      <translation>{held} números</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>{id} twice</source>
-      <translation type="unfinished" />
+      <translation>{id} dos veces</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{kind}: expected parameters that Keras accepts,</source>
-      <translation type="unfinished" />
+      <translation>{kind}: se esperaban parámetros que Keras acepte,</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/columns.py</extracomment>
       <source>{len} classes</source>
-      <translation type="unfinished" />
+      <translation>{len} clases</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>{len} layers</source>
-      <translation type="unfinished" />
+      <translation>{len} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>{len} of them</source>
-      <translation type="unfinished" />
+      <translation>{len} de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>{len} tensors</source>
-      <translation type="unfinished" />
+      <translation>{len} tensores</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>{len} wires</source>
-      <translation type="unfinished" />
+      <translation>{len} conexiones</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{message} Keras would train it all the same, but hardly as it is meant.</source>
-      <translation type="unfinished" />
+      <translation>{message} Keras lo entrenaría igual, pero difícilmente como se pretende.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} cannot be read as a table: {reason}. Correct the file, or choose by which character its columns are separated.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer como tabla: {reason}. Corrija el archivo o elija con qué carácter se separan sus columnas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} has a {what} of more than {value} MB. A table has one line for each sample; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {what} de más de {value} MB. Una tabla tiene una línea por muestra; elija otro archivo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} has about {number} columns; nnstudio reads up to {MAX_COLUMNS}. Save it as .npz, or choose fewer columns.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene unas {number} columnas; nnstudio lee hasta {MAX_COLUMNS}. Guárdela como .npz o elija menos columnas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} has more than {MAX_ROWS} rows. Choose a part of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene más de {MAX_ROWS} filas. Elija una parte.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>{name} has no array '{name2}'; it holds {listed}. Choose among these.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene matriz '{name2}'; contiene {listed}. Elija entre ellas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>{name} has no column '{name2}'. It holds {listed}. Choose among these.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene columna '{name2}'. Contiene {listed}. Elija entre ellas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
       <source>{name} has no column {listed}. It holds {listed2}. Choose among these.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene columna {listed}. Contiene {listed2}. Elija entre ellas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} has {counted} of {counted2}. A table to learn from needs two rows and two columns at least; perhaps the values are separated by another character.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene {counted} de {counted2}. Una tabla para aprender necesita al menos dos filas y dos columnas; quizá los valores se separan con otro carácter.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>{name} holds labels (1 axis), where images belong. Choose the file of images.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene etiquetas (1 eje) donde van imágenes. Elija el archivo de imágenes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>{name} holds more than {MAX_FILES} pictures or {value} GB. Choose a folder with fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene más de {MAX_FILES} imágenes o {value} GB. Elija una carpeta con menos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>{name} holds numbers along {ndim} axes, and labels have one. Perhaps images and labels are swapped.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene números en {ndim} ejes, y las etiquetas tienen uno. Quizá imágenes y etiquetas están cambiadas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>{name} holds numbers with a point, and labels are whole numbers. Choose the file of labels.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene números con decimales, y las etiquetas son enteros. Elija el archivo de etiquetas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx.py</extracomment>
       <source>{name} holds {counted}, but {name2} {counted2}. Choose the labels that belong to the images.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {counted}, pero {name2} {counted2}. Elija las etiquetas que corresponden a las imágenes.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
       <source>{name} holds {counted}; at least 2 are needed. Choose other arrays.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {counted}; hacen falta al menos 2. Elija otras matrices.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>{name} holds {found} folders of pictures, and a network here tells up to {MAX_CLASSES} classes apart. Choose a folder with fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {found} carpetas de imágenes, y aquí una red distingue hasta {MAX_CLASSES} clases. Elija una carpeta con menos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>{name} holds {received}, and at least two folders are needed: one for each class, with its pictures ({join}) in it.{shown}</source>
-      <translation type="unfinished" />
+      <translation>{name} contiene {received}, y hacen falta al menos dos carpetas: una por clase, con sus imágenes ({join}).{shown}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>{name} is damaged or no NumPy archive. Copy it again, or write it with numpy.savez.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado o no es un archivo NumPy. Cópielo de nuevo o escríbalo con numpy.savez.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{name} is damaged or was cut short. Download or copy it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado o se cortó. Descárguelo o cópielo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} is larger than {value} GB. Choose a part of its rows, or save its numbers as .npz.</source>
-      <translation type="unfinished" />
+      <translation>{name} es mayor de {value} GB. Elija una parte de sus filas o guarde sus números como .npz.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/sheet.py</extracomment>
       <source>{name} is not a text file. Choose {WHAT}, or save the sheet as CSV first.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo de texto. Elija {WHAT} o guarde antes la hoja como CSV.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{name} is not an IDX file. Choose {WHAT}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo IDX. Elija {WHAT}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
@@ -17348,317 +17328,317 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
       <source>{name} of the test part</source>
-      <translation type="unfinished" />
+      <translation>{name} de la parte de prueba</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/places.py</extracomment>
       <source>{name} of {layer}</source>
-      <translation type="unfinished" />
+      <translation>{name} de {layer}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>{name} of {name2}</source>
-      <translation type="unfinished" />
+      <translation>{name} de {name2}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{name} says that it holds {count} numbers, but {what}. Copy the file again.</source>
-      <translation type="unfinished" />
+      <translation>{name} dice que contiene {count} números, pero {what}. Copie el archivo de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
       <source>{name} where an array belongs</source>
-      <translation type="unfinished" />
+      <translation>{name} donde va una matriz</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{name} would grow from {value} to {value2} MB when it is unpacked, and no pictures do that. Unpack it yourself if you trust it.</source>
-      <translation type="unfinished" />
+      <translation>{name} crecería de {value} a {value2} MB al descomprimirse, y eso no lo hacen las imágenes. Descomprímalo usted si confía en él.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/knobs.py</extracomment>
       <source>{name}, which has none of that name</source>
-      <translation type="unfinished" />
+      <translation>{name}, que no tiene ninguno de ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>{num_axes} axes, the samples first</source>
-      <translation type="unfinished" />
+      <translation>{num_axes} ejes, las muestras primero</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>{num_classes} factors, one for each class</source>
-      <translation type="unfinished" />
+      <translation>{num_classes} factores, uno por clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>{num_stages} (at least one), each from 0 to {value}</source>
-      <translation type="unfinished" />
+      <translation>{num_stages} (al menos una), cada una de 0 a {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{number} times</source>
-      <translation type="unfinished" />
+      <translation>{number} veces</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>{num} factors, one for each class</source>
-      <translation type="unfinished" />
+      <translation>{num} factores, uno por clase</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/remedies.py</extracomment>
       <source>{num} layers</source>
-      <translation type="unfinished" />
+      <translation>{num} capas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/outputs.py</extracomment>
       <source>{num} units</source>
-      <translation type="unfinished" />
+      <translation>{num} unidades</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/answer.py</extracomment>
       <source>{path} could not be written. TensorFlow says: {first}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path}. TensorFlow dice: {first}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/exporting/answer.py</extracomment>
       <source>{path} could not be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{percent} of the units of {block} give 0 for every sample (dead ReLUs): no gradient reaches them, so they cannot learn. Mostly a step was too large. They do not come back by themselves: mend it and train anew.</source>
-      <translation type="unfinished" />
+      <translation>El {percent} de las unidades de {block} da 0 para todas las muestras (ReLU muertas): no les llega gradiente, así que no pueden aprender. Casi siempre un paso fue demasiado grande. No vuelven por sí solas: remédielo y entrene de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{percent} of the values of {block} lie where {activation_of} is flat (saturated), so hardly any gradient passes. What comes in is too large.</source>
-      <translation type="unfinished" />
+      <translation>El {percent} de los valores de {block} está donde {activation_of} es plana (saturados), así que apenas pasa gradiente. Lo que entra es demasiado grande.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>{pictures} left out: {named}.</source>
-      <translation type="unfinished" />
+      <translation>{pictures} omitidas: {named}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>{pictures} of {name} cannot be used: {named}. Replace them, or leave them out.</source>
-      <translation type="unfinished" />
+      <translation>{pictures} de {name} no se pueden usar: {named}. Sustitúyalas u omítalas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{place} drawn anew</source>
-      <translation type="unfinished" />
+      <translation>{place} sorteado de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{place} frozen</source>
-      <translation type="unfinished" />
+      <translation>{place} congelado</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{place} learns again</source>
-      <translation type="unfinished" />
+      <translation>{place} aprende de nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>{place}, in a file of {value}</source>
-      <translation type="unfinished" />
+      <translation>{place}, en un archivo de {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>{received} as {what}</source>
-      <translation type="unfinished" />
+      <translation>{received} como {what}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>{received} factors are given for the {num} classes of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Se dan {received} factores para las {num} clases de «{name}».</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>{replace} of at most {most}</source>
-      <translation type="unfinished" />
+      <translation>{replace} de {most} como mucho</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>{root} is a file. Choose {WHAT}.</source>
-      <translation type="unfinished" />
+      <translation>{root} es un archivo. Elija {WHAT}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>{score} on all test samples of each task, %</source>
-      <translation type="unfinished" />
+      <translation>{score} en todas las muestras de prueba de cada tarea, %</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/sequence_html.py</extracomment>
       <source>{score} on each task{what}</source>
-      <translation type="unfinished" />
+      <translation>{score} en cada tarea{what}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
       <source>{short} of {short2}</source>
-      <translation type="unfinished" />
+      <translation>{short} de {short2}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/problem.py</extracomment>
       <source>{shown} and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>{shown} y {rest} más</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/image_folder.py</extracomment>
       <source>{shown}; and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>{shown}; y {rest} más</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} bytes</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>{steps} steps in an epoch</source>
-      <translation type="unfinished" />
+      <translation>{steps} pasos en una época</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
       <source>{steps}: the batches or the data are others</source>
-      <translation type="unfinished" />
+      <translation>{steps}: los lotes o los datos son otros</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{times} smaller than</source>
-      <translation type="unfinished" />
+      <translation>{times} menor que</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{times} times</source>
-      <translation type="unfinished" />
+      <translation>{times} veces</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/inputs.py</extracomment>
       <source>{title} has {len} inputs: {listed}. Choose which of them {block} reads.</source>
-      <translation type="unfinished" />
+      <translation>{title} tiene {len} entradas: {listed}. Elija cuál de ellas lee {block}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>{value} MB or more</source>
-      <translation type="unfinished" />
+      <translation>{value} MB o más</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>{value} MB, packed into {compress_size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{value} MB, comprimidos en {compress_size} bytes</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{value} follow</source>
-      <translation type="unfinished" />
+      <translation>siguen {value}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>
       <source>{value} numbers</source>
-      <translation type="unfinished" />
+      <translation>{value} números</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>{value} of them</source>
-      <translation type="unfinished" />
+      <translation>{value} de ellos</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/archive.py</extracomment>
       <source>{value} times</source>
-      <translation type="unfinished" />
+      <translation>{value} veces</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/sources.py</extracomment>
       <source>{value}, as {title} has</source>
-      <translation type="unfinished" />
+      <translation>{value}, como los tiene {title}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{variable} [{entries}] of {name}</source>
-      <translation type="unfinished" />
+      <translation>{variable} [{entries}] de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{variable} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{variable} de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/held.py</extracomment>
       <source>{what} as it is</source>
-      <translation type="unfinished" />
+      <translation>{what} tal como está</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{what} of {block} are not numbers any more (NaN or infinite): they have grown out of all bounds. Only a new start helps.</source>
-      <translation type="unfinished" />
+      <translation>{what} de {block} ya no son números (NaN o infinito): han crecido sin límite. Solo ayuda empezar de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/invalid.py</extracomment>
       <source>{what}: expected {expected}, but received {received}. {fix}</source>
-      <translation type="unfinished" />
+      <translation>{what}: se esperaba {expected}, pero se recibió {received}. {fix}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>{words} watches {monitor}, but no data is held out for validation, so it would never act.</source>
-      <translation type="unfinished" />
+      <translation>{words} vigila {monitor}, pero no se reservan datos para validar, así que nunca actuaría.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>{words} watches {monitor}, which this plan does not measure, so it could never act.</source>
-      <translation type="unfinished" />
+      <translation>{words} vigila {monitor}, que este plan no mide, así que nunca podría actuar.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>{words}{bounds} or nothing</source>
-      <translation type="unfinished" />
+      <translation>{words}{bounds} o nada</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/dataset.py</extracomment>
       <source>{word} sample {index}: {told}</source>
-      <translation type="unfinished" />
+      <translation>muestra {index} de {word}: {told}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/surgery.py</extracomment>
       <source>{word} {unit} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{word} {unit} de {name}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>γ: how much of the older importance is kept.</source>
-      <translation type="unfinished" />
+      <translation>γ: cuánto se conserva de la importancia anterior.</translation>
     </message>
     <message>
       <extracomment>the lesson adversarial</extracomment>
       <source>ε is told in percent of the range from black to white.</source>
-      <translation type="unfinished" />
+      <translation>ε se da en porcentaje del rango de negro a blanco.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>λ: how strongly the weights are held.{SCALE}</source>
-      <translation type="unfinished" />
+      <translation>λ: con qué fuerza se sujetan los pesos.{SCALE}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
       <source>ξ: keeps the importance of weights that hardly moved finite.</source>
-      <translation type="unfinished" />
+      <translation>ξ: mantiene finita la importancia de los pesos que apenas se movieron.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>“valid” stays inside the data, “same” keeps the length, “causal” sees only the past.</source>
-      <translation type="unfinished" />
+      <translation>«valid» queda dentro de los datos, «same» conserva la longitud, «causal» solo ve el pasado.</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>“valid” stays inside the data, “same” pads with zeros so that the size is kept.</source>
-      <translation type="unfinished" />
+      <translation>«valid» queda dentro de los datos, «same» rellena con ceros para conservar el tamaño.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
       <source>“{name}” is a number and has no classes that could be weighted.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es un número y no tiene clases que ponderar.</translation>
     </message>
   </context>
   <context>
@@ -18750,6 +18730,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Step that all pictures show</source>
       <translation>Paso que muestran todas las imágenes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>its end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>

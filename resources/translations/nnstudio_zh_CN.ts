@@ -3385,6 +3385,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Puts a copy of the data into the project's file, so that this one file is all one has to give away. Where the data is missing or has changed, the copy is used.</source>
       <translation>把数据的副本放进项目文件，这样只需分发这一个文件。数据缺失或更改时使用副本。</translation>
     </message>
+    <message>
+      <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
+      <source>Unpacking… {0:.0f} %</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Keyboard</name>
@@ -8591,14 +8596,6 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>方差的系数。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>Fashion-MNIST: pictures of clothes, 60,000 to learn from and 10,000 to test.
-
-Source: H. Xiao, K. Rasul, R. Vollgraf: Fashion-MNIST: a novel image dataset for benchmarking
-machine learning algorithms. arXiv 1708.07747, 2017.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Feature</source>
       <translation>特征</translation>
@@ -10317,18 +10314,6 @@ machine learning algorithms. arXiv 1708.07747, 2017.</source>
       <extracomment>the catalogue of Keras</extracomment>
       <source>M mul</source>
       <translation>M 倍数</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
-      <source>MNIST: handwritten digits, 60,000 to learn from and 10,000 to test.
-
-Yann LeCun and Corinna Cortes hold the copyright of the MNIST data set, which is a derivative work
-of the original NIST data sets. MNIST is made available under the terms of the Creative Commons
-Attribution-Share Alike 3.0 licence (https://creativecommons.org/licenses/by-sa/3.0/).
-
-Source: Y. LeCun, L. Bottou, Y. Bengio, P. Haffner: Gradient-based learning applied to document
-recognition. Proceedings of the IEEE 86 (11), 1998.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -15821,11 +15806,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <translation>图片文件夹</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/startup.py</extracomment>
-      <source>from source</source>
-      <translation>来自源代码</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/document/refusal.py</extracomment>
       <source>from {ge} to {le}</source>
       <translation>从 {ge} 到 {le}</translation>
@@ -15859,6 +15839,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
       <source>images, or points in the plane</source>
       <translation>图像，或平面上的点</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
+      <source>imported weights, but not in {join}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
@@ -15919,11 +15904,6 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>its first output to be read</source>
       <translation>读取其第一个输出</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/engine/data/picture_file.py</extracomment>
-      <source>its numbers are floating-point, not brightness from 0 to 255</source>
-      <translation>其数为浮点，而不是 0 到 255 的亮度</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
@@ -18750,6 +18730,11 @@ recognition. Proceedings of the IEEE 86 (11), 1998.</source>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>Step that all pictures show</source>
       <translation>所有图片显示的步</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
+      <source>its end</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>

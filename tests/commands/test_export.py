@@ -44,10 +44,15 @@ class EngineHere:
         """Nothing runs."""
 
 
-@pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, list[np.ndarray]]:
-    """A project with a run whose newest and best networks differ, and the weights of both."""
+@pytest.fixture(autouse=True)
+def _engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "EngineProcess", EngineHere)
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[np.ndarray]]:
+    """A project with a run whose newest and best networks differ, and the weights of both."""
+    tmp_path = tmp_path_factory.mktemp("export")
     started: list[Event] = []
     training = Training(1, prepare(PROJECT), started.append, "batch")
     kernels = []

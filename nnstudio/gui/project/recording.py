@@ -26,6 +26,7 @@ from nnstudio.protocol import messages as said
 from nnstudio.protocol.moments import BestMade, CheckpointMade, MomentsChosen
 
 Array = NDArray[Any]
+_Parent = Callable[[], tuple[int, int] | None]
 
 #: Milliseconds between two pieces of a curve; with the writer's pause they make less than the
 #: second that a killed window may lose.
@@ -65,6 +66,8 @@ class Recording(QObject):
         self._started: said.RunStarted | None = None
         #: Rows of runs in the file, by their number in this session; touched by the writer alone.
         self._rows: dict[int, int] = {}
+        #: Finds the row and the step that a run branched from; called by the writer alone.
+        self._parents: dict[int, _Parent] = {}
         self._steps: dict[str, list[tuple[int, Array]]] = defaultdict(list)
         self._clock: list[tuple[float, float]] = []
         self._epochs: list[said.EpochsEnded] = []
@@ -80,7 +83,7 @@ class Recording(QObject):
     def _begin_file(self) -> None:
         """Another file is worked on: nothing of the run before belongs into it."""
         self._timer.stop()
-        self._number, self._started, self._rows = None, None, {}
+        self._number, self._started, self._rows, self._parents = None, None, {}, {}
         self._steps, self._clock, self._epochs = defaultdict(list), [], []
         # No run of it goes on; one that says so was cut off when its program was killed.
         self._working.put(lambda store: store.runs.end_unfinished("interrupted"))
@@ -107,15 +110,10 @@ class Recording(QObject):
             return
         self._started = None
         project, begun, rows = record.project, now(), self._rows
-        facts = msgspec.json.encode(event)
-        origin, step = record.origin, record.branched_at
+        facts, parent = msgspec.json.encode(event), self._parents[event.run]
 
         def begin(store: ProjectStore) -> None:
-            before = None
-            if origin is not None:
-                before = origin.stored if origin.stored is not None else rows.get(origin.run)
-            parent = None if before is None else (before, step)
-            row = rows[event.run] = store.runs.add(project, begun, parent=parent)
+            row = rows[event.run] = store.runs.add(project, begun, parent=parent())
             store.runs.set_facts(row, facts)
 
         self._working.put(begin)
@@ -133,6 +131,7 @@ class Recording(QObject):
         match event:
             case said.RunStarted():
                 self._started = event
+                self._parents[event.run] = self._parent()
             case said.RunResumed() | said.RunFailed():
                 self._begin()
             case said.StepsEnded():
@@ -151,6 +150,25 @@ class Recording(QObject):
                 moments = {moment.step: moment.state for moment in event.moments}
                 keep = partial(_keep_moments, moments)
                 self._working.put_newest(f"moments {event.run}", self._of_row(event.run, keep))
+
+    def _parent(self) -> _Parent:
+        """What finds the row and the step that the run branched from."""
+        record, rows = self._run.record, self._rows
+        origin = record.origin if record is not None else None
+        if record is None or origin is None:
+            return lambda: None
+        step, before = record.branched_at, self._parents.get(origin.run)
+
+        def find() -> tuple[int, int] | None:
+            if origin.stored is not None:
+                return origin.stored, step
+            if origin.run in rows:
+                return rows[origin.run], step
+            # It was only looked at, so its own parent is this one's.
+            found = before() if before is not None else None
+            return None if found is None else (found[0], min(found[1], step))
+
+        return find
 
     def _mark(self, mark: Mark) -> None:
         if self._early is not None:

@@ -1,12 +1,12 @@
 """A stored run is read by programs that know nothing of nnstudio."""
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from nnstudio.document.plan import OutputPlan
-from nnstudio.document.project import Project
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.document.store.exporting import StoredRun
 from nnstudio.document.store.runs import RunRow
@@ -46,8 +46,12 @@ NUMBERS = project(
 )
 
 
-def trained(of: Project) -> tuple[Training, dict[str, np.ndarray]]:
-    training = Training(1, prepare(of), lambda _event: None)
+OF = {"classes": PROJECT, "numbers": NUMBERS}
+
+
+@cache
+def trained(name: str) -> tuple[Training, dict[str, np.ndarray]]:
+    training = Training(1, prepare(OF[name]), lambda _event: None)
     while training.is_running:
         training.advance()
     snapshot = training.capture()
@@ -55,9 +59,10 @@ def trained(of: Project) -> tuple[Training, dict[str, np.ndarray]]:
     return training, arrays_of(snapshot)
 
 
-@pytest.mark.parametrize("of", [PROJECT, NUMBERS], ids=["classes", "numbers"])
-def test_a_stored_network_is_a_keras_model_with_its_optimizer(of: Project, tmp_path: Path) -> None:
-    training, state = trained(of)
+@pytest.mark.parametrize("name", OF)
+def test_a_stored_network_is_a_keras_model_with_its_optimizer(name: str, tmp_path: Path) -> None:
+    training, state = trained(name)
+    of = OF[name]
     path = tmp_path / "model.keras"
     data = training.prepared.dataset.summary
     answer = export(ExportModel(4, of, data, training.step, state, str(path)))
@@ -73,7 +78,7 @@ def test_a_stored_network_is_a_keras_model_with_its_optimizer(of: Project, tmp_p
 
 
 def test_what_cannot_be_written_is_said_in_words(tmp_path: Path) -> None:
-    training, state = trained(NUMBERS)
+    training, state = trained("numbers")
     data = training.prepared.dataset.summary
     nowhere = ExportModel(1, NUMBERS, data, 1, state, str(tmp_path / "no" / "model.keras"))
     problem = export(nowhere).problem

@@ -20,7 +20,7 @@ from nnstudio.gui.runs.book import RunBook
 from nnstudio.gui.session import Session
 
 LONG = 60_000
-EPOCHS = 5
+EPOCHS = 4
 
 
 class Desk:
@@ -123,25 +123,6 @@ def test_a_run_goes_on_from_the_file_bit_for_bit_after_the_window_died(desk: Des
 
 
 def test_a_stored_network_is_shown_at_rest_and_becomes_a_run_when_it_learns(desk: Desk) -> None:
-    desk.train(1)
-    first = desk.weights
-    desk.model.do("Units", lambda p: edits.set_param(p, "dense_1", "units", 7))
-    desk.leave_behind()
-    (entry,) = desk.book.entries
-    desk.book.take_up(entry.row.id, rests=True)
-    desk.wait(lambda: desk.run.state == "paused")
-    # The document is the run's again, as one step.
-    assert desk.model.history.undo_name == "Settings of Run 1"
-    assert desk.run.step == entry.checkpoint
-    desk.look()
-    assert len(desk.book.entries) == 1  # looking makes no run
-    desk.train(1)
-    assert desk.weights.keys() == first.keys()
-    assert [e.row.parent for e in desk.book.entries] == [None, 1]
-    assert desk.book.entries[-1].row.parent_step == entry.checkpoint
-
-
-def test_a_finished_run_can_be_looked_at_again(desk: Desk) -> None:
     desk.train()
     record, steps = desk.run.record, desk.run.time.steps.tolist()
     assert record is not None
@@ -149,20 +130,27 @@ def test_a_finished_run_can_be_looked_at_again(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.book.refused) as refused:
         desk.book.take_up(1)
     assert "All epochs of Run 1 are made" in refused.args[0]
+    desk.model.do("Units", lambda p: edits.set_param(p, "dense_1", "units", 7))
     desk.leave_behind()
     assert not desk.interrupted
     (entry,) = desk.book.entries
     assert entry.row.result["best_val_loss"] == lowest
+    # Its best epoch; the document is the run's again, as one step.
+    desk.book.take_up(1, "best", rests=True)
+    desk.wait(lambda: desk.run.step == entry.best and desk.run.state in ("paused", "ended"))
+    assert desk.model.history.undo_name == "Settings of Run 1"
     # Its end, with the moments before it.
     desk.book.take_up(1, rests=True)
-    desk.wait(lambda: desk.run.state == "ended")
+    desk.wait(lambda: desk.run.state == "ended" and desk.run.step == entry.checkpoint)
     desk.wait(lambda: len(desk.run.time.steps) > 2)
     assert set(desk.run.time.steps.tolist()) <= set(steps)
     desk.run.go_to(0)
     desk.wait(lambda: desk.run.moment == 0)
-    # Its best epoch.
-    assert entry.best is not None
-    desk.book.take_up(1, "best", rests=True)
-    desk.wait(lambda: desk.run.step == entry.best and desk.run.state in ("paused", "ended"))
     desk.look()
-    assert len(desk.book.entries) == 1
+    assert len(desk.book.entries) == 1  # looking makes no run
+    # A branch from what is looked at is one of the stored run.
+    desk.run.branch()
+    desk.wait(lambda: desk.run.state == "paused")
+    desk.train(1)
+    assert [e.row.parent for e in desk.book.entries] == [None, 1]
+    assert desk.book.entries[-1].row.parent_step == 0

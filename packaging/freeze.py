@@ -65,7 +65,9 @@ def prune(application: Path) -> None:
         unwanted = [
             place
             for place in internal.glob("lib*.so*")
-            if place.name not in wanted and not place.name.startswith("libpython")
+            if not place.is_symlink()  # leads to a wheel's own, which may be opened by name
+            and place.name not in wanted
+            and not place.name.startswith("libpython")
         ]
         if not unwanted:
             return

@@ -217,3 +217,21 @@ def test_no_recipe_names_a_package_index() -> None:
         and re.search(r"--(extra-)?index-url|--find-links|pypi", place.read_text(encoding="utf-8"))
     ]
     assert named == []
+
+
+@linux_only
+@pytest.mark.skipif(shutil.which("objdump") is None, reason="no objdump here")
+def test_libraries_that_a_folder_asks_for_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from msgspec import _core
+
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    elf = importlib.import_module("elf")
+    shutil.copy(str(_core.__file__), tmp_path / "library.so")
+    (tmp_path / "readme.so").write_text("no library")
+    (tmp_path / "link.so").symlink_to(tmp_path / "library.so")
+    (found,) = elf.files(tmp_path)
+    assert found.name == "library.so"
+    assert "libc.so.6" in elf.needed(found)
+    assert elf.c_library(found) >= (2, 2)

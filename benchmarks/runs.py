@@ -58,7 +58,8 @@ def main() -> int:
 
 
 def _tell(name: str, one: float, other: float) -> None:
-    print(f"{name:42}{1000 * one:12.2f} ms{1000 * other:12.2f} ms{other / one:8.1f}")
+    ratio = f"{other / one:8.1f}" if one > 1e-5 else ""
+    print(f"{name:42}{1000 * one:12.2f} ms{1000 * other:12.2f} ms{ratio}")
 
 
 # ---------------------------------------------------------------------------------- the table

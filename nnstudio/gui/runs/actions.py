@@ -79,14 +79,6 @@ class RunActions(QObject):
         self.delete = self._made(self.tr("Delete…"), "", self.delete_asked.emit, "Delete")
         self.refresh(())
 
-    @property
-    def all(self) -> tuple[QAction, ...]:
-        """In the order of the menu."""
-        return (
-            *(self.go_on, self.show_network, self.show_best, self.show_sequence),
-            *(self.restore, self.difference, self.rename, self.delete),
-        )
-
     def refresh(self, chosen: tuple[Entry, ...]) -> None:
         """Follows the selection and the state of the engine's run."""
         self._chosen = chosen

@@ -149,11 +149,9 @@ def _gap(node: ast.expr) -> str:
 
 
 def _is_prose(text: str) -> bool:
-    # Two lines apart: the text of a licence, which stays as its owners wrote it.
-    is_code = (
-        "\\" in text or "\n\n" in text or any(code.search(text) for code in (_SQL, _HTML, _STYLE))
-    )
-    return bool(_PROSE.search(text)) and not is_code
+    is_licence = "\n\n" in text  # which stays as its owners wrote it
+    is_code = "\\" in text or any(code.search(text) for code in (_SQL, _HTML, _STYLE))
+    return bool(_PROSE.search(text)) and not is_code and not is_licence
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:

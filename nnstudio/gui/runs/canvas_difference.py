@@ -67,9 +67,10 @@ class CanvasDifference(QObject):
         self.marks = list(self._marks(compared, found, after.network))
         for mark in self.marks:
             scene.addItem(mark)
-        counts: Counter[Change] = Counter(mark.change for mark in self.marks)
+        blocks = Counter(mark.change for mark in self.marks if isinstance(mark, BlockMark))
+        wires = Counter(mark.change for mark in self.marks if isinstance(mark, WireMark))
         others = [self._sentence(one) for one in found if one.where != "network"]
-        self.legend.tell(self._title(compared), counts, others)
+        self.legend.tell(self._title(compared), blocks, wires, others)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)

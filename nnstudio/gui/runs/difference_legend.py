@@ -71,26 +71,36 @@ class DifferenceLegend(QFrame):
         self._colour()
         self.hide()
 
-    def tell(self, title: str, counts: Mapping[Change, int], others: Sequence[str]) -> None:
+    def tell(
+        self,
+        title: str,
+        blocks: Mapping[Change, int],
+        wires: Mapping[Change, int],
+        others: Sequence[str],
+    ) -> None:
         """Shows what differs.
 
         Args:
             title: Between what.
-            counts: Blocks and wires of each kind.
+            blocks: How many of each kind.
+            wires: The same.
             others: Sentences about what is not on the canvas.
         """
         self.title.setText(title)
         words = {
-            "added": self.tr("{0} added"),
-            "changed": self.tr("{0} changed"),
-            "removed": self.tr("{0} removed"),
+            "added": self.tr("added: {0}"),
+            "changed": self.tr("changed: {0}"),
+            "removed": self.tr("removed: {0}"),
         }
         for change, label in self.counts.items():
-            label.setText(words[change].format(counts.get(change, 0)))
+            text = words[change].format(blocks.get(change, 0))
+            if wires.get(change, 0):
+                text += self.tr(" · wires: {0}").format(wires[change])
+            label.setText(text)
         lines = [f"• {text}" for text in others[:_MOST]]
         if len(others) > _MOST:
             lines.append(self.tr("… and {0} more").format(len(others) - _MOST))
-        if not lines and not any(counts.values()):
+        if not lines and not any([*blocks.values(), *wires.values()]):
             lines = [self.tr("Nothing that is trained differs.")]
         self.others.setText("\n".join(lines))
         self.others.setVisible(bool(lines))

@@ -65,11 +65,12 @@ def test_what_came_and_what_went_is_marked_with_its_wires(desk: Desk) -> None:
     desk.compare(without(XOR, "dense_1"))
     assert len(desk.marks("added")) == 3  # the block and the two wires at it
     assert any("Run 1 has none" in words for words in desk.marks("added"))
+    assert desk.difference.legend.counts["added"].text() == "added: 1 · wires: 2"
     desk.canvas.model.do("Delete", lambda p: without(p, "dense_1"))
     desk.compare(XOR)
     (words,) = desk.marks("removed")
     assert "is in Run 1, and no longer here" in words
-    assert desk.difference.legend.counts["removed"].text() == "1 removed"
+    assert desk.difference.legend.counts["removed"].text() == "removed: 1"
 
 
 def test_two_runs_are_compared_with_each_other_and_other_settings_are_told(desk: Desk) -> None:

@@ -102,6 +102,14 @@ def set_label(plot: Any, name: str, text: str) -> None:
         axis.setLabel(text, **axis.labelStyle)
 
 
+def name_single_step(plot: Any, first: float, last: float) -> None:
+    """Names the step under a picture that is a single step wide; wider ones have usual ticks."""
+    axis = plot.getAxis("bottom")
+    ticks = [[(first + 0.5, f"{first:,.0f}")]] if last - first <= 1.0 else None
+    if ticks != axis._tickLevels:
+        axis.setTicks(ticks)
+
+
 def follow(shown: Range, data: Range, growing: float = 0.0) -> Range:
     """The range that an axis should have next, so that it stands still most of the time.
 

@@ -37,6 +37,8 @@ _GAP = 6.0
 _BETWEEN = 16.0
 #: Room below which the note is left out rather than cut to nothing.
 _LEAST_NOTE = 48.0
+#: Room for a name below which the last entries are left out rather than all names cut.
+_LEAST_NAME = 30.0
 
 
 @dataclass(frozen=True)
@@ -123,10 +125,10 @@ class LegendRow(QGraphicsWidget):
         painter.drawText(place, flags, note)
 
     def fitted(self, metrics: QFontMetricsF, width: float) -> list[str]:
-        """The words of all entries so that every one of them is seen.
+        """The words of the entries, from the first to the last that is seen.
 
-        Where there is little room the entries' values go first, then the end of the note, and
-        only then parts of the entries' own words.
+        Where there is little room the entries' values go first, then the end of the note, then
+        parts of the entries' own words, and only then the last entries.
         """
         each = _SIGN_WIDTH + _GAP + _BETWEEN
         signs = len(self._entries) * each
@@ -140,6 +142,9 @@ class LegendRow(QGraphicsWidget):
                 ends = accumulate(metrics.horizontalAdvance(text) + each for text in whole)
                 return [text for text, end in zip(whole, ends, strict=True) if end <= room]
         room = max(0.0, (width - signs) / len(names))
+        if room < _LEAST_NAME:  # a letter of each would tell of none
+            ends = accumulate(metrics.horizontalAdvance(text) + each for text in names)
+            return [text for text, end in zip(names, ends, strict=True) if end <= width]
         return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in names]
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | QSize | None = None) -> QSizeF:

@@ -31,6 +31,16 @@ def test_with_less_room_the_values_go_before_the_names(metrics: QFontMetricsF) -
     assert row.fitted(metrics, names + 1) == ["batch loss", "epoch mean", "validation"]
 
 
+def test_where_names_would_be_cut_to_letters_the_last_ones_are_left_out(
+    metrics: QFontMetricsF,
+) -> None:
+    row = LegendRow()
+    row.show_entries(3 * ENTRIES, "step 10")
+    shown = row.fitted(metrics, 4 * (metrics.horizontalAdvance("batch loss") + 44))
+    assert shown == [entry.text for entry in 3 * ENTRIES][: len(shown)]
+    assert 3 <= len(shown) < 9
+
+
 def test_under_the_mouse_values_come_first_and_the_last_entries_give_way(
     metrics: QFontMetricsF,
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.layer_kinds import activation_of
 from nnstudio.document.network import Layer, ordered
-from nnstudio.gui.plots.axes import new_view, paint_plot, set_label
+from nnstudio.gui.plots.axes import name_single_step, new_view, paint_plot, set_label
 from nnstudio.gui.plots.colours import density_map, mapped_rgba
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.image_plot import ImagePlot
@@ -119,6 +119,7 @@ class OverTimePage(RunPage):
             low = 0.0 if is_positive else -picture.limit
             place = QRectF(first, low, last - first, picture.limit - low)
             self.history.show(mapped_rgba(filled, 0.0, top, density_map()), place)
+            name_single_step(self.history.plot, first, last)
         set_label(self.history.plot, "bottom", steps)
         set_label(self.history.plot, "left", self.tr("outputs of {0}").format(self.layer.title))
         layers = self._layers()
@@ -167,7 +168,9 @@ class OverTimePage(RunPage):
         self._tell()
 
     def _tell(self) -> None:
-        entries = tuple(Entry("line", line.colour.name(), line.title) for line in self.spread.lines)
+        # The layer that is looked at comes first: of many, the last ones have no room.
+        lines = sorted(self.spread.lines, key=lambda line: line.layer != self.layer.layer)
+        entries = tuple(Entry("line", line.colour.name(), line.title) for line in lines)
         hovered = self.hover_text(self._mouse) if self._mouse is not None else ""
         step = self.answer.step if self.answer is not None else 0
         note = hovered or self.tr("256 samples at most  ·  step {step:,}").format(step=step)

@@ -21,7 +21,7 @@ _MOST_ZOOM = 8.0
 _STRIP, _MAPS, _BARS = 64.0, 124.0, 190.0
 _LARGE_BARS, _LARGE_MAPS = 210.0, 300.0
 #: How far columns are narrowed before they have to be scrolled, or widened to fill the room.
-_LEAST_SHRUNK, _MOST_GROWN = 0.72, 1.5
+_LEAST_SHRUNK, _MOST_GROWN = 0.66, 1.5
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from nnstudio.gui.canvas.colours import mixed
-from nnstudio.gui.plots.axes import Range, add_plot, follow, new_view, paint_plot, set_label
+from nnstudio.gui.plots.axes import (
+    Range,
+    add_plot,
+    follow,
+    name_single_step,
+    new_view,
+    paint_plot,
+    set_label,
+)
 from nnstudio.gui.plots.colours import density_map, mapped_rgba
 from nnstudio.gui.plots.image_plot import ImagePlot
 from nnstudio.gui.plots.legend import Entry, LegendRow
@@ -151,6 +159,7 @@ class WeightsView:
         rgba = mapped_rgba(filled, 0.0, float(np.nanmax(filled)) or 1.0, density_map())
         place = QRectF(first, -picture.limit, last - first, 2 * picture.limit)
         self.history.show(rgba, place)
+        name_single_step(self.history.plot, first, last)
 
     def show_legend(self, entries: tuple[Entry, ...], note: str) -> None:
         """Says what the colours mean; the note gives way to what is under the mouse."""

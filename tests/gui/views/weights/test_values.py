@@ -231,8 +231,10 @@ def test_the_history_grows_with_the_samples_and_starts_anew_with_a_run(
     panel.redraw()
     many = panel.view.history.pixels().shape[1]
     assert many > 1
+    assert panel.view.history.plot.getAxis("bottom")._tickLevels is None
     begun(screen, panel)
     assert panel.view.history.pixels().shape[1] == 1
+    assert panel.view.history.plot.getAxis("bottom")._tickLevels == [[(7.5, "7")]]
 
 
 def test_the_exported_numbers_are_the_weights(

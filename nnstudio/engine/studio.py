@@ -20,6 +20,7 @@ from nnstudio.engine.describe import Describer
 from nnstudio.engine.exporting.answer import export
 from nnstudio.engine.loop.branching import fits, start_of
 from nnstudio.engine.loop.checkpoints import snapshot_of
+from nnstudio.engine.loop.foreign_weights import fitted
 from nnstudio.engine.loop.prepare import Prepared, prepare
 from nnstudio.engine.loop.snapshots import Snapshot, Snapshots
 from nnstudio.engine.loop.storing import Storing
@@ -193,11 +194,14 @@ class Studio:
         def begin() -> None:
             prepared = prepare(command.project)
             initial = InitialWeights(prepared.model)
-            moments, start = self._branch(command, old, prepared)
+            wanted, told = fitted(command.start, prepared.model)
+            moments, start = self._branch(wanted, old, prepared)
             self._training = Training(
                 command.run, prepared, self._emit, command.pause_after, start=start
             )
             self._training.snapshots = moments
+            if told:
+                self._emit(said.KnobChanged(command.run, self._training.step, "weights", 0.0, told))
             self._sampler = Sampler(self._training, self._emit, initial)
             self._sampler.watch(self._probes)
             self._surgery = Surgery(self._training, self._emit)
@@ -207,17 +211,17 @@ class Studio:
 
     @staticmethod
     def _branch(
-        command: said.StartRun, old: Training | None, prepared: Prepared
+        start: Start | None, old: Training | None, prepared: Prepared
     ) -> tuple[Snapshots, Snapshot | None]:
         """The moments that a run takes over, and the one from which it goes on."""
-        if command.start is None:
+        if start is None:
             return Snapshots(), None
-        if command.start.state is not None:
-            stored = snapshot_of(command.start.step, command.start.state)
-            return _stored_moments(command.start, prepared), start_of(stored, prepared, prepared)
+        if start.state is not None:
+            stored = snapshot_of(start.step, start.state)
+            return _stored_moments(start, prepared), start_of(stored, prepared, prepared)
         found = None
-        if old is not None and old.run == command.start.run:
-            found = old.snapshots.at(command.start.step)
+        if old is not None and old.run == start.run:
+            found = old.snapshots.at(start.step)
         if old is None or found is None:
             raise Invalid(
                 "This moment cannot be branched",
@@ -225,9 +229,9 @@ class Studio:
                 "one that is gone: the engine was started anew",
                 "Train from the start.",
             )
-        start = start_of(found, prepared, old.prepared)
+        begin = start_of(found, prepared, old.prepared)
         moments = old.snapshots.until(found)
-        return (moments if start.slots else moments.without_slots()), start
+        return (moments if begin.slots else moments.without_slots()), begin
 
     def _start_tasks(self, command: StartTasks) -> None:
         self._clear()

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from nnstudio.document.network import Network
+from nnstudio.document.network import INPUT, Network
 from nnstudio.document.plan import Precision
 from nnstudio.document.project import Project
 from nnstudio.document.store.project_store import ProjectStore
@@ -42,12 +42,22 @@ def to_take_up(row: RunRow, project: Project, now: Project) -> Project:
         now: As it stands.
 
     Returns:
-        That of the run; but where its network was imported, data and plan are those of now,
-        because nothing was trained on what they were then.
+        That of the run. But where its network was imported, data and plan are those of now,
+        because nothing was trained on what they were then; and so is a network that was built
+        upon it, which takes the weights that fit.
     """
     if row.state != IMPORTED:
         return project
+    if is_built_upon(now.network, project.network):
+        return now
     return with_model(now, project.network, project.plan.precision)
+
+
+def is_built_upon(network: Network, imported: Network) -> bool:
+    """Whether at least half of an imported network's layers are in another one."""
+    layers = {(each.id, each.kind) for each in imported.layers if each.kind != INPUT}
+    kept = layers.intersection((each.id, each.kind) for each in network.layers)
+    return bool(kept) and 2 * len(kept) >= len(layers)
 
 
 def keep_weights(

@@ -26,6 +26,7 @@ from nnstudio.engine.build import BuildFailed, build_model
 from nnstudio.engine.graph import training_part
 from nnstudio.engine.importing.hdf5 import config_of, num_numbers
 from nnstudio.engine.loop.checkpoints import arrays_of
+from nnstudio.engine.loop.foreign_weights import with_keys
 from nnstudio.engine.loop.snapshots import Snapshot, values_of
 from nnstudio.engine.shapes import Shaper
 from nnstudio.protocol.importing import ModelImported
@@ -205,7 +206,7 @@ def _held_against(
     if told is None:
         notes.append("It could not be tried out, so it is not certain that it computes the same.")
     snapshot = Snapshot(0, values_of(ours.variables), (), ())
-    state = arrays_of(snapshot)
+    state = with_keys(arrays_of(snapshot), ours)
     if sum(array.nbytes for array in state.values()) > _MAX_SENT:
         notes.append("Its weights are too large to be kept in a project; the network comes alone.")
         state = {}

@@ -33,4 +33,7 @@ def test_imported_weights_are_taken_up_on_the_data_of_today() -> None:
     now = replace(then, data=DataPlan(Bundled("iris")), network=Network())
     taken = to_take_up(RunRow(1, "run", "m.keras", 0.0, state=IMPORTED), then, now)
     assert (taken.data, taken.network) == (now.data, NETWORK)
+    changed = Layer("d", "Dense", {"units": 5})
+    built_upon = replace(now, network=Network((NETWORK.layers[0], changed), NETWORK.links))
+    assert to_take_up(RunRow(1, "run", "m", 0.0, state=IMPORTED), then, built_upon) is built_upon
     assert to_take_up(RunRow(1, "run", "Run 1", 0.0, state="finished"), then, now) is then

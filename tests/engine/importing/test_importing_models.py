@@ -9,14 +9,18 @@ import keras
 import numpy as np
 import pytest
 from keras import layers
+from msgspec.structs import replace
 
 from nnstudio.document.data import DataSummary, Feature
 from nnstudio.document.importing.taking import with_model
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.network import Link, Network
 from nnstudio.document.project import Project
 from nnstudio.engine.build import build_model
 from nnstudio.engine.importing.model import import_model
 from nnstudio.engine.loop.checkpoints import snapshot_of
+from nnstudio.engine.loop.foreign_weights import fitted
+from nnstudio.engine.loop.prepare import prepare
 from nnstudio.engine.loop.snapshots import put_back
 from nnstudio.engine.studio import Studio
 from nnstudio.protocol.importing import ModelImported
@@ -24,7 +28,7 @@ from nnstudio.protocol.messages import ProbeSampled, Resume, RunEnded, StartRun
 from nnstudio.protocol.moments import Start
 from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.document.importing.keras_files import archive, dense, door, sequential
-from tests.engine.projects import IRIS, project
+from tests.engine.projects import IRIS, chain, layer, project
 
 
 def table() -> Any:
@@ -133,6 +137,45 @@ def test_training_goes_on_from_imported_weights(tmp_path: Path) -> None:
         studio.work()
     [ended] = [event for event in events if isinstance(event, RunEnded)]
     assert (ended.reason, ended.epochs) == ("finished", 2)
+
+
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
+def test_a_network_with_another_head_takes_the_weights_that_fit(tmp_path: Path) -> None:
+    theirs = table()
+    theirs.save(tmp_path / "m.h5")
+    answer = imported(tmp_path / "m.h5")
+    network = answer.network
+    head = replace(network.layer("last"), id="head", params={"units": 3, "activation": "softmax"})
+    layers_now = tuple(head if each.id == "last" else each for each in network.layers)
+    links = tuple(
+        Link(link.source, "head" if link.target == "last" else link.target, link.port)
+        for link in network.links
+    )
+    model = prepare(project(IRIS, Network(layers_now, links))).model
+    initial = model.get_layer("head").get_weights()
+    start, told = fitted(Start(0, 0, answer.state), model)
+    assert told == "imported weights, but not in head"
+    assert start is not None
+    assert start.state is not None
+    put_back(snapshot_of(0, start.state), model, slots=False)
+    expected = [
+        (initial, "head"),
+        *((each.get_weights(), each.name) for each in theirs.layers[1:3]),
+    ]
+    for weights, name in expected:
+        for one, other in zip(weights, model.get_layer(name).get_weights(), strict=True):
+            np.testing.assert_array_equal(one, other)
+
+
+def test_weights_that_fit_nowhere_are_left_to_be_refused(tmp_path: Path) -> None:
+    other = prepare(project(IRIS, chain(layer("Dense", units=3, activation="softmax")))).model
+    state: dict[str, Any] = {
+        "keys": np.frombuffer(b"elsewhere\t0", np.uint8),
+        "weights.0": np.ones(3),
+    }
+    start = Start(0, 0, state)
+    assert fitted(start, other) == (start, "")
+    assert fitted(None, other) == (None, "")
 
 
 def refusal(file: Path) -> str:

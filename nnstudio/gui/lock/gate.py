@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.forms.style import GRID, Words, set_role
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.icons import icon
 from nnstudio.gui.lock.keeper import LockKeeper
 from nnstudio.gui.theme import theme
@@ -119,6 +120,7 @@ class WordDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Unlock"))
+        lead_to(self, "workshop#lock-for-a-class")
         self._keeper = keeper
         self.word = QLineEdit()
         self.word.setEchoMode(QLineEdit.EchoMode.Password)

@@ -10,6 +10,7 @@ from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.health import KINDS
 from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.theme import theme
 
 _translate = QCoreApplication.translate
@@ -117,6 +118,7 @@ class ProblemCard(QWidget):
     def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem = problem
+        lead_to(self, "health" if problem.kind in KINDS else "troubleshooting")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)

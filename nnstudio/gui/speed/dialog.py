@@ -20,6 +20,7 @@ from nnstudio.document.edits import set_field
 from nnstudio.document.project import Project
 from nnstudio.gui import figures
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.session import Session
 from nnstudio.protocol.speed_trial import CHOICES, Choice, Result, SpeedTrial
 
@@ -57,6 +58,7 @@ class SpeedDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Measure precision and compiler"))
+        lead_to(self, "installing#mixed-precision-and-xla")
         self.resize(_SIZE)
         self._session = session
         self._command = command

@@ -39,7 +39,7 @@ from nnstudio.protocol.messages import EngineReady
 #: First widths of the sides and first height of the plots, in pixels.
 _LEFT, _RIGHT, _BOTTOM = 232, 304, 272
 #: Heights of a lesson and of the inspector below it, in pixels.
-_LESSON = (330, 330)
+_LESSON = (350, 310)
 #: The share of the height that the plots get where several tasks are taught.
 _TASKS_SHARE = 0.52
 

@@ -74,11 +74,11 @@ def starting_project(lesson: Lesson) -> Project:
     """
     project = load_example(lesson.example)
     for change in lesson.changes:
-        project = changed(project, change)
+        project = edited(project, change)
     return replace(project, name=lesson.title, notes=lesson.learns, lock=lesson.lock)
 
 
-def changed(project: Project, remedy: Remedy) -> Project:
+def edited(project: Project, remedy: Remedy) -> Project:
     """The project after an edit of a lesson.
 
     Raises:

@@ -14,7 +14,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.writing import FileProblem
 from nnstudio.lessons import library
 from nnstudio.lessons.checks import HasLayers, Selected, Setting, Taught, Trained, Wanted, value_at
-from nnstudio.lessons.lesson import Lesson, Step, changed, starting_project
+from nnstudio.lessons.lesson import Lesson, Step, edited, starting_project
 from nnstudio.lessons.progress import Progress
 from nnstudio.lessons.situation import Situation
 
@@ -67,7 +67,7 @@ def test_its_buttons_do_what_the_step_asks_for(name: str) -> None:
     for step in lesson.steps:
         if step.remedy is None:
             continue
-        project = changed(project, step.remedy)
+        project = edited(project, step.remedy)
         for check in step.checks:
             if isinstance(check, HasLayers | Setting):
                 assert check.holds_of(project), check.text
@@ -124,7 +124,7 @@ def test_one_goes_on_and_back_within_the_lesson() -> None:
 def test_a_step_for_a_layer_that_was_removed_is_refused_in_words() -> None:
     without = remove_layers(SPIRAL, ["dense_1"])
     with pytest.raises(Invalid, match=r"dense_1.*Start the lesson again"):
-        changed(without, SetParam("More units", "dense_1", "units", 8))
+        edited(without, SetParam("More units", "dense_1", "units", 8))
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_the_lesson_of_the_guide_is_one_and_can_be_done() -> None:
     units = step.checks[0]
     assert isinstance(units, HasLayers)
     assert step.remedy is not None
-    done = changed(project, step.remedy)
+    done = edited(project, step.remedy)
     assert done.network.layer("dense_1").params["units"] == 16
     assert library.decode(library.encode(lesson)) == lesson
 

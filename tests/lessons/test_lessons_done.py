@@ -15,7 +15,7 @@ from nnstudio.document.run import RunRecord
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.lessons import library
 from nnstudio.lessons.checks import Check, Looks, Selected, Taught, Trained
-from nnstudio.lessons.lesson import changed, starting_project
+from nnstudio.lessons.lesson import edited, starting_project
 from nnstudio.lessons.progress import Progress
 from nnstudio.lessons.situation import Situation
 from nnstudio.protocol.folding import fold
@@ -127,7 +127,7 @@ def test_who_does_as_told_gets_every_tick(engine: Engine, name: str) -> None:
     for step in lesson.steps:
         assert progress.step is step
         if step.remedy is not None:
-            project = changed(project, step.remedy)
+            project = edited(project, step.remedy)
         project = BY_HAND.get(name, {}).get(step.title, _nothing)(project)
         trains = [check for check in step.checks if isinstance(check, Trained)]
         if trains and (record is None or record.project != project):

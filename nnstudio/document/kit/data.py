@@ -7,16 +7,15 @@ import hashlib
 import math
 import shutil
 import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from nnstudio.document.data import IdxFiles
+from nnstudio.document.kit.reading import blocks
 from nnstudio.document.known_sets import FILES, KnownSet
 from nnstudio.document.writing import FileProblem
 
 LICENCE = "LICENCE.txt"
-_BLOCK = 1024 * 1024
 #: Magic numbers and shapes of the four files (yann.lecun.com/exdb/mnist).
 _HEADERS = (
     (2051, 60000, 28, 28),
@@ -74,27 +73,22 @@ def _read(
     use: Callable[[bytes], object] = lambda _block: None,
 ) -> str:
     """Reads a file and checks that it is what it should be; returns SHA-256 of what is in it."""
-    what = f"Could not take {source}"
     start = struct.pack(f">{len(header)}I", *header)
     num_bytes = len(start) + math.prod(header[1:])
     found, seen = hashlib.sha256(), 0
-    try:
-        with gzip.open(source) if source.suffix == ".gz" else source.open("rb") as stream:
-            while block := stream.read(_BLOCK):
-                seen += len(block)
-                if seen > num_bytes or (seen == len(block) and not block.startswith(start)):
-                    raise _other(what, header)
-                found.update(block)
-                use(block)
-                went_on(len(block))
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        fix = "Copy the file anew from where you have it."
-        raise FileProblem(what, "a whole file", "a damaged or cut one", fix) from error
+    for block in blocks(source, inflates=source.suffix == ".gz"):
+        seen += len(block)
+        if seen > num_bytes or (seen == len(block) and not block.startswith(start)):
+            raise _other(source, header)
+        found.update(block)
+        use(block)
+        went_on(len(block))
     if seen != num_bytes:
-        raise _other(what, header)
+        raise _other(source, header)
     return found.hexdigest()
 
 
-def _other(what: str, header: tuple[int, ...]) -> FileProblem:
+def _other(source: Path, header: tuple[int, ...]) -> FileProblem:
+    what = f"Could not take {source}"
     kind = f"{header[1]:,} {'labels' if len(header) == 2 else 'images of 28×28 pixels'}"
     return FileProblem(what, kind, "another file", "Choose the folder with the four files.")

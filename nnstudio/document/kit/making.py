@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
-
-import nnstudio
 from nnstudio import assets
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.examples import examples
+from nnstudio.document.kit import manifest
 from nnstudio.document.kit.data import copy_set
-from nnstudio.document.kit.manifest import VERSION, Entry, Manifest, digest, files_below
+from nnstudio.document.kit.manifest import Manifest
 from nnstudio.document.kit.pages import Contents, LessonCard, handout_html, teacher_html
+from nnstudio.document.kit.reading import blocks
 from nnstudio.document.known_sets import KNOWN, MANIFEST
 from nnstudio.document.writing import FileProblem, write_problem
 
@@ -31,7 +30,6 @@ _BESIDE = ("requirements.txt", "constraints.txt", "lock.txt", "README.txt", "REA
 PAGE, HANDOUT, PDF = "START-HERE.html", "handout.html", "handout.pdf"
 #: Inflated bytes of a data set's four files, and of all else, for the progress.
 _SET_BYTES = 54_950_048
-_BLOCK = 1024 * 1024
 #: What the rest of a kit needs on the disk.
 _REST = 5 * 1024 * 1024
 
@@ -116,9 +114,9 @@ def make_kit(
         Cancelled: The user did not want it any more.
         FileProblem: Its place is taken, a file cannot be read, or the disk is full.
     """
-    found = installers_in(plan.installers) if plan.installers is not None else ()
+    found = installers_in(plan.installers) if plan.installers is not None else {}
     _check_place(plan)
-    total = sum(path.stat().st_size for path in found)
+    total = sum(path.stat().st_size for path in found.values())
     _check_room(plan.folder.absolute().parent, total + len(plan.data) * _SET_BYTES // 4 + _REST)
     teller.begin(2 * total + len(plan.data) * _SET_BYTES + _REST)
     try:
@@ -127,27 +125,27 @@ def make_kit(
     except OSError as error:
         raise write_problem(plan.folder, error) from error
     try:
-        manifest = _fill(plan, made, found, teller, write_pdf)
+        written = _fill(plan, made, found, teller, write_pdf)
         _put(made, plan.folder)
     except OSError as error:
         raise write_problem(plan.folder, error) from error
     finally:
         shutil.rmtree(made, ignore_errors=True)
-    return manifest
+    return written
 
 
-def installers_in(folder: Path) -> tuple[Path, ...]:
-    """Installers, wheels and what belongs to them in a folder and those in it, sorted.
+def installers_in(folder: Path) -> dict[str, Path]:
+    """Installers, wheels and what belongs to them, by their paths below a folder, sorted.
 
     Raises:
         FileProblem: There are none.
     """
-    found = tuple(
-        path
+    found = {
+        path.relative_to(folder).as_posix(): path
         for path in (sorted(folder.rglob("*")) if folder.is_dir() else ())
         if path.is_file() and (path.name.lower().endswith(INSTALLERS) or path.name in _BESIDE)
-    )
-    if not any(path.name.lower().endswith(INSTALLERS) for path in found):
+    }
+    if not any(name.lower().endswith(INSTALLERS) for name in found):
         raise FileProblem(
             "Installers",
             f"a folder with files such as {', '.join(INSTALLERS[:4])} or .whl",
@@ -160,17 +158,15 @@ def installers_in(folder: Path) -> tuple[Path, ...]:
 def _fill(
     plan: KitPlan,
     made: Path,
-    installers: Iterable[Path],
+    installers: Mapping[str, Path],
     teller: Teller,
     write_pdf: Callable[[str, Path], None] | None,
 ) -> Manifest:
     copied = []
-    for path in installers:
+    for name, path in installers.items():
         teller.turn_to(path.name)
-        assert plan.installers is not None  # noqa: S101 - they come from there
-        target = made / "install" / path.relative_to(plan.installers)
-        _copy(path, target, teller)
-        copied.append(target.relative_to(made).as_posix())
+        copied.append(f"install/{name}")
+        _copy(path, made / copied[-1], teller)
     originals = {}
     for name, files in plan.data.items():
         teller.turn_to(KNOWN[name].title)
@@ -188,27 +184,13 @@ def _fill(
         teller.turn_to(PDF)
         write_pdf(handout, made / PDF)
     teller.turn_to("checksums")
-    manifest = Manifest(
-        VERSION,
-        f"nnstudio {nnstudio.__version__}",
-        tuple(
-            Entry(
-                path.relative_to(made).as_posix(),
-                path.stat().st_size,
-                digest(path, teller.went_on),
-            )
-            for path in files_below(made)
-        ),
-    )
-    text = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
-    (made / MANIFEST).write_bytes(text)
-    return manifest
+    return manifest.write(made, teller.went_on)
 
 
 def _copy(source: Path, target: Path, teller: Teller) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    with source.open("rb") as stream, target.open("wb") as out:
-        while block := stream.read(_BLOCK):
+    with target.open("wb") as out:
+        for block in blocks(source):
             out.write(block)
             teller.went_on(len(block))
     # Installers that are started keep the right to be; sticks know of no rights.

@@ -10,10 +10,11 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+import nnstudio
+from nnstudio.document.kit.reading import blocks
 from nnstudio.document.known_sets import MANIFEST
 from nnstudio.document.writing import FileProblem
 
-_BLOCK = 1024 * 1024
 _MAX_BYTES = 16 * 1024 * 1024
 #: Version of the manifest that this nnstudio writes and reads.
 VERSION = 1
@@ -74,12 +75,14 @@ def digest(path: Path, went_on: Callable[[int], None] = lambda _num: None) -> st
     Args:
         path: Which one.
         went_on: Told of each number of bytes that was read.
+
+    Raises:
+        FileProblem: It cannot be read.
     """
     found = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(_BLOCK):
-            found.update(block)
-            went_on(len(block))
+    for block in blocks(path):
+        found.update(block)
+        went_on(len(block))
     return found.hexdigest()
 
 
@@ -88,6 +91,30 @@ def files_below(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.is_symlink() and path != folder / MANIFEST:
             yield path
+
+
+def write(folder: Path, went_on: Callable[[int], None]) -> Manifest:
+    """Writes the manifest of all files that are in a folder by now.
+
+    Args:
+        folder: The kit.
+        went_on: Told of each number of bytes that was read; may raise.
+
+    Returns:
+        What was written.
+
+    Raises:
+        FileProblem: A file cannot be read.
+        OSError: The manifest cannot be written.
+    """
+    files = tuple(
+        Entry(path.relative_to(folder).as_posix(), path.stat().st_size, digest(path, went_on))
+        for path in files_below(folder)
+    )
+    made = Manifest(VERSION, f"nnstudio {nnstudio.__version__}", files)
+    text = msgspec.json.format(msgspec.json.encode(made), indent=2)
+    (folder / MANIFEST).write_bytes(text + b"\n")
+    return made
 
 
 def read(folder: Path) -> Manifest:
@@ -145,5 +172,5 @@ def check(folder: Path, went_on: Callable[[int], None] = lambda _num: None) -> R
 def _differs(path: Path, entry: Entry, went_on: Callable[[int], None]) -> bool:
     try:
         return path.stat().st_size != entry.size or digest(path, went_on) != entry.sha256
-    except OSError:
+    except (OSError, FileProblem):
         return True

@@ -10,7 +10,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.gui.docks import Dock
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.pages import Pages
-from nnstudio.lessons.lesson import Lesson, changed
+from nnstudio.lessons.lesson import Lesson, edited
 from nnstudio.lessons.progress import Progress
 from nnstudio.lessons.situation import Situation
 
@@ -100,7 +100,7 @@ class LessonGuide(QObject):
         if progress is None or progress.step.remedy is None:
             return False
         try:
-            return changed(project, progress.step.remedy) != project
+            return edited(project, progress.step.remedy) != project
         except Invalid:
             return False
 
@@ -108,7 +108,7 @@ class LessonGuide(QObject):
         """Makes the step's edit, as one undo step."""
         remedy = self.progress.step.remedy if self.progress is not None else None
         if remedy is not None:
-            self._session.model.do(remedy.label, lambda project: changed(project, remedy))
+            self._session.model.do(remedy.label, lambda project: edited(project, remedy))
 
     def show(self) -> None:
         """Brings what the step speaks of to the front."""

@@ -179,6 +179,22 @@ def test_a_folder_without_installers_is_told(tmp_path: Path) -> None:
         make_kit(KitPlan(tmp_path / "kit", installers=tmp_path), Teller())
 
 
+def test_an_installer_that_cannot_be_read_is_named(
+    tmp_path: Path, installers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    def refuse(self: Path, *args: str) -> object:
+        if self.suffix == ".deb" and self.parent == installers:
+            raise OSError(errno.EIO, "Input/output error")
+        return opened(self, *args)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(FileProblem, match=r"Could not read .*amd64.deb.*input/output error"):
+        make_kit(KitPlan(tmp_path / "kit", installers=installers), Teller())
+    assert left_in(tmp_path) == ["downloads"]
+
+
 def test_damage_is_found(tmp_path: Path) -> None:
     kit = tmp_path / "kit"
     made = make_kit(KitPlan(kit), Teller())

@@ -167,7 +167,7 @@ class Words(Picture):
     """Lines of words, for instance a prediction and what is true."""
 
     def __init__(self, *lines: str) -> None:
-        self._lines = lines
+        self.lines = lines
 
     def width(self, room: QRectF, zoom: float) -> float:
         return min(room.width(), 96.0)
@@ -176,7 +176,7 @@ class Words(Picture):
         painter.setFont(text_font(11))
         painter.setPen(QColor(theme().colours.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(frame, flags, "\n".join(self._lines))
+        painter.drawText(frame, flags, "\n".join(self.lines))
 
 
 class Dots(Picture):

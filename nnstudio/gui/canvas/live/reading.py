@@ -15,12 +15,15 @@ from nnstudio.gui.canvas.live.charts import Bars, Curves, Dots, Words
 from nnstudio.gui.canvas.live.pictures import Picture, Row, States, Strip, Tiles
 from nnstudio.gui.plots.class_shares import class_shares
 from nnstudio.gui.plots.colours import grey_map, largest, mapped_rgba, signed_rgba
+from nnstudio.gui.plots.numbers import short
 
 Array = NDArray[Any]
 Arrays = Mapping[str, Array]
 
 #: Cells of a strip that is joined to another picture are no more than these.
 _FEW = 4
+#: Kinds of pictures of what a layer gives.
+_DRAWN = ("maps", "curves", "kernels", "features", "attention", "strip", "states")
 
 
 def pictures_by_layer(arrays: Arrays) -> dict[str, dict[str, Array]]:
@@ -59,6 +62,8 @@ def _is_plane(told: Mapping[str, Array]) -> bool:
 
 def _plain(told: Mapping[str, Array], count: int) -> Picture | None:
     for kind, values in told.items():
+        if kind in _DRAWN and _is_broken(values):
+            return Words(translate("Canvas", "not a number"))
         if kind == "maps":
             return Tiles(signed_rgba(values[:, ::-1], largest(values)), is_smooth=True)
         if kind == "curves":
@@ -76,6 +81,11 @@ def _plain(told: Mapping[str, Array], count: int) -> Picture | None:
         if kind == "sample":
             return _sample(values)
     return None
+
+
+def _is_broken(values: Array) -> bool:
+    """Whether there is nothing but NaN and infinity, of which a picture would be empty."""
+    return values.size > 0 and not np.isfinite(values).any()
 
 
 def caption(told: Mapping[str, Array]) -> str:
@@ -153,8 +163,8 @@ def _output(
             if truth is not None and truth.size == 1:
                 lines.append(translate("Canvas", "true {0}").format(_short(truth)))
             return Words(*lines)
-    return Strip(values)
+    return Words(translate("Canvas", "not a number")) if _is_broken(values) else Strip(values)
 
 
 def _short(value: Array) -> str:
-    return f"{float(value.reshape(-1)[0]):.3g}".replace("-", "\N{MINUS SIGN}")
+    return short(float(value.reshape(-1)[0]), 3)

@@ -191,7 +191,9 @@ class ActivationColumn(QGraphicsItem):
                 shown = metrics.elidedText(texts[index], Qt.TextElideMode.ElideRight, names - 4)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
                 told = f"{100 * value:.1f} %" if content.is_share else short(value, 3)
-                where = QRectF(room.right() - numbers, y, numbers - 2, row)
+                # What is no number has no bar, and needs more room than one.
+                left = room.right() - numbers if np.isfinite(value) else bars.left()
+                where = QRectF(left, y, room.right() - 2 - left, row)
                 place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
                 painter.drawText(where, place, told)
         if not content.is_share:

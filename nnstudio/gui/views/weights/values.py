@@ -287,6 +287,9 @@ class WeightsPanel(RunPage):
         parts = [self.tr("{name} {size}").format(name=name, size=size)]
         if max(picture.strides, default=1) > 1:
             parts.append(self.tr("every {n}th is drawn").format(n=max(picture.strides)))
+        broken = ~np.isfinite(sample.arrays[name])
+        if broken.any():
+            parts.insert(0, self.tr("{share:.0%} are not numbers").format(share=broken.mean()))
         if bias_limit is not None:
             parts.append(self.tr("bias ± {limit}").format(limit=short(bias_limit)))
         norm = short(float(sample.arrays[f"{name}.norm"]))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.document.data import DataSummary, Feature, Target
 from nnstudio.document.project import Project
+from nnstudio.gui.canvas.live.charts import Words
 from nnstudio.gui.canvas.live.grid import largest_grid
 from nnstudio.gui.canvas.live.pictures import Picture
 from nnstudio.gui.canvas.live.reading import caption, picture_of, pictures_by_layer
@@ -116,6 +117,15 @@ def test_of_a_thinned_strip_the_true_numbers_of_the_units_are_told() -> None:
     assert rect is not None
     assert picture.unit_at(rect.center(), FRAME, 1.0) == 48
     assert picture.unit_rect(49, FRAME, 1.0) is None
+
+
+@pytest.mark.parametrize(
+    "told", [{"strip": np.full(4, np.nan)}, {"states": np.full((3, 2), np.inf)}]
+)
+def test_where_no_number_is_left_that_is_said(told: dict[str, Array]) -> None:
+    picture = made({name: values.astype(np.float32) for name, values in told.items()})
+    assert isinstance(picture, Words)
+    assert picture.lines == ("not a number",)
 
 
 def test_numbers_that_are_none_are_left_clear() -> None:

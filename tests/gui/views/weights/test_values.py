@@ -122,6 +122,15 @@ def test_the_words_tell_shape_norm_and_step(screen: Screen, panel: WeightsPanel)
     assert "step 7" in note
 
 
+def test_weights_that_are_no_numbers_any_more_are_told_of(
+    screen: Screen, panel: WeightsPanel
+) -> None:
+    begun(screen, panel)
+    screen.run.take(sampled(8, np.where(KERNEL > 0, np.nan, KERNEL)))
+    panel.redraw()
+    assert panel.view.legend.note.startswith("50% are not numbers")
+
+
 def test_another_variable_can_be_chosen(screen: Screen, panel: WeightsPanel) -> None:
     begun(screen, panel)
     panel.choose_variable("bias")

@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.files.opened.connect(self.show_workspace)
         self.files.changed.connect(self._follow_files)
+        self.gate.keeper.changed.connect(self._follow_files)
         self.welcome.example_chosen.connect(self.files.open_example)
         self.welcome.file_chosen.connect(self.files.open_path)
         self.welcome.open_asked.connect(self.files.ask_open)
@@ -327,4 +328,6 @@ class MainWindow(QMainWindow):
 
     def _follow_files(self) -> None:
         self.setWindowModified(not self.files.is_saved)
-        self.setWindowTitle(f"{self.files.title}[*] – nnstudio")
+        # Where the menu bar belongs to the system, the title alone tells of a lock.
+        locked = self.tr(" (locked by the teacher)") if self.gate.is_locked else ""
+        self.setWindowTitle(f"{self.files.title}[*]{locked} – nnstudio")

@@ -23,6 +23,7 @@ from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.window import MainWindow
 from nnstudio.gui.workspace import Workspace
+from nnstudio.lessons import library
 
 LEFT = Qt.MouseButton.LeftButton
 LOCK = Lock(
@@ -84,6 +85,7 @@ def test_a_locked_project_hides_holds_and_says_so(window: MainWindow) -> None:
     assert window.gate.sign.isVisible()
     assert window.gate.sign.text() == "Locked by the teacher"
     assert "today: curves" in window.gate.sign.toolTip()
+    assert "(locked by the teacher)" in window.windowTitle()
     model = window.session.model
     assert not model.do("Units", lambda p: set_param(p, "dense_1", "units", 3))
     assert window.strip.text.startswith("Locked by the teacher")
@@ -101,6 +103,7 @@ def test_a_locked_project_hides_holds_and_says_so(window: MainWindow) -> None:
     QTest.mouseClick(next(b for b in box.buttons() if b.text() == "Unlock"), LEFT)
     assert not any(is_hidden_everywhere(workspace))
     assert not window.gate.sign.isVisible()
+    assert "locked" not in window.windowTitle()
     assert model.do("Units", lambda p: set_param(p, "dense_1", "units", 3))
     window.gate.keeper.lock_again()
     assert all(is_hidden_everywhere(workspace))
@@ -123,6 +126,12 @@ def test_a_lock_with_a_word_opens_with_that_word_alone(window: MainWindow) -> No
     assert not dialog.isVisible()
     assert not any(is_hidden_everywhere(workspace))
     assert window.session.model.project.lock is not None  # the file stays locked
+    # A lesson may bring a lock of its own.
+    lesson = library.bundled("first-network")
+    assert window.school.begin(replace(lesson, lock=Lock(docks=("weights",))))
+    assert window.gate.is_locked
+    assert dock(workspace, "weights").isHidden()
+    assert workspace.lesson.isVisible()
 
 
 def test_the_dialog_shows_at_once_what_it_would_hide(window: MainWindow) -> None:

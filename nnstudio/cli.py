@@ -13,7 +13,7 @@ import msgspec
 
 from nnstudio import __version__
 from nnstudio.commands.parsers import importing, kit, pack, runs, speed, tasks
-from nnstudio.commands.parsers.settings import changed
+from nnstudio.commands.parsers.settings import changed, with_data
 from nnstudio.document import file, project_file
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
@@ -192,7 +192,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    project = changed(project_file.load_with_data(arguments.file), arguments)
+    project = changed(with_data(arguments.file), arguments)
     model_path = _checked_model_path(arguments.save_model)
 
     from nnstudio.commands.reports import report_for

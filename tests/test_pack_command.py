@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from nnstudio.__main__ import main
+from nnstudio.commands.parsers.settings import with_data
 from nnstudio.document import copies as kept
 from nnstudio.document import file, project_file
 from nnstudio.document.data import CsvFile, DataPlan
@@ -48,6 +49,8 @@ def test_a_packed_file_is_all_that_another_computer_needs(
     assert found.summary.title == "flowers"
     assert found.summary.num_train == 32
     assert "no longer there" in found.summary.notes[0]
+    assert with_data(given) == project
+    assert "flowers.csv is no longer there" in capsys.readouterr().err
     with ProjectStore(given) as store:
         assert len(store.runs.rows()) == 1
     assert main(["show", str(given)]) == 0

@@ -66,6 +66,13 @@ def is_original(copy: Copy) -> bool:
     return _digest(place, status.st_mtime_ns, status.st_size) == copy.content
 
 
+def why_copied(copy: Copy) -> str:
+    """The sentence that says why a copy stands in for its file; see ``is_original``."""
+    file = Path(copy.path).expanduser()
+    why = "has changed since" if file.exists() else "is no longer there"
+    return f"The file {file.name} {why}; the copy in the project is used."
+
+
 def safe_name(path: str) -> str:
     """The last part of a path from any system, as a name that can do no harm on this one."""
     last = path.replace("\\", "/").rstrip("/").rpartition("/")[2]

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 import msgspec
 
-from nnstudio.document import data_paths, mnist
+from nnstudio.document import data_paths, mnist, project_file
+from nnstudio.document.copies import is_original, place_of, why_copied
 from nnstudio.document.edits import set_field
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+
+
+def with_data(path: Path) -> Project:
+    """Reads a project, and says where a copy in it stands in for a data file.
+
+    Raises:
+        Invalid: See ``project_file.load_with_data``.
+    """
+    project = project_file.load_with_data(path)
+    for copy in project.data.copies:
+        if not is_original(copy) and place_of(copy).exists():
+            print(f"nnstudio: {why_copied(copy)}", file=sys.stderr)
+    return project
 
 
 def changed(project: Project, arguments: argparse.Namespace) -> Project:

@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from nnstudio.commands.parsers.settings import changed
-from nnstudio.document import project_file
+from nnstudio.commands.parsers.settings import changed, with_data
 
 _HELP = """\
 Trains the project's network for a moment with each precision, with and without XLA, and tells
@@ -40,7 +39,7 @@ def add(commands: Any) -> None:
 
 
 def _measure(arguments: argparse.Namespace) -> int:
-    project = changed(project_file.load_with_data(arguments.file), arguments)
+    project = changed(with_data(arguments.file), arguments)
 
     from nnstudio.commands.speed import measure
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from nnstudio.commands.parsers.settings import changed
-from nnstudio.document import project_file, strategies
+from nnstudio.commands.parsers.settings import changed, with_data
+from nnstudio.document import strategies
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.tasks import TaskPlan
 
@@ -82,7 +82,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.csv is not None and not arguments.csv.absolute().parent.is_dir():
         folder = str(arguments.csv.absolute().parent)
         raise Invalid("--csv", "a folder that exists", folder, "Create the folder first.")
-    project = project_file.load_with_data(arguments.file)
+    project = with_data(arguments.file)
     if project.tasks is None:
         project = replace(project, tasks=TaskPlan())
     if arguments.scenario is not None:

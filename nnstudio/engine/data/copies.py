@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from nnstudio.document.copies import NOT_UNPACKED, is_original, place_of
+from nnstudio.document.copies import NOT_UNPACKED, is_original, place_of, why_copied
 from nnstudio.document.data import DataPlan
 from nnstudio.document.data_paths import source_paths, with_source_paths
 from nnstudio.engine.data.problem import DataProblem
@@ -37,8 +37,6 @@ def with_copies_in_place(data: DataPlan) -> tuple[DataPlan, tuple[str, ...]]:
                 received="a copy that is still packed",
             )
         places[copy.path] = str(place)
-        is_there = Path(copy.path).expanduser().exists()
-        why = "has changed since" if is_there else "is no longer there"
-        notes.append(f"The file {name} {why}; the copy in the project is used.")
+        notes.append(why_copied(copy))
     source = with_source_paths(data.source, lambda path: places.get(path, path))
     return replace(data, source=source, copies=()), tuple(notes)

@@ -151,8 +151,10 @@ class WelcomePage(QScrollArea):
         column.setSpacing(2)
         for name in NAMES:
             lesson = bundled(name)
-            button = _flat(self.tr("{0} · {1} min").format(spoken(lesson.title), lesson.minutes))
-            button.setToolTip(spoken(lesson.learns))
+            words = self.tr("{0} · {1} min").format(spoken(lesson.title), lesson.minutes)
+            button = _flat()
+            _shorten(button, words, Qt.TextElideMode.ElideRight)
+            button.setToolTip(f"<p>{words}<br>{spoken(lesson.learns)}</p>")
             button.setAccessibleName(self.tr("Lesson: {0}").format(spoken(lesson.title)))
             button.clicked.connect(lambda _checked=False, name=name: self.lesson_chosen.emit(name))
             self.lesson_buttons[name] = button
@@ -164,10 +166,7 @@ class WelcomePage(QScrollArea):
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = _flat()
-        metrics = button.fontMetrics()
-        button.setText(
-            metrics.elidedText(path.stem, Qt.TextElideMode.ElideMiddle, _SIDE_WIDTH - 24)
-        )
+        _shorten(button, path.stem, Qt.TextElideMode.ElideMiddle)
         button.setToolTip(str(path))
         button.setAccessibleName(self.tr("Open {0}").format(path.stem))
         button.clicked.connect(lambda: self.file_chosen.emit(path))
@@ -203,6 +202,11 @@ def _flat(text: str = "") -> QPushButton:
     button.setStyleSheet("text-align: left; padding: 6px 8px;")
     button.setMaximumWidth(_SIDE_WIDTH)
     return button
+
+
+def _shorten(button: QPushButton, words: str, where: Qt.TextElideMode) -> None:
+    """Gives a button of the side column as many of its words as it has room for."""
+    button.setText(button.fontMetrics().elidedText(words, where, _SIDE_WIDTH - 24))
 
 
 def _section(title: str, content: QGridLayout | QVBoxLayout) -> QVBoxLayout:

@@ -852,6 +852,11 @@
       <translation>keine Parameter</translation>
     </message>
     <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>output {shape}</source>
       <translation>Ausgabe {shape}</translation>
@@ -2350,6 +2355,11 @@
     <name>DifferenceLegend</name>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source> · wires: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Differences between runs</source>
       <translation>Unterschiede zwischen Läufen</translation>
     </message>
@@ -2365,18 +2375,18 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} added</source>
-      <translation>{0} hinzugefügt</translation>
+      <source>added: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} changed</source>
-      <translation>{0} geändert</translation>
+      <source>changed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} removed</source>
-      <translation>{0} entfernt</translation>
+      <source>removed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -4200,6 +4210,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source> (locked by the teacher)</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>About nnstudio</source>
@@ -9761,6 +9776,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Ihre letzten Worte: {last_line}</translation>
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Its weights are too large to be kept in a project; the network comes alone.</source>
       <translation>Seine Gewichte sind zu groß, um in einem Projekt aufbewahrt zu werden; das Netz kommt allein.</translation>
@@ -12776,7 +12796,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Die Datei {name} ist leer. Wähle {what} mit Daten darin.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>Die Datei {name} {why}; die Kopie im Projekt wird benutzt.</translation>
     </message>
@@ -15821,7 +15841,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Gruppen und Arrays</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>has changed since</source>
       <translation>hat sich seitdem geändert</translation>
     </message>
@@ -15871,7 +15891,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Eingaben, die Größen sind, etwa Pixel</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -19473,6 +19493,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} {size}</source>
       <translation>{name} {size}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{share:.0%} are not numbers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -852,6 +852,11 @@
       <translation>sin parámetros</translation>
     </message>
     <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>not a number</source>
+      <translation>no es un número</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>output {shape}</source>
       <translation>salida {shape}</translation>
@@ -2350,6 +2355,11 @@
     <name>DifferenceLegend</name>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source> · wires: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Differences between runs</source>
       <translation>Diferencias entre ejecuciones</translation>
     </message>
@@ -2365,18 +2375,18 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} added</source>
-      <translation>{0} añadidos</translation>
+      <source>added: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} changed</source>
-      <translation>{0} cambiados</translation>
+      <source>changed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} removed</source>
-      <translation>{0} quitados</translation>
+      <source>removed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -4200,6 +4210,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source> (locked by the teacher)</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>About nnstudio</source>
@@ -9761,6 +9776,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Sus últimas palabras: {last_line}</translation>
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Its weights are too large to be kept in a project; the network comes alone.</source>
       <translation>Sus pesos son demasiado grandes para guardarlos en un proyecto; la red viene sola.</translation>
@@ -12776,7 +12796,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>El archivo {name} está vacío. Elija {what} con datos.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>El archivo {name} {why}; se usa la copia del proyecto.</translation>
     </message>
@@ -14028,7 +14048,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the lesson vanishing-gradients</extracomment>
       <source>When gradients vanish</source>
-      <translation>Cuando los gradientes se desvanecen</translation>
+      <translation>Cuando el gradiente se apaga</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
@@ -15821,7 +15841,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>grupos y matrices</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>has changed since</source>
       <translation>ha cambiado desde entonces</translation>
     </message>
@@ -15871,7 +15891,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>entradas que sean cantidades, como píxeles</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>ya no está</translation>
     </message>
@@ -19473,6 +19493,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} {size}</source>
       <translation>{name} {size}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{share:.0%} are not numbers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

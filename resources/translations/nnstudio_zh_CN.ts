@@ -852,6 +852,11 @@
       <translation>没有参数</translation>
     </message>
     <message>
+      <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
+      <source>not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>output {shape}</source>
       <translation>输出 {shape}</translation>
@@ -2350,6 +2355,11 @@
     <name>DifferenceLegend</name>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
+      <source> · wires: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>Differences between runs</source>
       <translation>两次运行的差别</translation>
     </message>
@@ -2365,18 +2375,18 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} added</source>
-      <translation>新增 {0}</translation>
+      <source>added: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} changed</source>
-      <translation>更改 {0}</translation>
+      <source>changed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
-      <source>{0} removed</source>
-      <translation>移除 {0}</translation>
+      <source>removed: {0}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -4200,6 +4210,11 @@ or drag it here. Blocks are wired as you stack them.</source>
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <extracomment>nnstudio/gui/window.py</extracomment>
+      <source> (locked by the teacher)</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source>About nnstudio</source>
@@ -9761,6 +9776,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>最后的话：{last_line}</translation>
     </message>
     <message>
+      <extracomment>the lesson overfitting</extracomment>
+      <source>Its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Its weights are too large to be kept in a project; the network comes alone.</source>
       <translation>其权重太大，无法保存在项目中；只导入网络。</translation>
@@ -12776,7 +12796,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>文件 {name} 是空的。请选择含数据的{what}。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>文件 {name} {why}；使用项目中的副本。</translation>
     </message>
@@ -15821,7 +15841,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>组和数组</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>has changed since</source>
       <translation>此后已更改</translation>
     </message>
@@ -15871,7 +15891,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>表示数量的输入，例如像素</translation>
     </message>
     <message>
-      <extracomment>nnstudio/engine/data/copies.py</extracomment>
+      <extracomment>nnstudio/document/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>已不在</translation>
     </message>
@@ -19473,6 +19493,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{name} {size}</source>
       <translation>{name} {size}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
+      <source>{share:.0%} are not numbers</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

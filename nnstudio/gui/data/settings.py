@@ -18,7 +18,7 @@ from nnstudio.gui.forms.words import label_of
 from nnstudio.gui.project_model import ProjectModel
 
 #: The labels are short, and sliders want to be long.
-_LABEL_SHARE = 0.3
+_LABEL_SHARE = 0.36
 
 
 class DataSettings(QWidget):

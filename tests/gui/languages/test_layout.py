@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from nnstudio.document.examples import load_example
 from nnstudio.gui.application import destroy
@@ -25,6 +26,7 @@ from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT
 from nnstudio.gui.problems.problem_card import RemedyButton
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
+from nnstudio.gui.welcome import WelcomePage
 from nnstudio.gui.window import MainWindow
 
 #: These shorten their words by themselves, and tell the whole in a tool tip.
@@ -94,6 +96,15 @@ def test_nothing_is_cut_off(window: MainWindow) -> None:
         dock.raise_()
         QApplication.processEvents()
         assert clipped(dock) == [], dock.objectName()
+
+
+def test_the_welcome_page_has_room_too(qtbot: QtBot, tmp_path: Path, window: MainWindow) -> None:
+    page = WelcomePage(Settings(tmp_path / "welcome.ini"))  # in the language of the window
+    qtbot.addWidget(page)
+    page.resize(SIZE)
+    page.show()
+    assert page.lesson_buttons
+    assert clipped(page) == []
 
 
 def test_the_window_follows_the_direction_but_not_its_plots(window: MainWindow) -> None:

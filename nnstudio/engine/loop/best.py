@@ -11,10 +11,11 @@ from nnstudio.engine.loop.snapshots import Snapshot
 from nnstudio.engine.loop.training import Training
 from nnstudio.protocol.moments import BestMade
 
-#: Share of the run's time that may be spent on taking best states.
+#: Share of the run's time that may be spent on taking best states, and again on sending them.
 _SHARE = 0.01
-#: Seconds between two of them that are sent while the run goes on.
-_INTERVAL = 2.0
+#: Seconds between two of them that are sent while the run goes on, at least: who keeps them has to
+#: pack them.
+_INTERVAL = 10.0
 
 
 class Best:
@@ -29,7 +30,7 @@ class Best:
 
     Args:
         training: The run.
-        emit: Takes the best state, at most every two seconds and when the run rests.
+        emit: Takes the best state, at most every ten seconds and when the run rests.
     """
 
     def __init__(self, training: Training, emit: Callable[[BestMade], None]) -> None:
@@ -39,7 +40,8 @@ class Best:
         self._value = math.inf
         self._metric = ""
         self._untold: Snapshot | None = None
-        self._due = self._next = perf_counter()
+        self._due = perf_counter()
+        self._next = self._due + _INTERVAL
 
     def after_chunk(self) -> None:
         """Takes the state if it is the best, and sends it when it is time."""
@@ -66,8 +68,9 @@ class Best:
 
     def _tell(self, best: Snapshot) -> None:
         self._untold = None
-        self._next = perf_counter() + _INTERVAL
+        begin = perf_counter()
         # Whoever keeps it needs the curves up to there.
         self._training.tell_steps()
         state = arrays_of(best)
         self._emit(BestMade(self._training.run, best.step, self._metric, self._value, state))
+        self._next = perf_counter() + max(_INTERVAL, (perf_counter() - begin) / _SHARE)

@@ -202,6 +202,7 @@ class BlockItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
         draw_rings(
             painter,

@@ -108,6 +108,7 @@ class PortItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours = theme().colours
         ring, ground, radius = QColor(colours.muted), block_ground(), PORT_RADIUS
         if self._look == "refused":

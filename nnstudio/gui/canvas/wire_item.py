@@ -187,6 +187,7 @@ class WireItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours = theme().colours
         colour, width = mixed(colours.border, colours.muted, 0.6), 1.6
         if self._flow is not None:

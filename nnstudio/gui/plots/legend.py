@@ -102,6 +102,7 @@ class LegendRow(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours = theme().colours
         painter.setFont(small_font())
         metrics = QFontMetricsF(small_font())

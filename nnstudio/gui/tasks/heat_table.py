@@ -72,6 +72,7 @@ class HeatTable(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shares = self._shares
         if not shares.rows or not shares.columns:
             return

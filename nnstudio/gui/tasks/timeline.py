@@ -82,6 +82,7 @@ class TimelineRow(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         record = self._record
         if record is None:
             return

@@ -154,6 +154,7 @@ class PictureItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if self._picture is None:
             return
         if not self._is_inside:

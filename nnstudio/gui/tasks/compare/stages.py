@@ -51,6 +51,7 @@ class StageRow(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours, metrics = theme().colours, QFontMetricsF(small_font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font())

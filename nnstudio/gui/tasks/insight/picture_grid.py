@@ -69,6 +69,7 @@ class PictureGrid(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(small_font())
         metrics = QFontMetricsF(small_font())
         for index, (each, image) in enumerate(zip(self._shown, self._images, strict=True)):

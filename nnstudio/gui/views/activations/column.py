@@ -103,6 +103,7 @@ class ActivationColumn(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours = theme().colours
         painter.setFont(small_font())
         if self._is_selected:

@@ -85,6 +85,7 @@ class BarList(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         shown, colours = self._shown, theme().colours
         font, width = small_font(), self.size().width()
         painter.setFont(font)

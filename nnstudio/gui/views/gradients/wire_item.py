@@ -89,6 +89,7 @@ class WireItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if not self._wires.layers:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -120,6 +120,7 @@ class ConfusionTable(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if not self._shown.names:
             return
         painter.setFont(small_font())

@@ -110,6 +110,7 @@ class RowTable(QGraphicsWidget):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         colours, shown = theme().colours, self._shown
         painter.setFont(small_font())
         painter.setClipRect(self.boundingRect())

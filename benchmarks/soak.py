@@ -10,8 +10,8 @@ another view in front every tape, a task sequence every half hour. What the wind
 clock, such as drawing, it does by the real clock.
 
 Printed are memory of the process, what Python holds (with ``--trace``, which is slow), and objects
-of Qt and of Python at the end of each hour, and the slope of the memory over the hours after the
-first, in MB an hour.
+of Qt and of Python at the end of each hour, and the slope of the memory in MB an hour: after the
+first hour, and over the later half, when the allocator has what it wants.
 """
 
 from __future__ import annotations
@@ -302,6 +302,11 @@ def hours(options: argparse.Namespace, folder: Path) -> Iterator[dict[str, float
     _end(window, link)
 
 
+def _slope(values: list[float]) -> float:
+    """Of the straight line through them (least squares)."""
+    return float(np.polyfit(np.arange(len(values)), values, 1)[0])
+
+
 def main() -> None:
     """Prints the table and the slope."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -332,9 +337,12 @@ def main() -> None:
     console.print(table)
     for name in ("resident MB", "traced MB", "Python objects"):
         rest = [values[name] for values in found[1:]]
-        if len(rest) > 1:
-            slope = np.polyfit(np.arange(len(rest)), rest, 1)[0]
-            console.print(f"{name}: {slope:+.2f} an hour, after the first")
+        late = rest[len(rest) // 2 :]
+        if len(late) > 1:
+            console.print(
+                f"{name}: {_slope(rest):+.2f} an hour after the first, {_slope(late):+.2f} in the "
+                f"last {len(late) - 1} hours"
+            )
     console.print(f"replayed in {time.monotonic() - begin:.0f} s")
 
 

@@ -90,7 +90,26 @@ class Workspace(QMainWindow):
         for plot in self.plots:
             # A graphics view takes every drop and loses it; files are for the window.
             plot.picture.setAcceptDrops(False)
-        self.docks = (
+        self.docks = self._made_docks()
+        self.lessons.watch(self.docks)
+        self.lessons.turned.connect(self._show_lesson)
+        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.inspector, self.plots)
+        self.time_bar = TimeBar(session)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
+        self._tabs = DockTabs(self, self.docks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._model = model
+        self._is_opened = True
+        self._teaches = session.tasks.is_wanted
+        self._connect(session)
+        self._explain()
+        self.arrange_docks()
+        self._is_new = True
+        self._turn_to_tasks()
+
+    def _made_docks(self) -> tuple[Dock, ...]:
+        """A dock for every panel, in the order of their tabs."""
+        return (
             Dock("data", self.tr("Data"), self.data_card, self),
             Dock("layers", self.tr("Layers"), self.palette_panel, self),
             Dock("inspector", self.tr("Inspector"), self.inspector, self),
@@ -102,16 +121,10 @@ class Workspace(QMainWindow):
             Dock("insight", self.tr("Insight"), self.insight, self),
             Dock("lesson", self.tr("Lesson"), self.lesson, self),
         )
-        self.lessons.watch(self.docks)
-        self.lessons.turned.connect(self._show_lesson)
-        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.inspector, self.plots)
-        self.time_bar = TimeBar(session)
-        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
-        self._tabs = DockTabs(self, self.docks)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self._model = model
-        self._is_opened = True
-        self._teaches = session.tasks.is_wanted
+
+    def _connect(self, session: Session) -> None:
+        """Lets the panels follow the project, the canvas and the engine."""
+        model = session.model
         model.opened.connect(self._note_opened)
         model.changed.connect(self._follow_tasks)
         model.described.connect(self._raise_plot)
@@ -123,10 +136,6 @@ class Workspace(QMainWindow):
         session.link.ready.connect(self._show_devices)
         if session.link.greeting is not None:
             self._show_devices(session.link.greeting)
-        self._explain()
-        self.arrange_docks()
-        self._is_new = True
-        self._turn_to_tasks()
 
     def _explain(self) -> None:
         """Says which pages of the guide explain what is no dock."""

@@ -195,7 +195,7 @@ def words(choices: str) -> set[str]:
         (
             "data.source",
             {"type": "cloud"},
-            "one of points, curve, series, bundled, csv, npz, idx",
+            "one of points, curve, series, bundled, csv, npz, idx, images",
             '"cloud"',
         ),
         ("data.source", {"type": "csv"}, "the field 'path'", "none"),
@@ -218,7 +218,12 @@ def words(choices: str) -> set[str]:
         ("network.layers.b.params.units", 1, "one of a, i", "'b'"),
         ("data.sauce", 1, "one of copies, scaling, scale_targets, source", "'sauce'"),
         ("plan.epochs.x", 1, "a place that holds named values", "'x'"),
-        ("", 1, "one of data, name, network, notes, pinned_sample, plan, surgery, tasks", "''"),
+        (
+            "",
+            1,
+            "one of data, lock, name, network, notes, pinned_sample, plan, surgery, tasks",
+            "''",
+        ),
     ],
 )
 def test_a_refusal_says_what_was_expected_what_came_and_how_to_mend_it(

@@ -2,9 +2,8 @@
 
     python packaging/freeze.py OUT
 
-Draws the icons, writes the manual page, runs PyInstaller on ``nnstudio.spec``, takes away libraries
-that nothing asks for and, out of the others, what only debuggers and linkers read, and tells what
-is how large.
+Draws the icons, writes the manual page, runs PyInstaller on ``nnstudio.spec``, takes out of
+TensorFlow's libraries what only debuggers and linkers read, and tells what is how large.
 """
 
 from __future__ import annotations
@@ -15,8 +14,6 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
-
-import elf  # of this folder
 
 import nnstudio
 
@@ -49,30 +46,11 @@ def main(arguments: list[str]) -> int:
     )
     application = out / "dist" / "nnstudio"
     if sys.platform == "linux":
-        prune(application)
         strip(application / "_internal")
     report = sizes(application)
     (out / "sizes.txt").write_text(report, encoding="utf-8")
     print(report, end="")
     return 0
-
-
-def prune(application: Path) -> None:
-    """Removes the system's libraries that served only what the specification left out."""
-    internal = application / "_internal"
-    while True:
-        wanted = set().union(*map(elf.needed, elf.files(application)))
-        unwanted = [
-            place
-            for place in internal.glob("lib*.so*")
-            if not place.is_symlink()  # leads to a wheel's own, which may be opened by name
-            and place.name not in wanted
-            and not place.name.startswith("libpython")
-        ]
-        if not unwanted:
-            return
-        for place in unwanted:
-            place.unlink()
 
 
 def strip(folder: Path) -> None:

@@ -356,6 +356,7 @@ Event = (
     | RunFailed
     | ModelSaved
     | CommandFailed
+    | ExportEvent
     | ImportEvent
     | MomentEvent
     | SurgeryEvent

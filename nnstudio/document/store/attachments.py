@@ -51,7 +51,7 @@ class _Whole(msgspec.Struct, frozen=True):
     """What stands under the name of a copy; a file has pieces, a folder has files."""
 
     size: Annotated[int, Meta(ge=0)]
-    files: tuple[Entry, ...] | None = None
+    files: Annotated[tuple[Entry, ...], Meta(max_length=MAX_FILES)] | None = None
 
 
 class Attachments:
@@ -98,6 +98,8 @@ class Attachments:
             Invalid: See ``unpack``.
         """
         missing = [copy for copy in copies if not is_original(copy)]
+        # One small copy could stand under many names.
+        check_size(sum(copy.size for copy in missing))
         new = [copy for copy in missing if not _is_unpacked(copy, place_of(copy))]
         for copy in missing:
             self.unpack(copy, told)

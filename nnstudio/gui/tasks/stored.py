@@ -56,9 +56,13 @@ class StoredTasks(QObject):
         self._asking.ask(lambda store: _read(store, run), show)
 
     def _begin(self) -> None:
-        """What was open before shows what was taught last."""
         # Not before the project of this file is the one that is shown.
-        QTimer.singleShot(0, self, lambda: self._asking.ask(_last, self._show_last))
+        QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        """Where several tasks are taught, a project opens with what was taught last."""
+        if self._tasks.is_wanted:
+            self._asking.ask(_last, self._show_last)
 
     def _show_last(self, stored: Stored | None) -> None:
         if stored is not None and self._tasks.record is None and not self._tasks.is_live:
@@ -111,10 +115,8 @@ def _read(store: ProjectStore, run: int) -> Stored:
 
 
 def _last(store: ProjectStore) -> Stored | None:
-    """The newest run, where it is a sequence; those of comparisons do not count."""
+    """The newest sequence, if there is one; those of comparisons do not count."""
     for row in reversed(store.runs.rows()):
-        if row.kind != "tasks":
-            return None
-        if facts_of(store.runs, row.id).compared is None:
+        if row.kind == "tasks" and facts_of(store.runs, row.id).compared is None:
             return _read(store, row.id)
     return None

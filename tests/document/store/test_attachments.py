@@ -274,6 +274,18 @@ def test_a_list_that_is_as_it_should_be_is_unpacked(store: ProjectStore) -> None
     assert (place / "x.png").read_bytes() == b"abc"
 
 
+def test_a_small_copy_under_many_names_does_not_fill_the_disk(
+    store: ProjectStore, table: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = put(store, table)
+    monkeypatch.setattr(attachments, "MAX_BYTES", 5 * copy.size)
+    many = [Copy(f"/gone/{number}.csv", copy.content, copy.size) for number in range(6)]
+    with pytest.raises(Invalid, match="expected at most"):
+        store.attachments.unpack_missing(many)
+    assert not cache.exists()
+    assert store.attachments.unpack_missing(many[:5])
+
+
 def test_two_files_of_one_name_are_refused(store: ProjectStore) -> None:
     whole, content = list_of("x.png", "x.png")
     store.attachments.put(f"{ABC}/0", zlib.compress(b"abc"))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from nnstudio.document import edits
 from nnstudio.document.description import Problem
 from nnstudio.document.store.runs import RunRow
 from nnstudio.document.store.sequences import StoredSequence, sequence_of
@@ -14,7 +15,7 @@ from nnstudio.gui.runs.other_run import OtherSequence
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.forgetting import ForgettingPanel
 from nnstudio.protocol.messages import RunFailed
-from tests.gui.tasks.by_hand import ROWS, Desk, copied, desk
+from tests.gui.tasks.by_hand import DIGITS, ROWS, Desk, copied, desk
 
 
 @pytest.fixture
@@ -149,6 +150,19 @@ def test_the_panels_show_a_sequence_of_the_file_and_say_that_it_is_one(
     assert forgetting.cards.texts["forgetting"] == "+80.0"
     assert forgetting.joint_button.isEnabled()
     assert not accuracy.stored.back.isVisibleTo(accuracy)
+
+
+def test_a_project_opens_with_the_sequence_that_was_taught_last(made: Desk, tmp_path: Path) -> None:
+    made.teach_all()
+    made.working.put(lambda store: store.runs.rename(store.runs.add(DIGITS, 0.0), "One network"))
+    path = copied(made, tmp_path / "p.nnstudio")
+    made.open_file(path)
+    assert title(made) == "Run 1 · Fine-tuning"
+    # Where one task is taught, no sequence is of interest.
+    made.session.model.do("One", lambda p: edits.set_field(p, "tasks", None))
+    path = copied(made, tmp_path / "one.nnstudio")
+    made.open_file(path)
+    assert title(made) == ""
 
 
 def test_the_newest_comes_back_after_another_was_looked_at(made: Desk) -> None:

@@ -1,15 +1,18 @@
 """Data that is kept in the project: learned from where its file is gone or has changed."""
 
+import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from nnstudio.document import copies as kept
 from nnstudio.document.copies import place_of, with_copies, with_files_named
-from nnstudio.document.data import CsvFile, DataPlan, IdxFiles
+from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, ImageFolder
 from nnstudio.document.data_paths import paths_of
 from nnstudio.document.project import Project
-from nnstudio.document.store.attachments import copy_of
+from nnstudio.document.store.attachments import copy_of, parts_of
+from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.engine.data.load import load_data
 from nnstudio.engine.data.preview import preview_of_refused
 from nnstudio.engine.data.problem import DataProblem
@@ -107,3 +110,25 @@ def test_images_and_labels_are_found_where_their_copies_are(tmp_path: Path) -> N
     assert found.train.features["image"].tolist() == expected.train.features["image"].tolist()
     assert found.summary.title == expected.summary.title == "fashion"
     assert len(found.summary.notes) == 2
+
+
+def test_a_folder_of_pictures_is_learned_from_where_it_was_unpacked(tmp_path: Path) -> None:
+    pets = tmp_path / "pets"
+    for label in ("cat", "dog"):
+        (pets / label).mkdir(parents=True)
+        for number in range(4):
+            grey = 20 * number + (10 if label == "cat" else 150)
+            Image.new("RGB", (8, 8), (grey,) * 3).save(pets / label / f"{number}.png")
+    source = ImageFolder(str(pets), height=8, width=8)
+    plan = DataPlan(source, copies=(copy_of(str(pets)),))
+    expected = load_data(plan, 0.25, 0)
+    with ProjectStore(tmp_path / "working") as store:
+        for name, data in parts_of(plan.copies[0]):
+            store.attachments.put(name, data)
+        shutil.rmtree(pets)
+        assert store.attachments.unpack_missing(plan.copies)
+    found = load_data(plan, 0.25, 0)
+    assert found.summary.title == expected.summary.title == "pets"
+    assert found.summary.targets == expected.summary.targets
+    name = expected.summary.features[0].name
+    assert found.train.features[name].tolist() == expected.train.features[name].tolist()

@@ -854,7 +854,7 @@
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>keine Zahl</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
@@ -2356,7 +2356,7 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source> · wires: {0}</source>
-      <translation type="unfinished" />
+      <translation> · Verbindungen: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2376,17 +2376,17 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>added: {0}</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>changed: {0}</source>
-      <translation type="unfinished" />
+      <translation>geändert: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>removed: {0}</source>
-      <translation type="unfinished" />
+      <translation>entfernt: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2615,7 +2615,7 @@
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>The file was damaged. What could be read of it was brought back.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei war beschädigt. Was sich davon lesen ließ, wurde zurückgeholt.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
@@ -3398,7 +3398,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Unpacking… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Entpackt… {0:.0f} %</translation>
     </message>
   </context>
   <context>
@@ -3486,7 +3486,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Rename the selected run</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Lauf umbenennen</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3506,7 +3506,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Show the network of the selected run</source>
-      <translation type="unfinished" />
+      <translation>Das Netz des gewählten Laufs zeigen</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3521,7 +3521,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Take the marks of a comparison away</source>
-      <translation type="unfinished" />
+      <translation>Die Markierungen eines Vergleichs wegnehmen</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3691,7 +3691,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/lessons/button.py</extracomment>
       <source>Lesson: {0}. It opens a project of its own.</source>
-      <translation type="unfinished" />
+      <translation>Lektion: {0}. Sie öffnet ein eigenes Projekt.</translation>
     </message>
   </context>
   <context>
@@ -4213,7 +4213,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source> (locked by the teacher)</source>
-      <translation type="unfinished" />
+      <translation> (vom Lehrer gesperrt)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
@@ -5482,7 +5482,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Neighbours stay neighbours, and groups keep more of where they lie to each other (McInnes, Healy &amp; Melville 2018).</source>
-      <translation type="unfinished" />
+      <translation>Nachbarn bleiben Nachbarn, und Gruppen behalten mehr davon, wie sie zueinander liegen (McInnes, Healy &amp; Melville 2018).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5512,12 +5512,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>This needs a package more: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>Das braucht ein weiteres Paket: pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>UMAP</source>
-      <translation type="unfinished" />
+      <translation>UMAP</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5527,7 +5527,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>iteration {now} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Durchgang {now} von {all}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5542,7 +5542,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>outputs of step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>Ausgaben von Schritt {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -6009,7 +6009,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>goes on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>geht ab Schritt {0:,} weiter</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
@@ -7528,7 +7528,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>Build that part from layers of Keras, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Baue diesen Teil aus Schichten von Keras und speichere noch einmal.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -8793,7 +8793,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Schaffe Platz im Speicher und auf der Platte.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8923,7 +8923,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Give the model an Input layer in Keras, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Gib dem Modell in Keras eine Input-Schicht und speichere es noch einmal.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -9778,7 +9778,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Its name</source>
-      <translation type="unfinished" />
+      <translation>Sein Name</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
@@ -10238,7 +10238,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Log of {name}</source>
-      <translation type="unfinished" />
+      <translation>Protokoll von {name}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13643,12 +13643,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP failed.</source>
-      <translation type="unfinished" />
+      <translation>UMAP ist fehlgeschlagen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP needs the package umap-learn: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>UMAP braucht das Paket umap-learn: pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -14418,7 +14418,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Write it as CSV or HTML.</source>
-      <translation type="unfinished" />
+      <translation>Schreibe ihn als CSV oder HTML.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14708,7 +14708,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>a folder of somebody else's</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner von jemand anderem</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14793,7 +14793,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>a layer, or a sum or product of two tensors or of one and a number</source>
-      <translation type="unfinished" />
+      <translation>eine Schicht, oder eine Summe oder ein Produkt von zwei Tensoren oder von einem und einer Zahl</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -15118,7 +15118,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>a run that trained one network</source>
-      <translation type="unfinished" />
+      <translation>ein Lauf, der ein Netz trainierte</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
@@ -15863,7 +15863,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
       <source>imported weights, but not in {join}</source>
-      <translation type="unfinished" />
+      <translation>importierte Gewichte, aber nicht in {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
@@ -15933,7 +15933,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers alone in a chain</source>
-      <translation type="unfinished" />
+      <translation>nur Schichten in einer Kette</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -16098,7 +16098,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>no spare folder</source>
-      <translation type="unfinished" />
+      <translation>kein Ausweichordner</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
@@ -16333,12 +16333,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>one that taught several tasks</source>
-      <translation type="unfinished" />
+      <translation>einer, der mehrere Aufgaben lehrte</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>one that took them from data, in a model without a shape</source>
-      <translation type="unfinished" />
+      <translation>eine, die sie aus Daten nahm, in einem Modell ohne Form</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16488,7 +16488,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>room for a process of its own</source>
-      <translation type="unfinished" />
+      <translation>Platz für einen eigenen Prozess</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16723,7 +16723,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>the operation {kind}</source>
-      <translation type="unfinished" />
+      <translation>die Operation {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -17343,7 +17343,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>{name} is not at its place. It can be learned from as soon as the copy in the project is unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht an ihrem Platz. Daraus gelernt werden kann, sobald die Kopie im Projekt entpackt ist.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
@@ -18754,7 +18754,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>its end</source>
-      <translation type="unfinished" />
+      <translation>sein Ende</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
@@ -19497,7 +19497,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{share:.0%} are not numbers</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} sind keine Zahlen</translation>
     </message>
   </context>
   <context>

@@ -2356,7 +2356,7 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source> · wires: {0}</source>
-      <translation type="unfinished" />
+      <translation> · conexiones: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2376,17 +2376,17 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>added: {0}</source>
-      <translation type="unfinished" />
+      <translation>añadidos: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>changed: {0}</source>
-      <translation type="unfinished" />
+      <translation>cambiados: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>removed: {0}</source>
-      <translation type="unfinished" />
+      <translation>quitados: {0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2615,7 +2615,7 @@
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>The file was damaged. What could be read of it was brought back.</source>
-      <translation type="unfinished" />
+      <translation>El archivo estaba dañado. Se recuperó lo que se pudo leer.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
@@ -3398,7 +3398,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Unpacking… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>Desempaquetando… {0:.0f} %</translation>
     </message>
   </context>
   <context>
@@ -3486,7 +3486,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Rename the selected run</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de la ejecución seleccionada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3506,7 +3506,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Show the network of the selected run</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la red de la ejecución seleccionada</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3521,7 +3521,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Take the marks of a comparison away</source>
-      <translation type="unfinished" />
+      <translation>Quitar las marcas de una comparación</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3691,7 +3691,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/lessons/button.py</extracomment>
       <source>Lesson: {0}. It opens a project of its own.</source>
-      <translation type="unfinished" />
+      <translation>Lección: {0}. Abre un proyecto propio.</translation>
     </message>
   </context>
   <context>
@@ -4213,7 +4213,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source> (locked by the teacher)</source>
-      <translation type="unfinished" />
+      <translation> (bloqueado por el profesor)</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
@@ -5482,7 +5482,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Neighbours stay neighbours, and groups keep more of where they lie to each other (McInnes, Healy &amp; Melville 2018).</source>
-      <translation type="unfinished" />
+      <translation>Los vecinos siguen siendo vecinos, y los grupos conservan más de su posición relativa (McInnes, Healy &amp; Melville 2018).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5512,12 +5512,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>This needs a package more: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>Esto necesita otro paquete: pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>UMAP</source>
-      <translation type="unfinished" />
+      <translation>UMAP</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5527,7 +5527,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>iteration {now} of {all}</source>
-      <translation type="unfinished" />
+      <translation>iteración {now} de {all}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5542,7 +5542,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>outputs of step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>salidas del paso {step:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -6009,7 +6009,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>goes on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>sigue desde el paso {0:,}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
@@ -7528,7 +7528,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>Build that part from layers of Keras, and save again.</source>
-      <translation type="unfinished" />
+      <translation>Construya esa parte con capas de Keras y guarde de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -8793,7 +8793,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Libere memoria y espacio en el disco.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8923,7 +8923,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Give the model an Input layer in Keras, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Dé al modelo una capa Input en Keras y guárdelo de nuevo.</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -9778,7 +9778,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Its name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
@@ -10238,7 +10238,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Log of {name}</source>
-      <translation type="unfinished" />
+      <translation>Registro de {name}</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13643,12 +13643,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP failed.</source>
-      <translation type="unfinished" />
+      <translation>UMAP falló.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP needs the package umap-learn: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>UMAP necesita el paquete umap-learn: pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -14418,7 +14418,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Write it as CSV or HTML.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como CSV o HTML.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14708,7 +14708,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>a folder of somebody else's</source>
-      <translation type="unfinished" />
+      <translation>una carpeta de otra persona</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14793,7 +14793,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>a layer, or a sum or product of two tensors or of one and a number</source>
-      <translation type="unfinished" />
+      <translation>una capa, o una suma o producto de dos tensores o de uno y un número</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -15118,7 +15118,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>a run that trained one network</source>
-      <translation type="unfinished" />
+      <translation>una ejecución que entrenó una sola red</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
@@ -15863,7 +15863,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
       <source>imported weights, but not in {join}</source>
-      <translation type="unfinished" />
+      <translation>pesos importados, pero no en {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
@@ -15933,7 +15933,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers alone in a chain</source>
-      <translation type="unfinished" />
+      <translation>solo capas en cadena</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -16098,7 +16098,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>no spare folder</source>
-      <translation type="unfinished" />
+      <translation>ninguna carpeta de reserva</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
@@ -16333,12 +16333,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>one that taught several tasks</source>
-      <translation type="unfinished" />
+      <translation>una que enseñó varias tareas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>one that took them from data, in a model without a shape</source>
-      <translation type="unfinished" />
+      <translation>una que los tomó de los datos, en un modelo sin forma</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16488,7 +16488,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>room for a process of its own</source>
-      <translation type="unfinished" />
+      <translation>sitio para un proceso propio</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16723,7 +16723,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>the operation {kind}</source>
-      <translation type="unfinished" />
+      <translation>la operación {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -17343,7 +17343,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>{name} is not at its place. It can be learned from as soon as the copy in the project is unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name} no está en su sitio. Se podrá aprender de ello en cuanto se desempaquete la copia del proyecto.</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
@@ -18754,7 +18754,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>its end</source>
-      <translation type="unfinished" />
+      <translation>su final</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
@@ -19497,7 +19497,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{share:.0%} are not numbers</source>
-      <translation type="unfinished" />
+      <translation>el {share:.0%} no son números</translation>
     </message>
   </context>
   <context>

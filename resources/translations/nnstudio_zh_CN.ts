@@ -854,7 +854,7 @@
     <message>
       <extracomment>nnstudio/gui/canvas/live/reading.py</extracomment>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>不是数</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
@@ -2356,7 +2356,7 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source> · wires: {0}</source>
-      <translation type="unfinished" />
+      <translation> · 连线：{0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2376,17 +2376,17 @@
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>added: {0}</source>
-      <translation type="unfinished" />
+      <translation>新增：{0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>changed: {0}</source>
-      <translation type="unfinished" />
+      <translation>更改：{0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
       <source>removed: {0}</source>
-      <translation type="unfinished" />
+      <translation>移除：{0}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/difference_legend.py</extracomment>
@@ -2615,7 +2615,7 @@
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>The file was damaged. What could be read of it was brought back.</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏。已找回其中能读出的内容。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
@@ -3398,7 +3398,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/data/keep_box.py</extracomment>
       <source>Unpacking… {0:.0f} %</source>
-      <translation type="unfinished" />
+      <translation>正在解包… {0:.0f} %</translation>
     </message>
   </context>
   <context>
@@ -3486,7 +3486,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Rename the selected run</source>
-      <translation type="unfinished" />
+      <translation>重命名所选的运行</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3506,7 +3506,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Show the network of the selected run</source>
-      <translation type="unfinished" />
+      <translation>显示所选运行的网络</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3521,7 +3521,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
       <source>Take the marks of a comparison away</source>
-      <translation type="unfinished" />
+      <translation>去掉比较的标记</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/help/keyboard.py</extracomment>
@@ -3691,7 +3691,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/lessons/button.py</extracomment>
       <source>Lesson: {0}. It opens a project of its own.</source>
-      <translation type="unfinished" />
+      <translation>课程：{0}。它会打开自己的项目。</translation>
     </message>
   </context>
   <context>
@@ -4213,7 +4213,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
       <source> (locked by the teacher)</source>
-      <translation type="unfinished" />
+      <translation> （已被老师锁定）</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/window.py</extracomment>
@@ -5482,7 +5482,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>Neighbours stay neighbours, and groups keep more of where they lie to each other (McInnes, Healy &amp; Melville 2018).</source>
-      <translation type="unfinished" />
+      <translation>邻居仍是邻居，各组之间的位置也保留得更多（McInnes, Healy &amp; Melville 2018）。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5512,12 +5512,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>This needs a package more: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>这需要另一个软件包：pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>UMAP</source>
-      <translation type="unfinished" />
+      <translation>UMAP</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5527,7 +5527,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>iteration {now} of {all}</source>
-      <translation type="unfinished" />
+      <translation>迭代 {now} / {all}</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -5542,7 +5542,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
       <source>outputs of step {step:,}</source>
-      <translation type="unfinished" />
+      <translation>第 {step:,} 步的输出</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/projection.py</extracomment>
@@ -6009,7 +6009,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
       <source>goes on from step {0:,}</source>
-      <translation type="unfinished" />
+      <translation>从第 {0:,} 步继续</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/run_controller.py</extracomment>
@@ -7528,7 +7528,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>Build that part from layers of Keras, and save again.</source>
-      <translation type="unfinished" />
+      <translation>请用 Keras 的层搭建该部分，再保存一次。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -8793,7 +8793,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>请腾出一些内存和磁盘空间。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8923,7 +8923,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>Give the model an Input layer in Keras, and save it again.</source>
-      <translation type="unfinished" />
+      <translation>请在 Keras 中给模型一个 Input 层，再保存一次。</translation>
     </message>
     <message>
       <extracomment>the lesson first-network</extracomment>
@@ -9778,7 +9778,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>the lesson overfitting</extracomment>
       <source>Its name</source>
-      <translation type="unfinished" />
+      <translation>其名称</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
@@ -10238,7 +10238,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Log of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的日志</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13643,12 +13643,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP failed.</source>
-      <translation type="unfinished" />
+      <translation>UMAP 失败。</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/probes/umap.py</extracomment>
       <source>UMAP needs the package umap-learn: pip install nnstudio[umap]</source>
-      <translation type="unfinished" />
+      <translation>UMAP 需要软件包 umap-learn：pip install nnstudio[umap]</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -14418,7 +14418,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>Write it as CSV or HTML.</source>
-      <translation type="unfinished" />
+      <translation>请存为 CSV 或 HTML。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14708,7 +14708,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>a folder of somebody else's</source>
-      <translation type="unfinished" />
+      <translation>别人的文件夹</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14793,7 +14793,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>a layer, or a sum or product of two tensors or of one and a number</source>
-      <translation type="unfinished" />
+      <translation>一个层，或两个张量（或一个张量与一个数）的和或积</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
@@ -15118,7 +15118,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>a run that trained one network</source>
-      <translation type="unfinished" />
+      <translation>训练了一个网络的运行</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
@@ -15863,7 +15863,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/loop/foreign_weights.py</extracomment>
       <source>imported weights, but not in {join}</source>
-      <translation type="unfinished" />
+      <translation>导入的权重，但不含 {join}</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/points.py</extracomment>
@@ -15933,7 +15933,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>layers alone in a chain</source>
-      <translation type="unfinished" />
+      <translation>仅由层组成的链</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -16098,7 +16098,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
       <source>no spare folder</source>
-      <translation type="unfinished" />
+      <translation>没有备用文件夹</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/parts.py</extracomment>
@@ -16333,12 +16333,12 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/store/exporting.py</extracomment>
       <source>one that taught several tasks</source>
-      <translation type="unfinished" />
+      <translation>教了多个任务的</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>one that took them from data, in a model without a shape</source>
-      <translation type="unfinished" />
+      <translation>在没有形状的模型中从数据取得的</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16488,7 +16488,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>room for a process of its own</source>
-      <translation type="unfinished" />
+      <translation>独立进程所需的空间</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/attachments.py</extracomment>
@@ -16723,7 +16723,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/document/importing/operations.py</extracomment>
       <source>the operation {kind}</source>
-      <translation type="unfinished" />
+      <translation>操作 {kind}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -17343,7 +17343,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/engine/data/copies.py</extracomment>
       <source>{name} is not at its place. It can be learned from as soon as the copy in the project is unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不在其位置。项目中的副本解包后即可从中学习。</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/bounds.py</extracomment>
@@ -18754,7 +18754,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
       <source>its end</source>
-      <translation type="unfinished" />
+      <translation>其结尾</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/time_slider.py</extracomment>
@@ -19497,7 +19497,7 @@ or drag it here. Blocks are wired as you stack them.</source>
     <message>
       <extracomment>nnstudio/gui/views/weights/values.py</extracomment>
       <source>{share:.0%} are not numbers</source>
-      <translation type="unfinished" />
+      <translation>{share:.0%} 不是数</translation>
     </message>
   </context>
   <context>

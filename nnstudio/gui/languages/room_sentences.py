@@ -10,6 +10,7 @@ import ast
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -56,6 +57,7 @@ _HTML = re.compile(r"</?\w+[^>]*>")
 _MOST_VARIANTS = 16
 
 
+@cache
 def room_sentences() -> tuple[Text, ...]:
     """Templates of all sentences of other rooms, and the words of catalogue, examples, lessons."""
     found: list[Text] = []

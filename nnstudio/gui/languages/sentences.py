@@ -32,13 +32,11 @@ class _Template(NamedTuple):
 
     Attributes:
         text: As it is in the source, with names in braces.
-        pattern: What fits to it.
         key: Its longest part without gaps: where that is missing, it cannot fit.
         weight: Number of letters outside of the gaps; the heaviest that fits is meant.
     """
 
     text: str
-    pattern: re.Pattern[str]
     key: str
     weight: int
 
@@ -75,7 +73,7 @@ def _whole(text: str, depth: int) -> str | None:
     if text in _phrases():
         return QCoreApplication.translate(SENTENCES, text)
     for template in _templates():
-        if template.key in text and (fits := template.pattern.fullmatch(text)) is not None:
+        if template.key in text and (fits := _pattern(template.text).fullmatch(text)) is not None:
             told = QCoreApplication.translate(SENTENCES, template.text)
             return _filled(told, fits.groupdict(), depth)
     return None
@@ -97,7 +95,20 @@ def _piecewise(text: str, depth: int) -> str:
                 told.append(found if found is not None else parts[0])
                 del parts[:number]
                 break
+    if not told and len(parts) == 1:
+        return _by_its_beginning(parts[0], depth)
     return " ".join((*told, *parts))
+
+
+def _by_its_beginning(text: str, depth: int) -> str:
+    """Words that are known, and behind them what is not: ``"of at least 3"``."""
+    words = text.split(" ")
+    for number in range(len(words) - 1, 1, -1):
+        known = " ".join(words[:number])
+        if known in _phrases():
+            rest = _in_language(" ".join(words[number:]), depth - 1)
+            return f"{QCoreApplication.translate(SENTENCES, known)} {rest}"
+    return text
 
 
 @cache
@@ -129,10 +140,15 @@ def _letters(parts: list[str]) -> int:
 
 
 def _template(text: str) -> _Template:
+    literal = _GAP.split(text)[::2]
+    return _Template(text, max(literal, key=len), _letters(literal))
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    """What fits to a template; made when it is first wanted, since there are a thousand."""
     parts = _GAP.split(text)
-    literal = parts[::2]
     pattern = "".join(
         f"(?P<{part}>.*?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)
     )
-    key = max(literal, key=len)
-    return _Template(text, re.compile(pattern, re.DOTALL), key, _letters(literal))
+    return re.compile(pattern, re.DOTALL)

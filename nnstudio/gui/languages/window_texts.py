@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 from nnstudio.gui.languages.texts import PACKAGE, NotPlain, Text, name_of, place_of, plain, tree_of
 
@@ -15,6 +16,7 @@ _HELPERS = frozenset({"tr", "_tr"})
 _AT_RUN_TIME = frozenset({"nnstudio/gui/languages/sentences.py"})
 
 
+@cache
 def window_texts() -> tuple[Text, ...]:
     """Every text of the window that goes through Qt's translation.
 

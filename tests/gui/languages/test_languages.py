@@ -8,14 +8,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from nnstudio import assets
+from nnstudio.document.invalid import Invalid
 from nnstudio.gui.languages import languages, linguist
 from nnstudio.gui.languages.__main__ import all_texts, templates
 from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT, pseudo
 from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.languages.texts import Text
+from nnstudio.protocol.exits import explain_exit
 
 #: Languages of which nothing may be missing.
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = ("de", "es", "zh_CN")
 FOLDER = assets.path("translations")
 OTHERS = [code for code in languages.NAMES if code != languages.ENGLISH]
 
@@ -89,6 +91,17 @@ def test_a_language_is_put_in_force_and_taken_back(application: QApplication) ->
     assert languages.install(application, languages.ENGLISH) == languages.ENGLISH
     assert QCoreApplication.translate("MainWindow", "Keyboard") == "Keyboard"
     assert application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_german_is_told_in_the_window_by_qt_and_by_the_engine(application: QApplication) -> None:
+    assert languages.install(application, "de") == "de"
+    assert QCoreApplication.translate("MainWindow", "Keyboard") == "Tastatur"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    refused = Invalid("Epochs", "a whole number of at least 1", "0", "Enter a number.")
+    told = "erwartet wurde eine ganze Zahl von mindestens 1, bekommen 0. Gib eine Zahl ein."
+    assert spoken(str(refused)) == f"Epochen: {told}"
+    killed = explain_exit(-9, "").message
+    assert spoken(killed).startswith("Die Engine wurde vom System beendet.")
 
 
 def test_a_made_up_text_is_longer_and_keeps_what_is_filled_in() -> None:

@@ -18,7 +18,7 @@ WORDS = {
     ),
     "Epochs": "Epochen",
     "a whole number{range}": "eine ganze Zahl{range}",
-    "of at least {limit}": "von mindestens {limit}",
+    "of at least": "von mindestens",
     "Enter a number.": "Gib eine Zahl ein.",
     "Nothing leads into {block}": "Nichts führt zu {block}",
     "Use {kind}": "{kind} nehmen",

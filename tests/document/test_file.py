@@ -10,15 +10,13 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
 
-from nnstudio.document import data_paths, file
-from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, NpzFile, Points, Source
+from nnstudio.document import file
+from nnstudio.document.data import DataPlan, Source
 from nnstudio.document.edits import set_field
 from nnstudio.document.examples import load_example
 from nnstudio.document.network import Layer, Network
 from nnstudio.document.project import Project
-from nnstudio.document.tasks import SeveralSources, TaskPlan
 from nnstudio.document.values import Config
 from nnstudio.document.writing import FileProblem
 
@@ -356,62 +354,3 @@ def test_a_huge_file_is_refused_before_it_is_read_whole(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
     assert "a name without a file" in refusal(tmp_path / "missing.nnstudio")
     assert "a folder or a device" in refusal(tmp_path)
-
-
-# --------------------------------------------------------------------------------------- paths
-SOURCES = [
-    (CsvFile("data/a.csv"), "data/a.csv"),
-    (NpzFile("ä.npz"), "ä.npz"),
-    (IdxFiles("train", "", "test"), "train"),
-]
-
-
-@pytest.mark.parametrize(("source", "relative"), SOURCES)
-def test_data_beside_the_project_moves_with_it(
-    tmp_path: Path, source: Source, relative: str
-) -> None:
-    old, new = tmp_path / "old", tmp_path / "new"
-    old.mkdir()
-    file.save(with_source(source), old / "p.nnstudio")
-    assert file.load(old / "p.nnstudio") == data_paths.resolve_paths(with_source(source), old)
-    file.save(file.load(old / "p.nnstudio"), old / "p.nnstudio")
-    assert f'"{relative}"' in (old / "p.nnstudio").read_text(encoding="utf-8")
-    old.rename(new)
-    assert file.load(new / "p.nnstudio") == data_paths.resolve_paths(with_source(source), new)
-
-
-@pytest.mark.parametrize(("source", "relative"), SOURCES)
-def test_the_data_of_further_tasks_move_with_the_project(
-    tmp_path: Path, source: Source, relative: str
-) -> None:
-    tasks = TaskPlan(SeveralSources((Points(), source)))
-    resolved = data_paths.resolve_paths(Project(tasks=tasks), tmp_path)
-    assert str(tmp_path / relative) in msgspec.json.encode(resolved).decode()
-    assert data_paths.relative_paths(resolved, tmp_path) == Project(tasks=tasks)
-
-
-def test_data_elsewhere_keeps_its_whole_path(tmp_path: Path) -> None:
-    elsewhere = str(tmp_path / "elsewhere" / "a.csv")
-    place = tmp_path / "folder" / "p.nnstudio"
-    place.parent.mkdir()
-    file.save(with_source(CsvFile(elsewhere)), place)
-    assert file.load(place).data.source == CsvFile(elsewhere)
-
-
-@pytest.mark.parametrize(("source", "relative"), SOURCES)
-def test_shortening_paths_undoes_resolving_them(
-    tmp_path: Path, source: Source, relative: str
-) -> None:
-    project = with_source(source)
-    resolved = data_paths.resolve_paths(project, tmp_path)
-    assert str(tmp_path / relative) in msgspec.json.encode(resolved).decode()
-    assert data_paths.relative_paths(resolved, tmp_path) == project
-    assert data_paths.resolve_paths(resolved, tmp_path / "other") == resolved
-
-
-def test_empty_paths_stay_empty_and_other_sources_as_they_are(tmp_path: Path) -> None:
-    idx = data_paths.resolve_paths(with_source(IdxFiles("train")), tmp_path).data.source
-    assert isinstance(idx, IdxFiles)
-    assert (idx.labels, idx.test_images, idx.test_labels) == ("", "", "")
-    points = replace(Project(), data=DataPlan(Points()))
-    assert data_paths.resolve_paths(points, tmp_path) is points

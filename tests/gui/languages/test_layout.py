@@ -98,6 +98,15 @@ def test_nothing_is_cut_off(window: MainWindow) -> None:
         assert clipped(dock) == [], dock.objectName()
 
 
+def test_a_language_is_chosen_in_the_menu_for_the_next_start(window: MainWindow) -> None:
+    names = [action.text() for action in window.menus._language.actions()]
+    assert names[1:] == list(languages.available().values())
+    window.menus._language.actions()[-1].trigger()
+    assert window.settings.language == list(languages.available())[-1]
+    assert window.strip.text
+    window.strip.clear()
+
+
 def test_the_welcome_page_has_room_too(qtbot: QtBot, tmp_path: Path, window: MainWindow) -> None:
     page = WelcomePage(Settings(tmp_path / "welcome.ini"))  # in the language of the window
     qtbot.addWidget(page)

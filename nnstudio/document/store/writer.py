@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -49,7 +50,7 @@ class Writer:
         self._failed = failed
         self._changes: list[_Waiting] = []
         self._newest: dict[str, Change] = {}
-        self._questions: list[Callable[[ProjectStore], None]] = []
+        self._questions: deque[Change] = deque()
         self._is_closing = False
         self._is_failing = False
         self._wake = threading.Condition()
@@ -116,12 +117,17 @@ class Writer:
                 due = monotonic() + (_EVERY if self._work(store) else _AGAIN)
             # Once more, also where it failed before.
             self._work(store)
+            while self._questions:
+                self._work(store)
 
     def _work(self, store: ProjectStore) -> bool:
-        """Writes and answers what waits; returns whether all could be written."""
-        changes, questions = self._taken()
+        """Writes what waits, and answers one question; returns whether all could be written.
+
+        One, because answers may take long, and changes that come meanwhile are to be written.
+        """
+        changes, question = self._taken()
         is_written = self._write(store, changes)
-        for question in questions:
+        if question is not None:
             question(store)
         return is_written
 
@@ -136,12 +142,11 @@ class Writer:
                 self._wake.wait(left if waits else None)
             return not self._is_closing
 
-    def _taken(self) -> tuple[list[_Waiting], list[Callable[[ProjectStore], None]]]:
+    def _taken(self) -> tuple[list[_Waiting], Change | None]:
         with self._wake:
             changes = [*self._changes, *self._newest.items()]
-            questions, self._questions = self._questions, []
             self._changes, self._newest = [], {}
-        return changes, questions
+            return changes, self._questions.popleft() if self._questions else None
 
     def _write(self, store: ProjectStore, changes: list[_Waiting]) -> bool:
         try:

@@ -85,6 +85,25 @@ def test_a_question_that_fails_harms_nobody_else(tmp_path: Path) -> None:
     writer.close()
 
 
+def test_changes_are_written_between_two_questions_that_take_long(tmp_path: Path) -> None:
+    writer = Writer(lambda: ProjectStore(tmp_path / "p"), lambda _text: None)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_store: ProjectStore) -> None:
+        begun.set()
+        go_on.wait(20.0)
+
+    writer.ask(slow)
+    later = writer.ask(lambda store: store.about("note"))
+    assert begun.wait(20.0)
+    put_note(writer, "a")
+    go_on.set()
+    assert later.result() == "a"
+    unanswered = [writer.ask(lambda store: store.about("note")) for _ in range(3)]
+    writer.close()
+    assert [one.result() for one in unanswered] == ["a"] * 3
+
+
 def test_a_change_that_cannot_be_written_holds_nothing_else_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,15 +31,17 @@ _SAME = 5e-4
 
 
 class SurgeryCard(QFrame):
-    """Floats over the lower left corner of the canvas.
+    """Floats over the corner of the canvas in which it covers least, the lower left one at best.
 
     Args:
         ground: What it floats over.
+        taken: Tells where on the ground it should not stand.
     """
 
-    def __init__(self, ground: QWidget) -> None:
+    def __init__(self, ground: QWidget, taken: Callable[[], Iterable[QRect]] = tuple) -> None:
         super().__init__(ground)
         self._ground = ground
+        self._taken = taken
         self._told: Operated | None = None
         self.setAccessibleName(self.tr("What the operation did"))
         self.setToolTip(
@@ -135,7 +139,18 @@ class SurgeryCard(QFrame):
         return label
 
     def _place(self) -> None:
-        self.move(_EDGE, max(_EDGE, self._ground.height() - self.height() - _BELOW))
+        taken = tuple(self._taken())
+        low = max(_EDGE, self._ground.height() - self.height() - _BELOW)
+        right = max(_EDGE, self._ground.width() - self.width() - _EDGE)
+
+        def covered(corner: QPoint) -> int:
+            place = QRect(corner, self.size())
+            both = (place.intersected(rect) for rect in taken)
+            return sum(rect.width() * rect.height() for rect in both if rect.isValid())
+
+        self.move(
+            min((QPoint(_EDGE, low), QPoint(_EDGE, _EDGE), QPoint(right, _EDGE)), key=covered)
+        )
 
     def _colour(self) -> None:
         colours = theme().colours

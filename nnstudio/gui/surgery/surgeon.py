@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.document.surgery import Place
@@ -43,7 +43,7 @@ class Surgeon(QObject):
         self._canvas = canvas
         self._inspector = inspector
         self._unit = ("", -1)
-        self.card = SurgeryCard(canvas.view)
+        self.card = SurgeryCard(canvas.view, self._taken)
         live.pictures.unit_pointed.connect(self._point)
         canvas.menu_opened.connect(self._offer_on_canvas)
         for plot in plots:
@@ -58,6 +58,15 @@ class Surgeon(QObject):
     def _follow_run(self) -> None:
         if not self._run.can_operate:
             self.card.hide()
+
+    def _taken(self) -> Iterator[QRect]:
+        """Where on the view blocks stand, with the pictures beside them."""
+        view = self._canvas.view
+        for block in view.network_scene.blocks.values():
+            whole = block.sceneBoundingRect().united(
+                block.mapRectToScene(block.childrenBoundingRect())
+            )
+            yield view.mapFromScene(whole).boundingRect()
 
     def _show_held(self) -> None:
         """Puts a lock on blocks in which something is frozen, and tells the inspector."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -227,6 +227,27 @@ def test_the_card_compares_before_and_after_and_says_which_way_is_better(qtbot: 
     card.tell(Operated(1, 1200, 7, True, "unit 1 of Dense = 0", {"loss": 1}, {"loss": 2}, (400, 0)))
     assert card.texts()[0] == "Taken back: unit 1 of Dense = 0"
     assert "validation" not in " ".join(card.texts())
+
+
+def test_the_card_stands_where_it_covers_no_block(qtbot: QtBot) -> None:
+    ground = QMenu()
+    qtbot.addWidget(ground)
+    ground.resize(900, 500)
+    taken = [QRect(0, 200, 400, 300)]
+    card = SurgeryCard(ground, lambda: taken)
+    told = Operated(1, 9, 7, False, "Dense = 0", {"loss": 1.0}, {"loss": 2.0}, (400, 0))
+    for more, expected in (
+        (QRect(), (True, True)),
+        (QRect(0, 0, 400, 200), (False, True)),
+    ):
+        taken.append(more)
+        card.tell(told)
+        is_left, is_up = card.x() < 300, card.y() < 100
+        assert (is_left, is_up) == expected
+    taken.clear()
+    card.tell(told)
+    assert card.x() < 300
+    assert card.y() > 200
 
 
 def test_a_block_and_a_unit_in_its_picture_are_operated_on_from_the_canvas(

@@ -12,6 +12,8 @@ from nnstudio.gui.canvas.live.picture_item import PictureItem
 
 #: Milliseconds between two steps.
 _STEP = 25
+#: What is wholly transparent, the mouse would not find.
+_FIRST = 0.02
 
 
 class Fading(QObject):
@@ -34,14 +36,14 @@ class Fading(QObject):
     def begin(self, item: PictureItem) -> None:
         """A picture is new."""
         if duration() > 0:
-            item.setOpacity(0.0)
+            item.setOpacity(_FIRST)
             self._timer.start()
 
     def _go_on(self) -> None:
         now, whole = perf_counter(), max(duration(), 1e-3)
         young = [item for item in self._items() if item.opacity() < 1.0]
         for item in young:
-            item.setOpacity(min(1.0, (now - item.born) / whole))
+            item.setOpacity(min(1.0, max(_FIRST, (now - item.born) / whole)))
         if not young:
             self._timer.stop()
 

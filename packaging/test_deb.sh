@@ -65,12 +65,12 @@ rm -rf "$root"
 mkdir -p "$root"
 if [ -f "$out/bare-$suite.tar" ]; then tar -C "$root" -xf "$out/bare-$suite.tar"; else make_root; fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-cp "$deb" "$root/root/nnstudio.deb"
 inside useradd --create-home learner
 for name in python python3 gcc cc g++ clang; do
     if inside sh -c "command -v $name" >/dev/null; then fail "the bare root has $name"; fi
 done
 say "bare $suite root: $(du -sm --one-file-system "$root" | cut -f1) MB, no Python, no compiler"
+cp "$deb" "$root/root/nnstudio.deb"
 
 # ------------------------------------------------------- install it without a network
 inside apt-get update -qq

@@ -137,7 +137,7 @@ def _notice_of(place: Path) -> Notice | None:
     resolved = place.resolve()
     if resolved.is_relative_to(ROOT) and "site-packages" not in resolved.parts:
         return Notice("nnstudio", "", "MIT", ())
-    found = _owners().get(resolved)
+    found = _owners().get(str(resolved))
     if found is not None:
         return _of_distribution(found)
     if _belongs_to_python(resolved):
@@ -155,13 +155,15 @@ _of_system_package = functools.cache(of_system_package)
 
 
 @functools.cache
-def _owners() -> Mapping[Path, Distribution]:
+def _owners() -> Mapping[str, Distribution]:
     found = {}
     for distribution in importlib.metadata.distributions():
-        # Links lead to the folder, hardly ever inside it; resolving each file takes seconds.
+        # Links lead to the folder, hardly ever inside it. There are some 40,000 files, so this is
+        # plain text as far as possible.
         base = os.path.realpath(str(distribution.locate_file("")))
-        for file in distribution.files or ():
-            found[Path(os.path.normpath(f"{base}/{file}"))] = distribution
+        for line in (distribution.read_text("RECORD") or "").splitlines():
+            name = line.rsplit(",", 2)[0].strip('"')
+            found[os.path.normpath(f"{base}/{name}")] = distribution
     return found
 
 

@@ -138,7 +138,7 @@ class Torture:
         killed = time.monotonic()
         self.outcome.engines += 1
         self._wait_for("died", killed)
-        self._wait_for("step", killed + 0.3)
+        self._wait_for("run", killed)
 
     # ------------------------------------------------------------------------- what is left
     def _look(self, killed: float) -> None:
@@ -163,7 +163,7 @@ class Torture:
             project = store.document()
             rows = store.runs.rows()
             curves = {row.id: store.runs.curve(row.id, "step", "loss") for row in rows}
-            changes = {row.id: _changes(store, row.id) for row in rows}
+            changes = {row.id: _changes(store, row) for row in rows}
         notes = project.notes if project is not None else None
         edits_lost = self._edits_lost(diary, killed, notes)
         curves_lost = self._curves_lost(diary, killed, rows, curves)
@@ -217,10 +217,12 @@ class Torture:
 
     def _compare_branch(self, row: RunRow, curves: dict[int, Any], changes: dict[int, Any]) -> None:
         assert row.parent is not None
+        assert row.parent_step is not None
         self.outcome.went_on += 1
         old, new = (dict(zip(*curves[number], strict=True)) for number in (row.parent, row.id))
         both = sorted(old.keys() & new.keys())
-        if not both or changes[row.parent] != changes[row.id]:
+        changed = [*changes[row.parent], *changes[row.id]]
+        if not both or any(row.parent_step < step <= both[-1] for step in changed):
             return  # another learning rate makes other steps, and rightly so
         self.outcome.compared += len(both)
         same = all(old[step] == new[step] for step in both)
@@ -242,11 +244,9 @@ def _project() -> Project:
     return set_field(project, "plan.compiler", "plain")
 
 
-def _changes(store: ProjectStore, run: int) -> tuple[object, ...]:
-    """With what rate a run learned, and what was changed on the way."""
-    texts = (mark.text for mark in store.runs.marks(run))
-    told = [text for text in texts if "branched" not in text]
-    return store.runs.project(run).plan.optimizer, told
+def _changes(store: ProjectStore, row: RunRow) -> list[int]:
+    """The steps after which something was changed in a run."""
+    return [mark.step for mark in store.runs.marks(row.id) if mark.step != row.parent_step]
 
 
 def _is_whole(place: Path) -> bool:

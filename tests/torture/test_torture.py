@@ -19,7 +19,7 @@ def test_nothing_but_the_last_second_is_lost_when_window_and_engine_are_killed(
 ) -> None:
     torture = Torture(tmp_path, random.Random(1), scripted=True, slack=_SLACK, longest=2.0)
     torture.round(kill_engine=False, after=1.0)
-    torture.round(kill_engine=True, after=0.5)
+    torture.round(kill_engine=True, after=1.5)
     assert torture.outcome.wrong == []
     assert torture.outcome.kills == 3
     assert torture.outcome.compared > 0

@@ -90,7 +90,7 @@ class User:
             model.undo()
         elif draw < 0.3:
             model.redo()
-        elif draw < 0.302:
+        elif draw < 0.302 and self._session.run.state == "running":
             rate = self._draw.choice([0.001, 0.002])
             model.do("Rate", lambda project: with_rate(project, rate))
         elif draw < 0.33:

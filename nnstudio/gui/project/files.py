@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import file, project_file
+from nnstudio.document import file, mnist, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
@@ -246,7 +246,7 @@ class Files(QObject):
     # -------------------------------------------------------------------------- internals
     def _open(self, path: Path) -> None:
         with project_file.opened(path) as (project, contents):
-            self._take(project, path, contents)
+            self._take(mnist.resolved(project, path.parent), path, contents)
 
     def _take(
         self, project: Project, path: Path | None = None, contents: StrangeFile | None = None

@@ -112,10 +112,12 @@ def test_no_file_outgrows_400_lines() -> None:
     assert too_long == {}
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
-def test_no_code_that_runs_what_a_file_says(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = [f"line {line}: {what}" for line, what in dangers(tree)]
+def test_no_code_that_runs_what_a_file_says() -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}, line {line}: {what}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for line, what in dangers(ast.parse(path.read_text(encoding="utf-8")))
+    ]
     assert found == []
 
 

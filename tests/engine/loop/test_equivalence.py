@@ -154,6 +154,9 @@ def fit(name: str) -> tuple[list[Any], dict[str, list[float]]]:
     prepared = prepare(PROJECTS[name])
     plan = prepared.project.plan
     model = prepared.model
+    # A graph takes longer to trace than so few steps; but recurrent layers are many operations.
+    recurrent = (keras.layers.RNN, keras.layers.Bidirectional)
+    model.run_eagerly = not any(isinstance(layer, recurrent) for layer in model.layers)
     callbacks: list[Any] = []
     if plan.early_stopping is not None:
         callbacks.append(

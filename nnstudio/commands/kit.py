@@ -16,6 +16,7 @@ from nnstudio.document.kit.making import PAGE, PDF, KitPlan, Teller, make_kit
 from nnstudio.document.kit.manifest import check
 from nnstudio.document.known_sets import KNOWN, files_in, find
 from nnstudio.lessons.library import cards
+from nnstudio.protocol.program import own_command
 
 _FAILED = 1
 #: Seconds that the PDF may take.
@@ -124,12 +125,9 @@ def _progress(is_quiet: bool) -> Iterator[Teller]:
 
 def _write_pdf(html: str, path: Path) -> str:
     """Has the window's code write the PDF, in a process of its own; returns what went wrong."""
-    start = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nnstudio"]
-    )
     try:
         done = subprocess.run(
-            [*start, "handout", str(path)],
+            own_command("handout", str(path)),
             input=html.encode("utf-8"),
             capture_output=True,
             timeout=_PATIENCE,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
+import msgspec
 import numpy as np
 
+from nnstudio.document.project import Project
 from nnstudio.document.series import Series
+from nnstudio.document.store.runs import RunRow
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 720, 260, 64, 26, 10
 #: For a page's head.
-STYLE = """
+_STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1c2430; max-width: 780px; margin: 2em auto;
   padding: 0 1em; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.1em; margin-top: 2em; }
@@ -23,6 +26,31 @@ svg text { font: 12px system-ui, sans-serif; fill: #5c6675; }
 .legend span { margin-right: 18px; white-space: nowrap; }
 .legend b { display: inline-block; width: 14px; height: 4px; margin: 0 6px 3px 0; }
 """
+
+
+def page(row: RunRow, project: Project, begun: str, body: Sequence[str]) -> str:
+    """A whole page: what a run is, what is told of it, and all its settings.
+
+    Args:
+        row: What the table of runs says.
+        project: The settings.
+        begun: When, as the reader's clock tells it.
+        body: What stands between.
+    """
+    title = f"{project.name} – {row.name}"
+    about = f"{begun} · {row.state} · {row.step:,} steps · {row.seconds:.1f} s · {row.device}"
+    parts = [
+        "<!doctype html><html lang='en'><head><meta charset='utf-8'>",
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>",
+        f"<h1>{escape(title)}</h1>",
+        f"<p class='muted'>{escape(about)}</p>",
+        f"<p>{escape(row.note)}</p>" if row.note else "",
+        *body,
+        "<h2>All settings</h2><pre>",
+        escape(msgspec.json.format(msgspec.json.encode(project), indent=2).decode()),
+        "</pre></body></html>",
+    ]
+    return "\n".join(part for part in parts if part) + "\n"
 
 
 def table(title: str, rows: Sequence[Sequence[str]], head: Sequence[str] = ()) -> Iterator[str]:

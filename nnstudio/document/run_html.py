@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-import msgspec
 import numpy as np
 
-from nnstudio.document.html_parts import STYLE, plot, table
+from nnstudio.document.html_parts import page, plot, table
 from nnstudio.document.run import RunRecord
 from nnstudio.document.series import Series
 from nnstudio.document.store.runs import RunRow
@@ -24,23 +23,13 @@ def to_html(row: RunRow, record: RunRecord, begun: str) -> str:
         record: Curves and settings.
         begun: When, as the reader's clock tells it.
     """
-    title = f"{record.project.name} – {row.name}"
-    about = f"{begun} · {row.state} · {row.step:,} steps · {row.seconds:.1f} s · {row.device}"
-    parts = [
-        "<!doctype html><html lang='en'><head><meta charset='utf-8'>",
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>",
-        f"<h1>{escape(title)}</h1>",
-        f"<p class='muted'>{escape(about)}</p>",
-        f"<p>{escape(row.note)}</p>" if row.note else "",
+    body = [
         *_plots(record),
         *table("Results", [(name, _number(value)) for name, value in row.result.items()]),
         *table("Changes on the way", [(f"step {m.step:,}", m.text) for m in record.marks]),
         *_layers(record),
-        "<h2>All settings</h2><pre>",
-        escape(msgspec.json.format(msgspec.json.encode(record.project), indent=2).decode()),
-        "</pre></body></html>",
     ]
-    return "\n".join(part for part in parts if part) + "\n"
+    return page(row, record.project, begun, body)
 
 
 def _plots(record: RunRecord) -> Iterator[str]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.document.forgetting import MEANINGS
-from nnstudio.document.html_parts import STYLE, plot, table
+from nnstudio.document.html_parts import page, plot, table
 from nnstudio.document.store.runs import RunRow
 from nnstudio.document.task_record import TaskRecord
 
@@ -33,22 +33,12 @@ def to_html(row: RunRow, record: TaskRecord, begun: str, joint: Float | None = N
         begun: When, as the reader's clock tells it.
         joint: (T,) what joint training on the same tasks reached, where it is known.
     """
-    title = f"{record.project.name} – {row.name}"
-    about = f"{begun} · {row.state} · {row.step:,} steps · {row.seconds:.1f} s · {row.device}"
-    parts = [
-        "<!doctype html><html lang='en'><head><meta charset='utf-8'>",
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>",
-        f"<h1>{escape(title)}</h1>",
-        f"<p class='muted'>{escape(about)}</p>",
-        f"<p>{escape(row.note)}</p>" if row.note else "",
+    body = [
         *_plots(record),
         *_matrix(record, joint),
         *_measures(record, joint),
-        "<h2>All settings</h2><pre>",
-        escape(msgspec.json.format(msgspec.json.encode(record.project), indent=2).decode()),
-        "</pre></body></html>",
     ]
-    return "\n".join(part for part in parts if part) + "\n"
+    return page(row, record.project, begun, body)
 
 
 def _plots(record: TaskRecord) -> Iterator[str]:

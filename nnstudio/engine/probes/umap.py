@@ -40,7 +40,7 @@ class Umap(Look[UmapProbe]):
         Raises:
             ValueError: The package is not installed, or cannot do it.
         """
-        if importlib.util.find_spec("umap") is None:
+        if not _is_installed():
             raise ValueError(_MISSING)
         layout = self._layout(probe)
         return layout.told() if layout is not None else {}
@@ -71,10 +71,13 @@ class Umap(Look[UmapProbe]):
 
     def _layout(self, probe: UmapProbe) -> _Layout | None:
         if probe not in self._layouts:
-            is_there = importlib.util.find_spec("umap") is not None
-            output = output_of(self.subject, probe.layer) if is_there else None
+            output = output_of(self.subject, probe.layer) if _is_installed() else None
             self._layouts[probe] = None if output is None else _Layout(self.subject, output, probe)
         return self._layouts[probe]
+
+
+def _is_installed() -> bool:
+    return importlib.util.find_spec("umap") is not None
 
 
 class _Layout:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,17 +16,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document.examples import load_example
-from nnstudio.gui.application import destroy
-from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.forms.style import Elided, Words
 from nnstudio.gui.languages import languages
 from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT
 from nnstudio.gui.problems.problem_card import RemedyButton
-from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.welcome import WelcomePage
 from nnstudio.gui.window import MainWindow
+from tests.gui.shown_window import shown_window
 
 #: These shorten their words by themselves, and tell the whole in a tool tip.
 SHORTENING = (Elided, Words, RemedyButton)
@@ -39,21 +35,8 @@ def window(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[MainWindow]:
     languages.install(qapp, request.param)
-    link = EngineLink(standby=False)
-    session = Session(link)
-    folder: Path = tmp_path_factory.mktemp("languages")
-    made = MainWindow(session, Settings(folder / "window.ini"))
-    session.model.open(load_example("digits"))
-    made.resize(SIZE)
-    made.show()
-    made.show_workspace()
-    while session.redrawer._timer.isActive():  # what is drawn once would look left behind
-        QTest.qWait(20)
-    yield made
-    session.model.history.mark_saved()
-    made.close()
-    link.close()
-    destroy(made, session)
+    with shown_window(tmp_path_factory.mktemp("languages"), "digits", SIZE) as made:
+        yield made
     languages.remove(qapp)
 
 

@@ -5,8 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits, project_file
@@ -20,6 +19,7 @@ from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.window import MainWindow
+from tests.gui.project.questions import press_soon
 
 
 class Desk:
@@ -54,20 +54,6 @@ def save_as(desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
     with monkeypatch.context() as patch:
         patch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
         return desk.files.ask_save()
-
-
-def press_soon(button: QMessageBox.StandardButton) -> list[str]:
-    """Presses a button of the question that comes; returns what it will have said."""
-    said: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        said.append(box.text())
-        box.button(button).click()
-
-    QTimer.singleShot(50, press)
-    return said
 
 
 # ----------------------------------------------------------------------- the folder of its own

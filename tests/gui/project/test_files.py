@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits, file, project_file
@@ -15,6 +14,7 @@ from nnstudio.document.store.working import WorkingFolder
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
+from tests.gui.project.questions import press_soon
 
 Buttons = QMessageBox.StandardButton
 
@@ -41,20 +41,6 @@ class Desk:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     return Desk(qtbot, tmp_path)
-
-
-def press_soon(button: QMessageBox.StandardButton) -> list[str]:
-    """Presses a button of the question that comes; returns what it will have said."""
-    said: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        said.append(box.text())
-        box.button(button).click()
-
-    QTimer.singleShot(50, press)
-    return said
 
 
 def answer_dialog(

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from nnstudio.document import known_sets, mnist
 from nnstudio.document.examples import NAMES, NEED_FILES, SICK, load_example
 from nnstudio.document.project import Project
+from nnstudio.document.sources import known_sets, mnist
 from nnstudio.protocol.messages import RunEnded, RunFailed, StartRun
 from nnstudio.protocol.task_messages import StartTasks, TasksEnded
 from tests.conftest import Engine

@@ -7,11 +7,11 @@ import pytest
 
 from nnstudio.__main__ import main
 from nnstudio.commands.parsers.settings import with_data
-from nnstudio.document import copies as kept
 from nnstudio.document import file, project_file
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
+from nnstudio.document.sources import copies as kept
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.engine.data.load import load_data
 

@@ -14,7 +14,7 @@ from nnstudio.document.data import IdxFiles
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.kit.making import PAGE, PDF, KitPlan, Teller, make_kit
 from nnstudio.document.kit.manifest import check
-from nnstudio.document.known_sets import KNOWN, files_in, find
+from nnstudio.document.sources.known_sets import KNOWN, files_in, find
 from nnstudio.lessons.library import cards
 from nnstudio.protocol.program import own_command
 

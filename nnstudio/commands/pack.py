@@ -6,11 +6,11 @@ import os
 import tempfile
 from pathlib import Path
 
-from nnstudio.document.copies import with_copies, with_files_named
-from nnstudio.document.data_paths import paths_of
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.project_file import opened
+from nnstudio.document.sources.copies import with_copies, with_files_named
+from nnstudio.document.sources.data_paths import paths_of
 from nnstudio.document.store.attachments import check_size, copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.writing import FileProblem

@@ -13,10 +13,10 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from nnstudio.document.copies import without_copies
-from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.forgetting import MEANINGS, Measures, mean_and_standard_error
 from nnstudio.document.project import Project
+from nnstudio.document.reports.csv_cells import safe_text
+from nnstudio.document.sources.copies import without_copies
 from nnstudio.document.strategies import known
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.document.tasks import TaskPlan

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from nnstudio.document.copies import without_copies
 from nnstudio.document.network import Layer, Network
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import without_copies
 from nnstudio.document.values import Config
 
 #: Parts of a project that change nothing of what is trained.

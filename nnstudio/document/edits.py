@@ -13,7 +13,6 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from nnstudio.document.copies import fitting
 from nnstudio.document.data import DataPlan
 from nnstudio.document.description import (
     AddLayer,
@@ -31,6 +30,7 @@ from nnstudio.document.layout import ROW, make_room
 from nnstudio.document.network import Layer, Link, Network, checked_network, new_layer_id, reaches
 from nnstudio.document.project import Project
 from nnstudio.document.refusal import refused
+from nnstudio.document.sources.copies import fitting
 from nnstudio.document.values import Value
 
 #: Distance between the centres of two stacked blocks, in scene units.

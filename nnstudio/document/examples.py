@@ -17,7 +17,7 @@ NAMES = (
     *("forgetting-digits", "forgetting-2d", "split-mnist"),
     *("dead-relus", "vanishing-sigmoids", "exploding-rnn"),
 )
-#: Those that need files which are too large to be bundled; see ``document/mnist.py``.
+#: Those that need files which are too large to be bundled; see ``document/sources/mnist.py``.
 NEED_FILES = frozenset({"split-mnist"})
 #: Those that do not learn until they are mended; see ``document/health.py``.
 SICK = frozenset({"dead-relus", "vanishing-sigmoids", "exploding-rnn"})

@@ -12,11 +12,11 @@ from pathlib import Path
 import msgspec
 
 import nnstudio
-from nnstudio.document.data_paths import relative_paths, resolve_paths
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.network import checked_network
 from nnstudio.document.operations import without_surgery
 from nnstudio.document.project import Project
+from nnstudio.document.sources.data_paths import relative_paths, resolve_paths
 from nnstudio.document.unknown import unknown_field
 from nnstudio.document.writing import FileProblem, write_whole
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from nnstudio.document.catalogue import catalogue
-from nnstudio.document.copies import without_copies
 from nnstudio.document.network import Network
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import without_copies
 from nnstudio.document.values import Config
 
 #: Parameters of optimizers that the engine changes while it trains.

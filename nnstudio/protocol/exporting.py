@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from nnstudio.document.data import DataSummary
 from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
-from nnstudio.document.run_log import log_curves, log_texts
+from nnstudio.document.reports.run_log import log_curves, log_texts
 from nnstudio.document.store.exporting import StoredModel, StoredRun
 
 Array = NDArray[Any]

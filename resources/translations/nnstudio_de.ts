@@ -6471,12 +6471,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>(Stufen, Aufgaben)</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>* step {step}: {text}</source>
       <translation>* Schritt {step}: {text}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>**{name}**: {state}, {step} steps, {seconds} s, {device}</source>
       <translation>**{name}**: {state}, {step} Schritte, {seconds} s, {device}</translation>
     </message>
@@ -6536,12 +6536,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>2 Zeilen und 2 Spalten</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 handwritten digits of 28×28 pixels.</source>
       <translation>70.000 handgeschriebene Ziffern mit 28×28 Pixeln.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 pictures of clothes, 28×28 pixels, in ten classes.</source>
       <translation>70.000 Bilder von Kleidung, 28×28 Pixel, in zehn Klassen.</translation>
     </message>
@@ -7851,7 +7851,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Wähle die Datei noch einmal.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
       <translation>Wähle den Ordner mit allen vier Dateien.</translation>
     </message>
@@ -11701,7 +11701,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Lauf {run} · {title}{seed}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>R² (0 at least)</source>
       <translation>R² (mindestens 0)</translation>
     </message>
@@ -12796,7 +12796,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Die Datei {name} ist leer. Wähle {what} mit Daten darin.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>Die Datei {name} {why}; die Kopie im Projekt wird benutzt.</translation>
     </message>
@@ -12806,7 +12806,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Die erste Zeile enthält keine Namen, also sind die Spalten nummeriert.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>The folder of {title}</source>
       <translation>Der Ordner von {title}</translation>
     </message>
@@ -15316,12 +15316,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>nach Stufe unter eigenen Ausgängen</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>after {tasks}</source>
       <translation>nach {tasks}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>all tasks at once</source>
       <translation>alle Aufgaben auf einmal</translation>
     </message>
@@ -15331,7 +15331,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>alle Gewichte in der Datei</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>among own outputs</source>
       <translation>unter eigenen Ausgängen</translation>
     </message>
@@ -15661,7 +15661,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Batches von {batch_size} Beispielen</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>before training</source>
       <translation>vor dem Training</translation>
     </message>
@@ -15746,7 +15746,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>e hoch die Zahl; immer positiv.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>each batch</source>
       <translation>jeder Batch</translation>
     </message>
@@ -15841,7 +15841,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Gruppen und Arrays</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>has changed since</source>
       <translation>hat sich seitdem geändert</translation>
     </message>
@@ -15891,7 +15891,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Eingaben, die Größen sind, etwa Pixel</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>ist nicht mehr da</translation>
     </message>
@@ -16656,7 +16656,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>das Feld {field}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>the file {name}.gz (or {name2}) in it</source>
       <translation>die Datei {name}.gz (oder {name2}) darin</translation>
     </message>
@@ -17031,7 +17031,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>{article} {singular} des Katalogs</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/html_parts.py</extracomment>
       <source>{begun} · {state} · {step} steps · {seconds} s · {device}</source>
       <translation>{begun} · {state} · {step} Schritte · {seconds} s · {device}</translation>
     </message>
@@ -17186,7 +17186,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>dass {file} bleibt, wie sie ist, während sie kopiert wird</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>{folder}, where it is missing</source>
       <translation>{folder}, wo sie fehlt</translation>
     </message>
@@ -17486,12 +17486,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>{root} ist eine Datei. Wähle {WHAT}.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on all test samples of each task, %</source>
       <translation>{score} auf allen Testbeispielen jeder Aufgabe, %</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on each task{what}</source>
       <translation>{score} auf jeder Aufgabe{what}</translation>
     </message>

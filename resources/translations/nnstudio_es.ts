@@ -6471,12 +6471,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>(etapas, tareas)</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>* step {step}: {text}</source>
       <translation>* paso {step}: {text}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>**{name}**: {state}, {step} steps, {seconds} s, {device}</source>
       <translation>**{name}**: {state}, {step} pasos, {seconds} s, {device}</translation>
     </message>
@@ -6536,12 +6536,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>2 filas y 2 columnas</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 handwritten digits of 28×28 pixels.</source>
       <translation>70.000 dígitos manuscritos de 28×28 píxeles.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 pictures of clothes, 28×28 pixels, in ten classes.</source>
       <translation>70.000 imágenes de ropa, de 28×28 píxeles, en diez clases.</translation>
     </message>
@@ -7851,7 +7851,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Elija el archivo de nuevo.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
       <translation>Elija la carpeta con los cuatro archivos.</translation>
     </message>
@@ -11701,7 +11701,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Ejecución {run} · {title}{seed}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>R² (0 at least)</source>
       <translation>R² (al menos 0)</translation>
     </message>
@@ -12796,7 +12796,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>El archivo {name} está vacío. Elija {what} con datos.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>El archivo {name} {why}; se usa la copia del proyecto.</translation>
     </message>
@@ -12806,7 +12806,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>La primera línea no contiene nombres, así que las columnas se numeran.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>The folder of {title}</source>
       <translation>La carpeta de {title}</translation>
     </message>
@@ -15316,12 +15316,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>tras la etapa entre salidas propias</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>after {tasks}</source>
       <translation>tras {tasks}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>all tasks at once</source>
       <translation>todas las tareas a la vez</translation>
     </message>
@@ -15331,7 +15331,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>todos los pesos dentro del archivo</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>among own outputs</source>
       <translation>entre salidas propias</translation>
     </message>
@@ -15661,7 +15661,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>lotes de {batch_size} muestras</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>before training</source>
       <translation>antes de entrenar</translation>
     </message>
@@ -15746,7 +15746,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>e elevado al número; siempre positivo.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>each batch</source>
       <translation>cada lote</translation>
     </message>
@@ -15841,7 +15841,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>grupos y matrices</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>has changed since</source>
       <translation>ha cambiado desde entonces</translation>
     </message>
@@ -15891,7 +15891,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>entradas que sean cantidades, como píxeles</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>ya no está</translation>
     </message>
@@ -16656,7 +16656,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>el campo {field}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>the file {name}.gz (or {name2}) in it</source>
       <translation>el archivo {name}.gz (o {name2}) en ella</translation>
     </message>
@@ -17031,7 +17031,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>{article} {singular} del catálogo</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/html_parts.py</extracomment>
       <source>{begun} · {state} · {step} steps · {seconds} s · {device}</source>
       <translation>{begun} · {state} · {step} pasos · {seconds} s · {device}</translation>
     </message>
@@ -17186,7 +17186,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>que {file} quede como está mientras se copia</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>{folder}, where it is missing</source>
       <translation>{folder}, donde falta</translation>
     </message>
@@ -17486,12 +17486,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>{root} es un archivo. Elija {WHAT}.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on all test samples of each task, %</source>
       <translation>{score} en todas las muestras de prueba de cada tarea, %</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on each task{what}</source>
       <translation>{score} en cada tarea{what}</translation>
     </message>

@@ -6471,12 +6471,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>（阶段, 任务）</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>* step {step}: {text}</source>
       <translation>* 第 {step} 步：{text}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/run_log.py</extracomment>
+      <extracomment>nnstudio/document/reports/run_log.py</extracomment>
       <source>**{name}**: {state}, {step} steps, {seconds} s, {device}</source>
       <translation>**{name}**：{state}，{step} 步，{seconds} 秒，{device}</translation>
     </message>
@@ -6536,12 +6536,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>2 行 2 列</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 handwritten digits of 28×28 pixels.</source>
       <translation>70,000 个 28×28 像素的手写数字。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>70,000 pictures of clothes, 28×28 pixels, in ten classes.</source>
       <translation>70,000 张 28×28 像素的服装图片，分十类。</translation>
     </message>
@@ -7851,7 +7851,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请重新选择文件。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
       <translation>请选择含全部四个文件的文件夹。</translation>
     </message>
@@ -11701,7 +11701,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>运行 {run} · {title}{seed}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>R² (0 at least)</source>
       <translation>R²（至少 0）</translation>
     </message>
@@ -12796,7 +12796,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>文件 {name} 是空的。请选择含数据的{what}。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>The file {name} {why}; the copy in the project is used.</source>
       <translation>文件 {name} {why}；使用项目中的副本。</translation>
     </message>
@@ -12806,7 +12806,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>第一行不含名称，因此各列用编号。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>The folder of {title}</source>
       <translation>{title} 的文件夹</translation>
     </message>
@@ -15316,12 +15316,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>阶段之后在自己的输出中</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>after {tasks}</source>
       <translation>在{tasks}之后</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>all tasks at once</source>
       <translation>所有任务同时</translation>
     </message>
@@ -15331,7 +15331,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>文件中的所有权重</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>among own outputs</source>
       <translation>在自己的输出中</translation>
     </message>
@@ -15661,7 +15661,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{batch_size} 个样本的批次</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>before training</source>
       <translation>训练之前</translation>
     </message>
@@ -15746,7 +15746,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>e 的该数次幂；始终为正。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>each batch</source>
       <translation>每个批次</translation>
     </message>
@@ -15841,7 +15841,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>组和数组</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>has changed since</source>
       <translation>此后已更改</translation>
     </message>
@@ -15891,7 +15891,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>表示数量的输入，例如像素</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/copies.py</extracomment>
+      <extracomment>nnstudio/document/sources/copies.py</extracomment>
       <source>is no longer there</source>
       <translation>已不在</translation>
     </message>
@@ -16656,7 +16656,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>字段 {field}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>the file {name}.gz (or {name2}) in it</source>
       <translation>其中的文件 {name}.gz（或 {name2}）</translation>
     </message>
@@ -17031,7 +17031,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>目录中的{article}{singular}</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/html_parts.py</extracomment>
       <source>{begun} · {state} · {step} steps · {seconds} s · {device}</source>
       <translation>{begun} · {state} · {step} 步 · {seconds} 秒 · {device}</translation>
     </message>
@@ -17186,7 +17186,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{file} 在复制时保持不变</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/known_sets.py</extracomment>
+      <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>{folder}, where it is missing</source>
       <translation>{folder}，其中缺少它</translation>
     </message>
@@ -17486,12 +17486,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{root} 是文件。请选择{WHAT}。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on all test samples of each task, %</source>
       <translation>每个任务全部测试样本上的{score}，%</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/sequence_html.py</extracomment>
+      <extracomment>nnstudio/document/reports/sequence_html.py</extracomment>
       <source>{score} on each task{what}</source>
       <translation>每个任务上的{score}{what}</translation>
     </message>

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from nnstudio import cli
-from nnstudio.document.known_sets import FILES
+from nnstudio.document.sources.known_sets import FILES
 
 
 def test_a_kit_is_made_with_its_sheet_and_checked(

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnstudio.document import copies as kept
 from nnstudio.document.data import Copy
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.sources import copies as kept
 from nnstudio.document.store import sequences
 from nnstudio.document.store.attachments import copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from nnstudio.document.known_sets import KNOWN
+from nnstudio.document.sources.known_sets import KNOWN
 
 _HELP = """\
 Makes a folder for a USB stick with all that a class without internet needs: a page for the

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import msgspec
 
-from nnstudio.document import data_paths, mnist, project_file
-from nnstudio.document.copies import is_original, place_of, why_copied
+from nnstudio.document import project_file
 from nnstudio.document.edits import set_field
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.sources import data_paths, mnist
+from nnstudio.document.sources.copies import is_original, place_of, why_copied
 
 
 def with_data(path: Path) -> Project:

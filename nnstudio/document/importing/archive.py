@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from nnstudio.document.importing.refusing import refused
-from nnstudio.document.zip_directory import directory_size
+from nnstudio.document.sources.zip_directory import directory_size
 
 CONFIG = "config.json"
 WEIGHTS = "model.weights.h5"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.kit.reading import blocks
-from nnstudio.document.known_sets import FILES, KnownSet
+from nnstudio.document.sources.known_sets import FILES, KnownSet
 from nnstudio.document.writing import FileProblem
 
 LICENCE = "LICENCE.txt"

@@ -17,7 +17,7 @@ from nnstudio.document.kit.data import copy_set
 from nnstudio.document.kit.manifest import Manifest
 from nnstudio.document.kit.pages import Contents, LessonCard, handout_html, teacher_html
 from nnstudio.document.kit.reading import blocks
-from nnstudio.document.known_sets import KNOWN, MANIFEST
+from nnstudio.document.sources.known_sets import KNOWN, MANIFEST
 from nnstudio.document.writing import FileProblem, write_problem
 
 #: Endings of what installs nnstudio.

@@ -12,7 +12,7 @@ from msgspec import Meta
 
 import nnstudio
 from nnstudio.document.kit.reading import blocks
-from nnstudio.document.known_sets import MANIFEST
+from nnstudio.document.sources.known_sets import MANIFEST
 from nnstudio.document.writing import FileProblem
 
 _MAX_BYTES = 16 * 1024 * 1024

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 import nnstudio
 from nnstudio.document.examples import NEED_FILES, examples
-from nnstudio.document.known_sets import KNOWN
+from nnstudio.document.sources.known_sets import KNOWN
 
 
 @dataclass(frozen=True)

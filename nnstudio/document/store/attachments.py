@@ -21,9 +21,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from nnstudio.document.copies import MAX_BYTES, is_original, is_safe_part, place_of
 from nnstudio.document.data import Copy
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.sources.copies import MAX_BYTES, is_original, is_safe_part, place_of
 from nnstudio.document.writing import write_problem
 
 #: Bytes of a piece before it is compressed.

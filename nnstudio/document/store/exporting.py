@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import msgspec
 from numpy.typing import NDArray
 
-from nnstudio.document import run_csv, run_html, sequence_csv, sequence_html
 from nnstudio.document.data import DataSummary
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.reports import run_csv, run_html, sequence_csv, sequence_html
 from nnstudio.document.run import RunRecord
 from nnstudio.document.store.records import record_of
 from nnstudio.document.store.runs import RunRow, Runs, StateKind

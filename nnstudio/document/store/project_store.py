@@ -13,9 +13,9 @@ from types import TracebackType
 
 import nnstudio
 from nnstudio.document import file, writing
-from nnstudio.document.copies import fitting
-from nnstudio.document.data_paths import relative_paths
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import fitting
+from nnstudio.document.sources.data_paths import relative_paths
 from nnstudio.document.store import opening, schema
 from nnstudio.document.store.attachments import Attachments
 from nnstudio.document.store.problems import ERRORS, is_damage, newer, problem_of

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nnstudio.document import file
-from nnstudio.document.data_paths import resolve_paths
 from nnstudio.document.project import Project
+from nnstudio.document.sources.data_paths import resolve_paths
 from nnstudio.document.store import opening
 from nnstudio.document.store.attachments import Attachments
 from nnstudio.document.store.problems import ERRORS, problem_of

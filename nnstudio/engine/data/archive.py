@@ -15,7 +15,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from nnstudio.document.zip_directory import directory_size
+from nnstudio.document.sources.zip_directory import directory_size
 from nnstudio.engine.data.files import check_fits
 from nnstudio.engine.data.problem import DataProblem, listed
 

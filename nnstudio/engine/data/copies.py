@@ -6,9 +6,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from nnstudio.document.copies import NOT_UNPACKED, is_original, place_of, why_copied
 from nnstudio.document.data import DataPlan
-from nnstudio.document.data_paths import source_paths, with_source_paths
+from nnstudio.document.sources.copies import NOT_UNPACKED, is_original, place_of, why_copied
+from nnstudio.document.sources.data_paths import source_paths, with_source_paths
 from nnstudio.engine.data.problem import DataProblem
 
 

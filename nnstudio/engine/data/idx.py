@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.description import SetField
-from nnstudio.document.idx_files import IMAGES, beside, files_of
+from nnstudio.document.sources.idx_files import IMAGES, beside, files_of
 from nnstudio.engine.data.idx_file import Array, read_idx_file
 from nnstudio.engine.data.labels import one_class
 from nnstudio.engine.data.problem import DataProblem, counted

@@ -24,7 +24,7 @@ from nnstudio.document.data import (
     Target,
 )
 from nnstudio.document.description import Problem
-from nnstudio.document.idx_files import files_of
+from nnstudio.document.sources.idx_files import files_of
 from nnstudio.engine.data.bounds import checked
 from nnstudio.engine.data.bundled import read_bundled
 from nnstudio.engine.data.cache import RecentlyUsed

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 
 from nnstudio.document.data import NpzFile
 from nnstudio.document.preview import DataPreview
-from nnstudio.document.zip_directory import directory_size
+from nnstudio.document.sources.zip_directory import directory_size
 from nnstudio.gui.forms.style import GRID, Choice, Words
 from nnstudio.gui.help.context import lead_to
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import known_sets, mnist
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.known_sets import KnownSet
 from nnstudio.document.project import Project
+from nnstudio.document.sources import known_sets, mnist
+from nnstudio.document.sources.known_sets import KnownSet
 from nnstudio.gui.languages.sentences import spoken
 
 _translate = QCoreApplication.translate

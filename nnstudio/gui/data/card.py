@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from nnstudio.document.data import CsvFile, DataPlan, NpzFile, Source
 from nnstudio.document.description import Problem
 from nnstudio.document.edits import set_data
-from nnstudio.document.known_sets import unplaced
 from nnstudio.document.preview import DataPreview
 from nnstudio.document.project import Project
+from nnstudio.document.sources.known_sets import unplaced
 from nnstudio.document.suggest import with_suggestion
 from nnstudio.gui.data.arrays_dialog import ArraysDialog
 from nnstudio.gui.data.ask_mnist import completed

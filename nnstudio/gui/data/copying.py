@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from nnstudio.document.copies import with_copies
-from nnstudio.document.data_paths import paths_of
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import with_copies
+from nnstudio.document.sources.data_paths import paths_of
 from nnstudio.document.store.attachments import PIECE, check_size, copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.writer import Change

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from nnstudio.document.copies import NOT_UNPACKED, fitting, with_copies, with_files_named
 from nnstudio.document.data import Copy
-from nnstudio.document.data_paths import paths_of
 from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import NOT_UNPACKED, fitting, with_copies, with_files_named
+from nnstudio.document.sources.data_paths import paths_of
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.writer import Change
 from nnstudio.gui.data.copying import Copying

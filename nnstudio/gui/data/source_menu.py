@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nnstudio.document.data import Bundled, Curve, Points, Series, Source
-from nnstudio.document.known_sets import KNOWN
+from nnstudio.document.sources.known_sets import KNOWN
 from nnstudio.gui.data.words import bundled_names, curve_names, point_names, series_names
 
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.kit.making import PAGE, Cancelled, KitPlan, Teller, installers_in, make_kit
-from nnstudio.document.known_sets import KNOWN, KnownSet, files_in, find, is_kit
+from nnstudio.document.sources.known_sets import KNOWN, KnownSet, files_in, find, is_kit
 from nnstudio.gui.forms.style import GRID, Words, set_role
 from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.kit.handout import write_pdf

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.known_sets import kits
+from nnstudio.document.sources.known_sets import kits
 from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.lessons.chooser import LessonChooser
 from nnstudio.lessons import library

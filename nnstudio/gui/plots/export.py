@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
-from nnstudio.document.csv_cells import safe_text
+from nnstudio.document.reports.csv_cells import safe_text
 from nnstudio.document.writing import write_whole
 from nnstudio.gui.theme import theme
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from nnstudio.document import file, mnist, project_file
+from nnstudio.document import file, project_file
 from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.sources import mnist
 from nnstudio.document.store.reading import StrangeFile
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
 from nnstudio.document.writing import write_whole

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from nnstudio.document.copies import without_copies
 from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
+from nnstudio.document.sources.copies import without_copies
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.document.values import Config
 from nnstudio.gui.engine_link import EngineLink

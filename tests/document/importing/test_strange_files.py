@@ -12,7 +12,7 @@ import pytest
 from nnstudio.document.importing import archive as archives
 from nnstudio.document.importing.model_file import bare, look_at
 from nnstudio.document.invalid import Invalid
-from nnstudio.document.zip_directory import directory_size
+from nnstudio.document.sources.zip_directory import directory_size
 from tests.document.importing.keras_files import Json, archive, dense, door, layer, sequential
 
 GOOD = sequential(door(), dense("out"))

@@ -15,7 +15,7 @@ from nnstudio.document.data import IdxFiles
 from nnstudio.document.examples import NAMES
 from nnstudio.document.kit import data, making, manifest, pages
 from nnstudio.document.kit.making import Cancelled, KitPlan, Teller, make_kit
-from nnstudio.document.known_sets import FILES, KNOWN, files_in
+from nnstudio.document.sources.known_sets import FILES, KNOWN, files_in
 from nnstudio.document.writing import FileProblem
 
 #: Small files of the right form: 6 and 2 images of 2×2 pixels.

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from nnstudio.document import file, project_file
-from nnstudio.document.data_paths import resolve_paths
 from nnstudio.document.operations import without_surgery
 from nnstudio.document.project import Project
+from nnstudio.document.sources.data_paths import resolve_paths
 from nnstudio.document.store.project_store import ProjectStore
 from tests.document.any_edit import any_network
 from tests.document.any_value import any_value

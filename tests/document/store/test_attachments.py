@@ -12,13 +12,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from nnstudio.document import copies as kept
 from nnstudio.document import edits
-from nnstudio.document.copies import fitting, is_original, place_of, safe_name, with_copies
 from nnstudio.document.data import Copy, CsvFile, DataPlan, IdxFiles
-from nnstudio.document.data_paths import paths_of, relative_paths, resolve_paths
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
+from nnstudio.document.sources import copies as kept
+from nnstudio.document.sources.copies import fitting, is_original, place_of, safe_name, with_copies
+from nnstudio.document.sources.data_paths import paths_of, relative_paths, resolve_paths
 from nnstudio.document.store import attachments
 from nnstudio.document.store.attachments import Attachments, copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from nnstudio.document import copies as kept
-from nnstudio.document.copies import place_of, with_copies, with_files_named
 from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, ImageFolder
-from nnstudio.document.data_paths import paths_of
 from nnstudio.document.project import Project
+from nnstudio.document.sources import copies as kept
+from nnstudio.document.sources.copies import place_of, with_copies, with_files_named
+from nnstudio.document.sources.data_paths import paths_of
 from nnstudio.document.store.attachments import copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.engine.data.load import load_data

@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import known_sets
 from nnstudio.document.data import Bundled, IdxFiles
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
+from nnstudio.document.sources import known_sets
 from nnstudio.gui.data.ask_mnist import completed
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import copies as kept
 from nnstudio.document import edits
-from nnstudio.document.copies import place_of
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.description import Problem
 from nnstudio.document.project import Project
+from nnstudio.document.sources import copies as kept
+from nnstudio.document.sources.copies import place_of
 from nnstudio.document.store import attachments
 from nnstudio.gui.application import destroy
 from nnstudio.gui.data.keep_box import KeepBox

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import known_sets
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.project import Project
+from nnstudio.document.sources import known_sets
 from nnstudio.gui.data.card import DataCard
 from nnstudio.gui.project_model import ProjectModel
-from tests.document.test_known_sets import put_files
+from tests.document.sources.test_known_sets import put_files
 from tests.gui.data.test_card import Wire
 
 

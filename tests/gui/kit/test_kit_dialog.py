@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document import known_sets
 from nnstudio.document.kit import making
 from nnstudio.document.kit.manifest import check
+from nnstudio.document.sources import known_sets
 from nnstudio.gui.kit.dialog import KitDialog
-from tests.document.test_known_sets import put_files
+from tests.document.sources.test_known_sets import put_files
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 30_000

@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 
-from nnstudio.document.csv_cells import safe_text
+from nnstudio.document.reports.csv_cells import safe_text
 from nnstudio.document.task_record import TaskRecord
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from nnstudio.document import known_sets
 from nnstudio.document.data import IdxFiles, NpzFile
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.sources import known_sets
 
 
 def put_files(folder: Path, ending: str = ".gz") -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from nnstudio.document.data import Bundled, IdxFiles, NpzFile
-from nnstudio.document.known_sets import KnownSet, find, known_set
 from nnstudio.document.project import Project
+from nnstudio.document.sources.known_sets import KnownSet, find, known_set
 
 
 def missing_set(project: Project) -> KnownSet | None:

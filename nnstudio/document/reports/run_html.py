@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 
-from nnstudio.document.html_parts import page, plot, table
+from nnstudio.document.reports.html_parts import page, plot, table
 from nnstudio.document.run import RunRecord
 from nnstudio.document.series import Series
 from nnstudio.document.store.runs import RunRow

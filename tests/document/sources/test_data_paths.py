@@ -6,9 +6,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from nnstudio.document import data_paths, file
+from nnstudio.document import file
 from nnstudio.document.data import CsvFile, DataPlan, IdxFiles, NpzFile, Points, Source
 from nnstudio.document.project import Project
+from nnstudio.document.sources import data_paths
 from nnstudio.document.tasks import SeveralSources, TaskPlan
 
 

@@ -5,10 +5,10 @@ import csv
 import numpy as np
 import pytest
 
-from nnstudio.document.csv_cells import safe_text
 from nnstudio.document.examples import load_example
+from nnstudio.document.reports.csv_cells import safe_text
+from nnstudio.document.reports.run_csv import to_csv
 from nnstudio.document.run import RunRecord
-from nnstudio.document.run_csv import to_csv
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])

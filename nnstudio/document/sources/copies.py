@@ -15,9 +15,9 @@ import platformdirs
 from msgspec.structs import replace
 
 from nnstudio.document.data import Copy, DataPlan, IdxFiles, Source
-from nnstudio.document.data_paths import paths_of
-from nnstudio.document.idx_files import files_of
 from nnstudio.document.project import Project
+from nnstudio.document.sources.data_paths import paths_of
+from nnstudio.document.sources.idx_files import files_of
 from nnstudio.document.tasks import SeveralSources
 
 #: Bytes that all copies of a project may have before they are packed.

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.document.forgetting import MEANINGS
-from nnstudio.document.html_parts import page, plot, table
+from nnstudio.document.reports.html_parts import page, plot, table
 from nnstudio.document.store.runs import RunRow
 from nnstudio.document.task_record import TaskRecord
 

@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from nnstudio.document import known_sets, mnist
 from nnstudio.document.data import Bundled, IdxFiles
 from nnstudio.document.examples import load_example
-from tests.document.test_known_sets import put_files
+from nnstudio.document.sources import known_sets, mnist
+from tests.document.sources.test_known_sets import put_files
 
 
 def test_the_example_needs_files_until_it_has_them_or_does_without(tmp_path: Path) -> None:

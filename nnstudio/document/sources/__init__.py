@@ -1,0 +1,1 @@
+"""Files that data come from: where they are, what they are called, and copies of them."""

@@ -114,7 +114,7 @@ def devices_html(greeting: EngineReady | None) -> str:
 def _steps_html(steps: Sequence[str], tr: Callable[[str], str]) -> str:
     if not steps:
         return ""
-    items = "".join(f"<li>{escape(step)}</li>" for step in steps)
+    items = "".join(f"<li>{escape(spoken(step))}</li>" for step in steps)
     return f"<p>{tr('To have the GPU used:')}</p><ol>{items}</ol>"
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 Float = NDArray[np.float64]
+#: The minimum and the maximum of each whole block of one level, both (num_blocks,).
+Level = tuple[Float, Float]
 
 #: Points that one point of the next level stands for.
-_FACTOR = 16
+FACTOR = 16
 
 
 class Series:
@@ -36,6 +40,27 @@ class Series:
         """(num_points,) float64: values; NaN is a gap."""
         return self._y.values
 
+    @classmethod
+    def of(cls, x: Float, y: Float, levels: Sequence[Level] = ()) -> Series:
+        """A series of arrays that nobody else changes; they are not copied.
+
+        Args:
+            x: (num_points,) positions.
+            y: (num_points,) values.
+            levels: What is known of its levels, the finest first; each begins with the first
+                point. What is missing is worked out.
+        """
+        series = cls()
+        series._x, series._y = _Growing(x), _Growing(y)
+        series._levels = [(_Growing(low), _Growing(high)) for low, high in levels]
+        series._grow_levels()
+        return series
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The whole blocks of each level, the finest (of ``FACTOR`` points) first. Views."""
+        return tuple((low.values, high.values) for low, high in self._levels)
+
     def append(self, x: Float, y: Float) -> None:
         """Adds points at the end; both (num_points,)."""
         self._x.extend(np.asarray(x, np.float64))
@@ -45,20 +70,23 @@ class Series:
     def until(self, last: float) -> Series:
         """A copy of the points up to a position."""
         stop = int(np.searchsorted(self.x, last, side="right"))
-        copy = Series()
-        copy.append(self.x[:stop], self.y[:stop])
-        return copy
+        sizes = [FACTOR ** (depth + 1) for depth in range(len(self._levels))]
+        levels = [
+            (low[: stop // size].copy(), high[: stop // size].copy())
+            for (low, high), size in zip(self.levels, sizes, strict=True)
+        ]
+        return Series.of(self.x[:stop].copy(), self.y[:stop].copy(), levels)
 
     def _grow_levels(self) -> None:
         low = high = self._y.values
         depth = 0
-        while len(low) >= _FACTOR:
+        while len(low) >= FACTOR:
             if depth == len(self._levels):
                 self._levels.append((_Growing(), _Growing()))
             minimum, maximum = self._levels[depth]
-            done, full = len(minimum), len(low) // _FACTOR
+            done, full = len(minimum), len(low) // FACTOR
             if full > done:
-                fresh = slice(done * _FACTOR, full * _FACTOR)
+                fresh = slice(done * FACTOR, full * FACTOR)
                 minimum.extend(_reduce(np.fmin, low[fresh]))
                 maximum.extend(_reduce(np.fmax, high[fresh]))
             low, high = minimum.values, maximum.values
@@ -80,7 +108,7 @@ class Series:
         start = max(int(np.searchsorted(x, first)) - 1, 0)
         stop = min(int(np.searchsorted(x, last, side="right")) + 1, len(x))
         depth = -1
-        while (stop - start) // _FACTOR ** (depth + 1) > 4 * max_points:
+        while (stop - start) // FACTOR ** (depth + 1) > 4 * max_points:
             if depth + 1 == len(self._levels):
                 break
             depth += 1
@@ -90,7 +118,7 @@ class Series:
         values: list[Float] = []
         # What is left after the last whole block of a level is drawn from the finer ones.
         for level in range(depth, -1, -1):
-            size = _FACTOR ** (level + 1)
+            size = FACTOR ** (level + 1)
             minimum, maximum = (bound.values for bound in self._levels[level])
             one, two = start // size, min(-(-stop // size), len(minimum))
             if one < two:
@@ -106,9 +134,9 @@ class Series:
 class _Growing:
     """A float64 array that grows at its end by doubling its room."""
 
-    def __init__(self) -> None:
-        self._room = np.empty(64)
-        self._size = 0
+    def __init__(self, values: Float | None = None) -> None:
+        self._room = np.empty(64) if values is None else values
+        self._size = 0 if values is None else len(values)
 
     def __len__(self) -> int:
         return self._size
@@ -128,5 +156,5 @@ class _Growing:
 
 
 def _reduce(pick: np.ufunc, values: Float) -> Float:
-    reduced: Float = pick.reduce(values.reshape(-1, _FACTOR), axis=1)
+    reduced: Float = pick.reduce(values.reshape(-1, FACTOR), axis=1)
     return reduced

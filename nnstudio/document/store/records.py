@@ -40,6 +40,7 @@ def record_of(runs: Runs, run: int) -> RunRecord:
             _add(record.epoch, runs, row, "epoch", name)
     clocks = {CLOCK: record.clock}
     _add(clocks, runs, row, "clock", CLOCK)
+    record.clock = clocks[CLOCK]
     record.marks += runs.marks(run)
     record.step = row.step
     record.num_epochs = len(record.epoch_steps)
@@ -90,4 +91,8 @@ def _beginning(runs: Runs, row: RunRow) -> RunRecord:
 
 
 def _add(into: dict[str, Series], runs: Runs, row: RunRow, axis: Axis, name: str) -> None:
-    into.setdefault(name, Series()).append(*runs.curve(row.id, axis, name))
+    found = runs.series(row.id, axis, name)
+    if name in into and len(into[name]):
+        into[name].append(found.x, found.y)  # of a branch: the levels begin with its parent
+    else:
+        into[name] = found

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.run import Mark
+from nnstudio.document.series import Series
 from nnstudio.document.store import arrays as packing
+from nnstudio.document.store import curves
 
 Array = NDArray[Any]
 Float = NDArray[np.float64]
@@ -240,15 +242,7 @@ class Runs:
             y: (n,) values; kept as float32, or as float64 where they are.
             x: (n,) positions where they do not follow each other by one.
         """
-        kind = np.float64 if y.dtype == np.float64 else np.float32
-        packed = packing.pack({"y": np.asarray(y, kind)})
-        places = None if x is None else packing.pack({"x": np.asarray(x, np.float64)})
-        self._connection.execute(
-            "INSERT INTO curves (run, axis, name, part, first, x, y) SELECT ?, ?, ?,"
-            " coalesce(max(part), 0) + 1, ?, ?, ? FROM curves WHERE run = ? AND axis = ?"
-            " AND name = ?",
-            (run, axis, name, float(first), places, packed, run, axis, name),
-        )
+        curves.add(self._connection, (run, axis, name), first, y, x)
 
     def curve_names(self, run: int, axis: Axis) -> list[str]:
         """Names of the curves over an axis."""
@@ -261,21 +255,16 @@ class Runs:
         Raises:
             Invalid: A piece of it is damaged.
         """
-        sql = "SELECT first, x, y FROM curves WHERE run = ? AND axis = ? AND name = ? ORDER BY part"
-        xs, ys = [np.empty(0)], [np.empty(0)]
-        for first, places, packed in self._connection.execute(sql, (run, axis, name)):
-            y = packing.unpack(packed)["y"].astype(np.float64).reshape(-1)
-            if places is None:
-                x = first + np.arange(len(y), dtype=np.float64)
-            else:
-                x = packing.unpack(places)["x"].reshape(-1)
-            if len(x) != len(y):
-                raise Invalid(
-                    "Curve", "as many positions as values", "another number", "Choose another run."
-                )
-            xs.append(x)
-            ys.append(y)
-        return np.concatenate(xs), np.concatenate(ys)
+        series = self.series(run, axis, name)
+        return series.x, series.y
+
+    def series(self, run: int, axis: Axis, name: str) -> Series:
+        """A whole curve with its levels.
+
+        Raises:
+            Invalid: A piece of it is damaged.
+        """
+        return curves.read(self._connection, (run, axis, name))
 
     # ------------------------------------------------------------------------------ marks
     def add_mark(self, run: int, mark: Mark) -> None:

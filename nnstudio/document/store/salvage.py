@@ -12,6 +12,8 @@ from nnstudio.document.store.problems import ERRORS
 
 #: Tables whose rows mean nothing without their run.
 _OF_A_RUN = ("curves", "marks", "states")
+#: What follows from other tables, and may not fit what is left of them.
+_WORKED_OUT = {"levels"}
 
 
 def salvage(damaged: sqlite3.Connection, place: Path) -> None:
@@ -29,7 +31,7 @@ def salvage(damaged: sqlite3.Connection, place: Path) -> None:
         schema.migrate(copy)
         copy.execute("PRAGMA foreign_keys = OFF")
         copy.execute("BEGIN IMMEDIATE")
-        for table in _tables(copy):
+        for table in sorted(_tables(copy) - _WORKED_OUT):
             _copy_rows(damaged, copy, table)
         for table in _OF_A_RUN:
             orphans = f"DELETE FROM {table} WHERE run NOT IN (SELECT id FROM runs)"  # noqa: S608
@@ -39,9 +41,9 @@ def salvage(damaged: sqlite3.Connection, place: Path) -> None:
         copy.close()
 
 
-def _tables(connection: sqlite3.Connection) -> list[str]:
+def _tables(connection: sqlite3.Connection) -> set[str]:
     sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    return [name for (name,) in connection.execute(sql)]
+    return {name for (name,) in connection.execute(sql)}
 
 
 def _copy_rows(damaged: sqlite3.Connection, copy: sqlite3.Connection, table: str) -> None:

@@ -70,8 +70,20 @@ CREATE TABLE attachments (
 ) STRICT;
 """
 
+#: Version 2 keeps the levels of long curves, so that they are drawn as they are read.
+_LEVELS = """
+CREATE TABLE levels (
+    run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    axis TEXT NOT NULL,
+    name TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    arrays BLOB NOT NULL,
+    PRIMARY KEY (run, axis, name, part)
+) STRICT;
+"""
+
 #: SQL that leads from each version to the next; version 0 is an empty database.
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _LEVELS)
 #: Version that this nnstudio writes; it reads every one up to it.
 VERSION = len(MIGRATIONS)
 

@@ -218,15 +218,15 @@ def sequence_of(runs: Runs, run: int) -> StoredSequence:
         -run, runs.project(run), names, facts.stages, facts.steps, chance, before, row.device,
         facts.score,
     )  # fmt: skip
-    steps, losses = runs.curve(run, "task", _LOSS)
-    if len(losses) > record.num_steps or not np.array_equal(steps, np.arange(len(steps)) + 1.0):
+    record.loss = runs.series(run, "task", _LOSS)
+    steps = record.loss.x
+    if len(steps) > record.num_steps or not np.array_equal(steps, np.arange(len(steps)) + 1.0):
         raise _damaged("losses of other steps")
-    record.loss.append(steps, losses)
     record.accuracy = _measured(runs, run, _ACCURACY, len(names))
     record.masked = _measured(runs, run, _MASKED, len(names))
     record.rows = _rows(runs, run, _ROWS, record)
     record.masked_rows = _rows(runs, run, _MASKED_ROWS, record)
-    record.step = len(losses)
+    record.step = len(steps)
     record.seconds = row.seconds if np.isfinite(row.seconds) else 0.0
     joint = None if facts.joint is None else np.array(facts.joint)
     return StoredSequence(record, joint, facts.compared)

@@ -14,7 +14,8 @@ import pytest
 from nnstudio.document import project_file
 from nnstudio.document.project import Project
 from nnstudio.document.run import Mark
-from nnstudio.document.store import schema
+from nnstudio.document.series import Series
+from nnstudio.document.store import levels, schema
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.reading import StrangeFile, reading_runs
 from nnstudio.document.store.records import record_of
@@ -44,6 +45,8 @@ def check_runs(runs: Runs, expected: dict[str, Any]) -> None:
         found = runs.curve(row.id, cast("Axis", axis), name)
         np.testing.assert_array_equal(found[0], x)
         np.testing.assert_array_equal(found[1], y)
+    if "long" in expected:
+        check_long(runs.series(row.id, "step", expected["long"][0]), *expected["long"][1:])
     assert runs.marks(row.id) == msgspec.convert(expected["marks"], list[Mark])
     states = {f"{kind} {step}": runs.state(number) for number, step, kind in runs.states(row.id)}
     assert states.keys() == expected["states"].keys()
@@ -52,6 +55,14 @@ def check_runs(runs: Runs, expected: dict[str, Any]) -> None:
             array = states[words][name]
             assert (array.dtype.name, list(array.shape)) == (dtype, shape)
             assert float(array.astype(float).sum()) == total
+
+
+def check_long(found: Series, num: int, modulus: int) -> None:
+    values = (np.arange(num) % modulus).astype(np.float64)
+    np.testing.assert_array_equal(found.y, values)
+    wanted = Series.of(np.arange(1.0, num + 1), values)
+    for one, other in zip(found.levels, wanted.levels, strict=True):
+        np.testing.assert_array_equal(one, other)
 
 
 def test_there_is_a_sample_of_every_version() -> None:
@@ -93,6 +104,12 @@ def test_every_step_of_migration_is_sql_alone(sample: Path, tmp_path: Path) -> N
             connection.executescript(schema.MIGRATIONS[version])
             assert schema.contents(connection) == schema.expected(version + 1)
         check_runs(Runs(connection), expected_of(sample))
+
+
+def test_the_sample_of_version_2_holds_levels() -> None:
+    name, num, _ = expected_of(FOLDER / "version_2.nnstudio")["long"]
+    with closing(sqlite3.connect(FOLDER / "version_2.nnstudio")) as connection:
+        assert levels.read(connection, (1, "step", name), num)
 
 
 def test_migrations_import_nothing_of_the_program() -> None:

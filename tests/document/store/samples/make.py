@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 
 from nnstudio.document import edits
@@ -28,6 +29,9 @@ from nnstudio.gui.settings import Settings
 from nnstudio.gui.window import MainWindow
 
 FOLDER = Path(__file__).parent
+#: A curve that is long enough to be stored with levels, too long to be told beside the file: the
+#: remainders of so many numbers by so much, as the run's loss over steps under this name.
+LONG = ("long", 70_000, 7)
 
 
 def until(holds: Callable[[], bool]) -> None:
@@ -58,6 +62,14 @@ def train(window: MainWindow) -> None:
     book.annotate(1, "small sample", "Learning rate changed after an epoch.")
 
 
+def add_long(store: ProjectStore) -> None:
+    """Adds a long curve to the run, in pieces."""
+    name, num, modulus = LONG
+    values = (np.arange(num) % modulus).astype(np.float32)
+    for first in range(0, num, 5000):
+        store.runs.add_curve(1, "step", name, first + 1, values[first : first + 5000])
+
+
 def contents(store: ProjectStore, project: Project) -> dict[str, object]:
     """What must be found in the file."""
     runs = store.runs
@@ -70,7 +82,9 @@ def contents(store: ProjectStore, project: Project) -> dict[str, object]:
             f"{axis} {name}": [column.tolist() for column in runs.curve(row.id, axis, name)]
             for axis in axes
             for name in runs.curve_names(row.id, axis)
+            if name != LONG[0]
         },
+        "long": LONG,
         "marks": runs.marks(row.id),
         "states": {
             f"{kind} {step}": {
@@ -96,6 +110,7 @@ def main() -> None:
         link.start()
         train(window)
         project = window.session.model.project
+        window.files.working.put(add_long)
         window.files.working.save(place, project)
         found = window.files.working.ask(lambda store: contents(store, project))
         window.files.close()

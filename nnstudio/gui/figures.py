@@ -22,6 +22,11 @@ def number(value: float) -> str:
     return f"{rounded:,.0f}".replace(",", _SPACE)
 
 
+def countable(count: int) -> int:
+    """The number by which Qt chooses the form of a word: it takes no more than 32 bits."""
+    return min(count, 2**31 - 1)
+
+
 def memory(num_bytes: int) -> str:
     """Bytes as ``612 MB`` or ``1.4 GB``."""
     megabytes = num_bytes / 1024**2

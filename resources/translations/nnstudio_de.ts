@@ -392,16 +392,6 @@
   <context>
     <name>Canvas</name>
     <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 Parameter</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 Einheit</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>A layer cannot feed itself.</source>
       <translation>Eine Schicht kann nicht in sich selbst führen.</translation>
@@ -511,10 +501,13 @@
       <source>Delete {layer}</source>
       <translation>{layer} löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete {number} layers</source>
-      <translation>{number} Schichten löschen</translation>
+      <translation>
+        <numerusform>{number} Schicht löschen</numerusform>
+        <numerusform>{number} Schichten löschen</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
@@ -906,20 +899,29 @@
       <source>{0} of {1}; zoom in to see more.</source>
       <translation>{0} von {1}; vergrößere, um mehr zu sehen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} Parameter</translation>
+      <translation>
+        <numerusform>{count} Parameter</numerusform>
+        <numerusform>{count} Parameter</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} params</source>
-      <translation>{count} Param.</translation>
+      <translation>
+        <numerusform>{count} Param.</numerusform>
+        <numerusform>{count} Param.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} Schichten</translation>
+      <translation>
+        <numerusform>{number} Schicht</numerusform>
+        <numerusform>{number} Schichten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
@@ -936,35 +938,50 @@
       <source>{source} already leads here.</source>
       <translation>{source} führt schon hierher.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} filters</source>
-      <translation>{} Filter</translation>
+      <translation>
+        <numerusform>{} Filter</numerusform>
+        <numerusform>{} Filter</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} heads</source>
-      <translation>{} Köpfe</translation>
+      <translation>
+        <numerusform>{} Kopf</numerusform>
+        <numerusform>{} Köpfe</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} times</source>
-      <translation>{} Zeiten</translation>
+      <translation>
+        <numerusform>{} Mal</numerusform>
+        <numerusform>{} Mal</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} units</source>
-      <translation>{} Einheiten</translation>
+      <translation>
+        <numerusform>{} Einheit</numerusform>
+        <numerusform>{} Einheiten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} wide</source>
       <translation>{} breit</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} words</source>
-      <translation>{} Wörter</translation>
+      <translation>
+        <numerusform>{} Wort</numerusform>
+        <numerusform>{} Wörter</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1316,16 +1333,6 @@
     <name>CompareDialog</name>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence</source>
-      <translation>1 Folge</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence left</source>
-      <translation>noch 1 Folge</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>A comparison still runs</source>
       <translation>Ein Vergleich läuft noch</translation>
     </message>
@@ -1459,20 +1466,29 @@
       <source>{0} failed</source>
       <translation>{0} fehlgeschlagen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} of {1} sequences taught</source>
-      <translation>{0} von {1} Folgen gelehrt</translation>
+      <translation>
+        <numerusform>{0} von {1} Folge gelehrt</numerusform>
+        <numerusform>{0} von {1} Folgen gelehrt</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences</source>
-      <translation>{0} Folgen</translation>
+      <translation>
+        <numerusform>{0} Folge</numerusform>
+        <numerusform>{0} Folgen</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences left</source>
-      <translation>noch {0} Folgen</translation>
+      <translation>
+        <numerusform>noch {0} Folge</numerusform>
+        <numerusform>noch {0} Folgen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1524,6 +1540,16 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} right ({share:.0f} %).</source>
+      <translation>Beispiele von {true}: {count} von {whole} richtig ({share:.0f} %).</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} taken for {taken} ({share:.0f} %).</source>
+      <translation>Beispiele von {true}: {count} von {whole} für {taken} gehalten ({share:.0f} %).</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>What the cells tell</source>
       <translation>Was die Felder sagen</translation>
     </message>
@@ -1551,16 +1577,6 @@
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{0:.1f} % right</source>
       <translation>{0:.1f} % richtig</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are right ({share:.0f} %).</source>
-      <translation>{count} von {whole} Beispielen von {true} sind richtig ({share:.0f} %).</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %).</source>
-      <translation>{count} von {whole} Beispielen von {true} werden für {taken} gehalten ({share:.0f} %).</translation>
     </message>
   </context>
   <context>
@@ -2160,10 +2176,13 @@
       <source>{count} to validate</source>
       <translation>{count} zum Validieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{number} classes</source>
-      <translation>{number} Klassen</translation>
+      <translation>
+        <numerusform>{number} Klasse</numerusform>
+        <numerusform>{number} Klassen</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
@@ -3118,11 +3137,6 @@
   <context>
     <name>Inspector</name>
     <message>
-      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 Parameter</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>A smaller change does not count as an improvement.</source>
       <translation>Eine kleinere Änderung zählt nicht als Verbesserung.</translation>
@@ -3347,15 +3361,21 @@
       <source>{count} not trained</source>
       <translation>{count} nicht trainiert</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} Parameter</translation>
+      <translation>
+        <numerusform>{count} Parameter</numerusform>
+        <numerusform>{count} Parameter</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} Schichten</translation>
+      <translation>
+        <numerusform>{number} Schicht</numerusform>
+        <numerusform>{number} Schichten</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3642,10 +3662,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Change {name} of {layer}</source>
       <translation>{name} von {layer} ändern</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Change {name} of {number} layers</source>
-      <translation>{name} von {number} Schichten ändern</translation>
+      <translation>
+        <numerusform>{name} von {number} Schicht ändern</numerusform>
+        <numerusform>{name} von {number} Schichten ändern</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
@@ -3721,10 +3744,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Open a lesson file…</source>
       <translation>Lektionsdatei öffnen…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>{0} · {1} minutes</source>
-      <translation>{0} · {1} Minuten</translation>
+      <translation>
+        <numerusform>{0} · {1} Minute</numerusform>
+        <numerusform>{0} · {1} Minuten</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4318,10 +4344,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>validation</source>
       <translation>Validierung</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{num} inputs</source>
-      <translation>{num} Eingaben</translation>
+      <translation>
+        <numerusform>{num} Eingabe</numerusform>
+        <numerusform>{num} Eingaben</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
@@ -4653,8 +4682,8 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
-      <source>Imported {0}: {1} layers, {2:,} parameters.</source>
-      <translation>{0} importiert: {1} Schichten, {2:,} Parameter.</translation>
+      <source>Imported {0}: {1}, {2}.</source>
+      <translation>{0} importiert: {1}, {2}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
@@ -4675,6 +4704,22 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Train from its weights</source>
       <translation>Ab seinen Gewichten trainieren</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0:,} parameters</source>
+      <translation>
+        <numerusform>{0:,} Parameter</numerusform>
+        <numerusform>{0:,} Parameter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0} layers</source>
+      <translation>
+        <numerusform>{0} Schicht</numerusform>
+        <numerusform>{0} Schichten</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4916,10 +4961,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Add {layer}</source>
       <translation>{layer} hinzufügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>All {number} layers</source>
-      <translation>Alle {number} Schichten</translation>
+      <translation>
+        <numerusform>Alle ({number} Schicht)</numerusform>
+        <numerusform>Alle {number} Schichten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
@@ -5014,16 +5062,6 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 input</source>
-      <translation>1 Eingabe</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 Einheit</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>class probabilities</source>
       <translation>Wahrscheinlichkeiten der Klassen</translation>
     </message>
@@ -5077,30 +5115,37 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>unit {0}, time {1}</source>
       <translation>Einheit {0}, Zeit {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} inputs</source>
-      <translation>{0} Eingaben</translation>
+      <translation>
+        <numerusform>{0} Eingabe</numerusform>
+        <numerusform>{0} Eingaben</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} maps of {1} × {2}</source>
-      <translation>{0} Karten von {1} × {2}</translation>
+      <translation>
+        <numerusform>{0} Karte von {1} × {2}</numerusform>
+        <numerusform>{0} Karten von {1} × {2}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} times</source>
-      <translation>{0} Zeiten</translation>
+      <translation>
+        <numerusform>{0} Zeitpunkt</numerusform>
+        <numerusform>{0} Zeitpunkte</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} units</source>
-      <translation>{0} Einheiten</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>{0} units × {1} times</source>
-      <translation>{0} Einheiten × {1} Zeiten</translation>
+      <translation>
+        <numerusform>{0} Einheit</numerusform>
+        <numerusform>{0} Einheiten</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
@@ -5312,10 +5357,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Pin sample {number}</source>
       <translation>Beispiel {number} anheften</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>all {num:,} {part} samples</source>
-      <translation>alle {num:,} Beispiele ({part})</translation>
+      <translation>
+        <numerusform>das eine Beispiel ({part}: {num:,})</numerusform>
+        <numerusform>alle {num:,} Beispiele ({part})</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
@@ -5332,10 +5380,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>validation</source>
       <translation>Validierung</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>{num:,} of {whole:,} {part} samples</source>
-      <translation>{num:,} von {whole:,} Beispielen ({part})</translation>
+      <translation>
+        <numerusform>{num:,} von {whole:,} Beispiel ({part})</numerusform>
+        <numerusform>{num:,} von {whole:,} Beispielen ({part})</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5574,11 +5625,6 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <name>RecoveryDialog</name>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
-      <source>1 run</source>
-      <translation>1 Lauf</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back</source>
       <translation>Zurückholen</translation>
     </message>
@@ -5627,10 +5673,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>nnstudio ended before these projects were saved. All edits and curves up to the last second are there.</source>
       <translation>nnstudio endete, bevor diese Projekte gespeichert waren. Alle Änderungen und Kurven bis zur letzten Sekunde sind da.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>{0} runs</source>
-      <translation>{0} Läufe</translation>
+      <translation>
+        <numerusform>{0} Lauf</numerusform>
+        <numerusform>{0} Läufe</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6188,10 +6237,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Delete runs</source>
       <translation>Läufe löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete {0} runs with their curves?</source>
-      <translation>{0} Läufe mit ihren Kurven löschen?</translation>
+      <translation>
+        <numerusform>{0} Lauf mit seinen Kurven löschen?</numerusform>
+        <numerusform>{0} Läufe mit ihren Kurven löschen?</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -6223,10 +6275,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>What can be done with the selected runs.</source>
       <translation>Was mit den gewählten Läufen getan werden kann.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0:,} runs</source>
-      <translation>{0:,} Läufe</translation>
+      <translation>
+        <numerusform>{0:,} Lauf</numerusform>
+        <numerusform>{0:,} Läufe</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -7741,7 +7796,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Wähle einen anderen Lauf oder trainiere noch einmal.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Choose another run.</source>
       <translation>Wähle einen anderen Lauf.</translation>
     </message>
@@ -8176,7 +8231,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Kumulatives Training</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Curve</source>
       <translation>Kurve</translation>
     </message>
@@ -10184,6 +10239,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Letters of the output axes that get a bias; empty is no bias.</source>
       <translation>Buchstaben der Ausgabeachsen, die einen Bias bekommen; leer ist kein Bias.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Levels</source>
+      <translation>Stufen</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14406,6 +14466,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Ohne Bilder, und weggelassen</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Work them out.</source>
+      <translation>Rechne sie aus.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Worst-case accuracy</source>
       <translation>Schlechteste Genauigkeit</translation>
@@ -15466,7 +15531,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>eine andere Art von Wert</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>another number</source>
       <translation>eine andere Zahl</translation>
     </message>
@@ -15506,7 +15571,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>da es alle Klassen an ihren Mitteln unterscheidet</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>as many positions as values</source>
       <translation>so viele Stellen wie Werte</translation>
     </message>
@@ -17526,6 +17591,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>{steps}: Die Batches oder die Daten sind andere</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>{sum} blocks</source>
+      <translation>{sum} Blöcke</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{times} smaller than</source>
       <translation>{times} kleiner als</translation>
@@ -17859,10 +17929,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>Compiler</source>
       <translation>Compiler</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Each choice trains this network for a moment, on an engine of its own; {0} are left. XLA compiles first, which may take some seconds.</source>
-      <translation>Jede Wahl trainiert dieses Netz einen Moment lang auf einer eigenen Engine; {0} stehen noch aus. XLA übersetzt zuerst, was einige Sekunden dauern kann.</translation>
+      <translation>
+        <numerusform>Jede Wahl trainiert dieses Netz einen Moment lang auf einer eigenen Engine; {0} steht noch aus. XLA übersetzt zuerst, was einige Sekunden dauern kann.</numerusform>
+        <numerusform>Jede Wahl trainiert dieses Netz einen Moment lang auf einer eigenen Engine; {0} stehen noch aus. XLA übersetzt zuerst, was einige Sekunden dauern kann.</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
@@ -18718,15 +18791,21 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>too large to keep</source>
       <translation>zu groß zum Aufbewahren</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments of this run are kept, in {1} of at most {2}. When that is full, every other one goes; the first and the newest stay.</source>
-      <translation>{0} Momente dieses Laufs sind aufbewahrt, in {1} von höchstens {2}. Ist das voll, geht jeder zweite; der erste und der neueste bleiben.</translation>
+      <translation>
+        <numerusform>{0} Moment dieses Laufs ist aufbewahrt, in {1} von höchstens {2}. Ist das voll, geht jeder zweite; der erste und der neueste bleiben.</numerusform>
+        <numerusform>{0} Momente dieses Laufs sind aufbewahrt, in {1} von höchstens {2}. Ist das voll, geht jeder zweite; der erste und der neueste bleiben.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments · {1}</source>
-      <translation>{0} Momente · {1}</translation>
+      <translation>
+        <numerusform>{0} Moment · {1}</numerusform>
+        <numerusform>{0} Momente · {1}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -18812,10 +18891,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>activation</source>
       <translation>Aktivierung</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>gives {value} for all of {samples} samples</source>
-      <translation>gibt {value} für alle {samples} Beispiele</translation>
+      <translation>
+        <numerusform>gibt {value} für das eine Beispiel ({samples})</numerusform>
+        <numerusform>gibt {value} für alle {samples} Beispiele</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
@@ -18837,10 +18919,13 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <source>the strongest</source>
       <translation>die stärksten</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>unit {unit} of {num}  ·  among {samples} samples</source>
-      <translation>Einheit {unit} von {num}  ·  unter {samples} Beispielen</translation>
+      <translation>
+        <numerusform>Einheit {unit} von {num}  ·  unter {samples} Beispiel</numerusform>
+        <numerusform>Einheit {unit} von {num}  ·  unter {samples} Beispielen</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>

@@ -392,16 +392,6 @@
   <context>
     <name>Canvas</name>
     <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 parámetro</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 unidad</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>A layer cannot feed itself.</source>
       <translation>Una capa no puede alimentarse a sí misma.</translation>
@@ -511,10 +501,13 @@
       <source>Delete {layer}</source>
       <translation>Eliminar {layer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete {number} layers</source>
-      <translation>Eliminar {number} capas</translation>
+      <translation>
+        <numerusform>Eliminar {number} capa</numerusform>
+        <numerusform>Eliminar {number} capas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
@@ -906,20 +899,29 @@
       <source>{0} of {1}; zoom in to see more.</source>
       <translation>{0} de {1}; acerque para ver más.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} parámetros</translation>
+      <translation>
+        <numerusform>{count} parámetro</numerusform>
+        <numerusform>{count} parámetros</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} params</source>
-      <translation>{count} parám.</translation>
+      <translation>
+        <numerusform>{count} parám.</numerusform>
+        <numerusform>{count} parám.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} capas</translation>
+      <translation>
+        <numerusform>{number} capa</numerusform>
+        <numerusform>{number} capas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
@@ -936,35 +938,50 @@
       <source>{source} already leads here.</source>
       <translation>{source} ya lleva aquí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} filters</source>
-      <translation>{} filtros</translation>
+      <translation>
+        <numerusform>{} filtro</numerusform>
+        <numerusform>{} filtros</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} heads</source>
-      <translation>{} cabezas</translation>
+      <translation>
+        <numerusform>{} cabeza</numerusform>
+        <numerusform>{} cabezas</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} times</source>
-      <translation>{} tiempos</translation>
+      <translation>
+        <numerusform>{} vez</numerusform>
+        <numerusform>{} veces</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} units</source>
-      <translation>{} unidades</translation>
+      <translation>
+        <numerusform>{} unidad</numerusform>
+        <numerusform>{} unidades</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} wide</source>
       <translation>{} de ancho</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} words</source>
-      <translation>{} palabras</translation>
+      <translation>
+        <numerusform>{} palabra</numerusform>
+        <numerusform>{} palabras</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1316,16 +1333,6 @@
     <name>CompareDialog</name>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence</source>
-      <translation>1 secuencia</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence left</source>
-      <translation>queda 1 secuencia</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>A comparison still runs</source>
       <translation>Aún hay una comparación en marcha</translation>
     </message>
@@ -1459,20 +1466,29 @@
       <source>{0} failed</source>
       <translation>{0} fallidas</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} of {1} sequences taught</source>
-      <translation>{0} de {1} secuencias enseñadas</translation>
+      <translation>
+        <numerusform>{0} de {1} secuencia enseñada</numerusform>
+        <numerusform>{0} de {1} secuencias enseñadas</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences</source>
-      <translation>{0} secuencias</translation>
+      <translation>
+        <numerusform>{0} secuencia</numerusform>
+        <numerusform>{0} secuencias</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences left</source>
-      <translation>quedan {0} secuencias</translation>
+      <translation>
+        <numerusform>queda {0} secuencia</numerusform>
+        <numerusform>quedan {0} secuencias</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1524,6 +1540,16 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} right ({share:.0f} %).</source>
+      <translation>Muestras de {true}: {count} de {whole} correctas ({share:.0f} %).</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} taken for {taken} ({share:.0f} %).</source>
+      <translation>Muestras de {true}: {count} de {whole} tomadas por {taken} ({share:.0f} %).</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>What the cells tell</source>
       <translation>Qué indican las celdas</translation>
     </message>
@@ -1551,16 +1577,6 @@
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{0:.1f} % right</source>
       <translation>{0:.1f} % correcto</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are right ({share:.0f} %).</source>
-      <translation>{count} de {whole} muestras de {true} son correctas ({share:.0f} %).</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %).</source>
-      <translation>{count} de {whole} muestras de {true} se toman por {taken} ({share:.0f} %).</translation>
     </message>
   </context>
   <context>
@@ -2160,10 +2176,13 @@
       <source>{count} to validate</source>
       <translation>{count} para validar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{number} classes</source>
-      <translation>{number} clases</translation>
+      <translation>
+        <numerusform>{number} clase</numerusform>
+        <numerusform>{number} clases</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
@@ -3118,11 +3137,6 @@
   <context>
     <name>Inspector</name>
     <message>
-      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 parámetro</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>A smaller change does not count as an improvement.</source>
       <translation>Un cambio menor no cuenta como mejora.</translation>
@@ -3347,15 +3361,21 @@
       <source>{count} not trained</source>
       <translation>{count} sin entrenar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} parámetros</translation>
+      <translation>
+        <numerusform>{count} parámetro</numerusform>
+        <numerusform>{count} parámetros</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} capas</translation>
+      <translation>
+        <numerusform>{number} capa</numerusform>
+        <numerusform>{number} capas</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3642,10 +3662,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Change {name} of {layer}</source>
       <translation>Cambiar {name} de {layer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Change {name} of {number} layers</source>
-      <translation>Cambiar {name} de {number} capas</translation>
+      <translation>
+        <numerusform>Cambiar {name} de {number} capa</numerusform>
+        <numerusform>Cambiar {name} de {number} capas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
@@ -3721,10 +3744,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Open a lesson file…</source>
       <translation>Abrir un archivo de lección…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>{0} · {1} minutes</source>
-      <translation>{0} · {1} minutos</translation>
+      <translation>
+        <numerusform>{0} · {1} minuto</numerusform>
+        <numerusform>{0} · {1} minutos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4318,10 +4344,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>validation</source>
       <translation>validación</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{num} inputs</source>
-      <translation>{num} entradas</translation>
+      <translation>
+        <numerusform>{num} entrada</numerusform>
+        <numerusform>{num} entradas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
@@ -4653,8 +4682,8 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
-      <source>Imported {0}: {1} layers, {2:,} parameters.</source>
-      <translation>Importado {0}: {1} capas, {2:,} parámetros.</translation>
+      <source>Imported {0}: {1}, {2}.</source>
+      <translation>Importado {0}: {1}, {2}.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
@@ -4675,6 +4704,22 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Train from its weights</source>
       <translation>Entrenar desde sus pesos</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0:,} parameters</source>
+      <translation>
+        <numerusform>{0:,} parámetro</numerusform>
+        <numerusform>{0:,} parámetros</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0} layers</source>
+      <translation>
+        <numerusform>{0} capa</numerusform>
+        <numerusform>{0} capas</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4916,10 +4961,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Add {layer}</source>
       <translation>Añadir {layer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>All {number} layers</source>
-      <translation>Las {number} capas</translation>
+      <translation>
+        <numerusform>Todas ({number} capa)</numerusform>
+        <numerusform>Las {number} capas</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
@@ -5014,16 +5062,6 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 input</source>
-      <translation>1 entrada</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 unidad</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>class probabilities</source>
       <translation>probabilidades de las clases</translation>
     </message>
@@ -5077,30 +5115,37 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>unit {0}, time {1}</source>
       <translation>unidad {0}, tiempo {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} inputs</source>
-      <translation>{0} entradas</translation>
+      <translation>
+        <numerusform>{0} entrada</numerusform>
+        <numerusform>{0} entradas</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} maps of {1} × {2}</source>
-      <translation>{0} mapas de {1} × {2}</translation>
+      <translation>
+        <numerusform>{0} mapa de {1} × {2}</numerusform>
+        <numerusform>{0} mapas de {1} × {2}</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} times</source>
-      <translation>{0} tiempos</translation>
+      <translation>
+        <numerusform>{0} momento</numerusform>
+        <numerusform>{0} momentos</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} units</source>
-      <translation>{0} unidades</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>{0} units × {1} times</source>
-      <translation>{0} unidades × {1} tiempos</translation>
+      <translation>
+        <numerusform>{0} unidad</numerusform>
+        <numerusform>{0} unidades</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
@@ -5312,10 +5357,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Pin sample {number}</source>
       <translation>Fijar la muestra {number}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>all {num:,} {part} samples</source>
-      <translation>las {num:,} muestras de {part}</translation>
+      <translation>
+        <numerusform>la única muestra de {part} ({num:,})</numerusform>
+        <numerusform>las {num:,} muestras de {part}</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
@@ -5332,10 +5380,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>validation</source>
       <translation>validación</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>{num:,} of {whole:,} {part} samples</source>
-      <translation>{num:,} de {whole:,} muestras de {part}</translation>
+      <translation>
+        <numerusform>{num:,} de {whole:,} muestra de {part}</numerusform>
+        <numerusform>{num:,} de {whole:,} muestras de {part}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5574,11 +5625,6 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <name>RecoveryDialog</name>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
-      <source>1 run</source>
-      <translation>1 ejecución</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back</source>
       <translation>Recuperar</translation>
     </message>
@@ -5627,10 +5673,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>nnstudio ended before these projects were saved. All edits and curves up to the last second are there.</source>
       <translation>nnstudio terminó antes de que se guardaran estos proyectos. Están todas las ediciones y curvas hasta el último segundo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>{0} runs</source>
-      <translation>{0} ejecuciones</translation>
+      <translation>
+        <numerusform>{0} ejecución</numerusform>
+        <numerusform>{0} ejecuciones</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6188,10 +6237,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Delete runs</source>
       <translation>Eliminar ejecuciones</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete {0} runs with their curves?</source>
-      <translation>¿Eliminar {0} ejecuciones con sus curvas?</translation>
+      <translation>
+        <numerusform>¿Eliminar {0} ejecución con sus curvas?</numerusform>
+        <numerusform>¿Eliminar {0} ejecuciones con sus curvas?</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -6223,10 +6275,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>What can be done with the selected runs.</source>
       <translation>Qué se puede hacer con las ejecuciones seleccionadas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0:,} runs</source>
-      <translation>{0:,} ejecuciones</translation>
+      <translation>
+        <numerusform>{0:,} ejecución</numerusform>
+        <numerusform>{0:,} ejecuciones</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -7741,7 +7796,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Elija otra ejecución o entrene de nuevo.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Choose another run.</source>
       <translation>Elija otra ejecución.</translation>
     </message>
@@ -8176,7 +8231,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Entrenamiento acumulado</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Curve</source>
       <translation>Curva</translation>
     </message>
@@ -10184,6 +10239,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Letters of the output axes that get a bias; empty is no bias.</source>
       <translation>Letras de los ejes de salida que reciben sesgo; vacío es sin sesgo.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Levels</source>
+      <translation>Niveles</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14406,6 +14466,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Sin imágenes, y se omite</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Work them out.</source>
+      <translation>Calcúlelos.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Worst-case accuracy</source>
       <translation>Exactitud en el peor caso</translation>
@@ -15466,7 +15531,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>otro tipo de valor</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>another number</source>
       <translation>otro número</translation>
     </message>
@@ -15506,7 +15571,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>porque distingue todas las clases por sus medias</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>as many positions as values</source>
       <translation>tantas posiciones como valores</translation>
     </message>
@@ -17526,6 +17591,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>{steps}: los lotes o los datos son otros</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>{sum} blocks</source>
+      <translation>{sum} bloques</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{times} smaller than</source>
       <translation>{times} menor que</translation>
@@ -17859,10 +17929,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>Compiler</source>
       <translation>Compilador</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Each choice trains this network for a moment, on an engine of its own; {0} are left. XLA compiles first, which may take some seconds.</source>
-      <translation>Cada opción entrena esta red un momento, en un motor propio; quedan {0}. XLA compila primero, lo que puede tardar unos segundos.</translation>
+      <translation>
+        <numerusform>Cada opción entrena esta red un momento, en un motor propio; queda {0}. XLA compila primero, lo que puede tardar unos segundos.</numerusform>
+        <numerusform>Cada opción entrena esta red un momento, en un motor propio; quedan {0}. XLA compila primero, lo que puede tardar unos segundos.</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
@@ -18718,15 +18791,21 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>too large to keep</source>
       <translation>demasiado grande para guardar</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments of this run are kept, in {1} of at most {2}. When that is full, every other one goes; the first and the newest stay.</source>
-      <translation>Se guardan {0} momentos de esta ejecución, en {1} de {2} como mucho. Al llenarse, se va uno de cada dos; el primero y el último quedan.</translation>
+      <translation>
+        <numerusform>Se guarda {0} momento de esta ejecución, en {1} de {2} como mucho. Al llenarse, se va uno de cada dos; el primero y el último quedan.</numerusform>
+        <numerusform>Se guardan {0} momentos de esta ejecución, en {1} de {2} como mucho. Al llenarse, se va uno de cada dos; el primero y el último quedan.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments · {1}</source>
-      <translation>{0} momentos · {1}</translation>
+      <translation>
+        <numerusform>{0} momento · {1}</numerusform>
+        <numerusform>{0} momentos · {1}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -18812,10 +18891,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>activation</source>
       <translation>activación</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>gives {value} for all of {samples} samples</source>
-      <translation>da {value} para las {samples} muestras</translation>
+      <translation>
+        <numerusform>da {value} para la única muestra ({samples})</numerusform>
+        <numerusform>da {value} para las {samples} muestras</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
@@ -18837,10 +18919,13 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <source>the strongest</source>
       <translation>las más fuertes</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>unit {unit} of {num}  ·  among {samples} samples</source>
-      <translation>unidad {unit} de {num}  ·  entre {samples} muestras</translation>
+      <translation>
+        <numerusform>unidad {unit} de {num}  ·  entre {samples} muestra</numerusform>
+        <numerusform>unidad {unit} de {num}  ·  entre {samples} muestras</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>

@@ -392,16 +392,6 @@
   <context>
     <name>Canvas</name>
     <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 个参数</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 个单元</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/canvas/compatibility.py</extracomment>
       <source>A layer cannot feed itself.</source>
       <translation>层不能连到自己。</translation>
@@ -511,10 +501,12 @@
       <source>Delete {layer}</source>
       <translation>删除 {layer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/commands.py</extracomment>
       <source>Delete {number} layers</source>
-      <translation>删除 {number} 层</translation>
+      <translation>
+        <numerusform>删除 {number} 层</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/actions.py</extracomment>
@@ -906,20 +898,26 @@
       <source>{0} of {1}; zoom in to see more.</source>
       <translation>{1} 中的 {0}；放大可看到更多。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} 个参数</translation>
+      <translation>
+        <numerusform>{count} 个参数</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{count} params</source>
-      <translation>{count} 参数</translation>
+      <translation>
+        <numerusform>{count} 参数</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/clipboard.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} 层</translation>
+      <translation>
+        <numerusform>{number} 层</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/block_item.py</extracomment>
@@ -936,35 +934,45 @@
       <source>{source} already leads here.</source>
       <translation>{source} 已经连到这里。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} filters</source>
-      <translation>{} 个滤波器</translation>
+      <translation>
+        <numerusform>{} 个滤波器</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} heads</source>
-      <translation>{} 个头</translation>
+      <translation>
+        <numerusform>{} 个头</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} times</source>
-      <translation>{} 次</translation>
+      <translation>
+        <numerusform>{} 次</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} units</source>
-      <translation>{} 个单元</translation>
+      <translation>
+        <numerusform>{} 个单元</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} wide</source>
       <translation>宽 {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/canvas/labels.py</extracomment>
       <source>{} words</source>
-      <translation>{} 个词</translation>
+      <translation>
+        <numerusform>{} 个词</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1316,16 +1324,6 @@
     <name>CompareDialog</name>
     <message>
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence</source>
-      <translation>1 个序列</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
-      <source>1 sequence left</source>
-      <translation>还剩 1 个序列</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>A comparison still runs</source>
       <translation>仍有比较在运行</translation>
     </message>
@@ -1459,20 +1457,26 @@
       <source>{0} failed</source>
       <translation>{0} 个失败</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} of {1} sequences taught</source>
-      <translation>已教 {0} / {1} 个序列</translation>
+      <translation>
+        <numerusform>已教 {0} / {1} 个序列</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences</source>
-      <translation>{0} 个序列</translation>
+      <translation>
+        <numerusform>{0} 个序列</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/tasks/compare/dialog.py</extracomment>
       <source>{0} sequences left</source>
-      <translation>还剩 {0} 个序列</translation>
+      <translation>
+        <numerusform>还剩 {0} 个序列</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1524,6 +1528,16 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} right ({share:.0f} %).</source>
+      <translation>{true} 的样本：{whole} 个中 {count} 个正确（{share:.0f} %）。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
+      <source>Samples of {true}: {count} of {whole} taken for {taken} ({share:.0f} %).</source>
+      <translation>{true} 的样本：{whole} 个中 {count} 个被认作 {taken}（{share:.0f} %）。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>What the cells tell</source>
       <translation>单元格表示什么</translation>
     </message>
@@ -1551,16 +1565,6 @@
       <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
       <source>{0:.1f} % right</source>
       <translation>{0:.1f} % 正确</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are right ({share:.0f} %).</source>
-      <translation>{true} 的 {whole} 个样本中 {count} 个正确（{share:.0f} %）。</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/predictions/confusion.py</extracomment>
-      <source>{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %).</source>
-      <translation>{true} 的 {whole} 个样本中 {count} 个被认作 {taken}（{share:.0f} %）。</translation>
     </message>
   </context>
   <context>
@@ -2160,10 +2164,12 @@
       <source>{count} to validate</source>
       <translation>{count} 个验证</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/data/words.py</extracomment>
       <source>{number} classes</source>
-      <translation>{number} 个类别</translation>
+      <translation>
+        <numerusform>{number} 个类别</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/data/words.py</extracomment>
@@ -3118,11 +3124,6 @@
   <context>
     <name>Inspector</name>
     <message>
-      <extracomment>nnstudio/gui/inspector/header.py</extracomment>
-      <source>1 parameter</source>
-      <translation>1 个参数</translation>
-    </message>
-    <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>A smaller change does not count as an improvement.</source>
       <translation>更小的变化不算改进。</translation>
@@ -3347,15 +3348,19 @@
       <source>{count} not trained</source>
       <translation>{count} 不训练</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{count} parameters</source>
-      <translation>{count} 个参数</translation>
+      <translation>
+        <numerusform>{count} 个参数</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/header.py</extracomment>
       <source>{number} layers</source>
-      <translation>{number} 层</translation>
+      <translation>
+        <numerusform>{number} 层</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3642,10 +3647,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Change {name} of {layer}</source>
       <translation>更改 {layer} 的{name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
       <source>Change {name} of {number} layers</source>
-      <translation>更改 {number} 个层的{name}</translation>
+      <translation>
+        <numerusform>更改 {number} 个层的{name}</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/layer_form.py</extracomment>
@@ -3721,10 +3728,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Open a lesson file…</source>
       <translation>打开课程文件…</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/lessons/chooser.py</extracomment>
       <source>{0} · {1} minutes</source>
-      <translation>{0} · {1} 分钟</translation>
+      <translation>
+        <numerusform>{0} · {1} 分钟</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4318,10 +4327,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>validation</source>
       <translation>验证</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
       <source>{num} inputs</source>
-      <translation>{num} 个输入</translation>
+      <translation>
+        <numerusform>{num} 个输入</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/map.py</extracomment>
@@ -4653,8 +4664,8 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
-      <source>Imported {0}: {1} layers, {2:,} parameters.</source>
-      <translation>已导入 {0}：{1} 层，{2:,} 个参数。</translation>
+      <source>Imported {0}: {1}, {2}.</source>
+      <translation>已导入 {0}：{1}，{2}。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
@@ -4675,6 +4686,20 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/gui/project/importing.py</extracomment>
       <source>Train from its weights</source>
       <translation>从其权重开始训练</translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0:,} parameters</source>
+      <translation>
+        <numerusform>{0:,} 个参数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <extracomment>nnstudio/gui/project/importing.py</extracomment>
+      <source>{0} layers</source>
+      <translation>
+        <numerusform>{0} 层</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4916,10 +4941,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Add {layer}</source>
       <translation>添加 {layer}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
       <source>All {number} layers</source>
-      <translation>全部 {number} 层</translation>
+      <translation>
+        <numerusform>全部 {number} 层</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/palette/palette.py</extracomment>
@@ -5014,16 +5041,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 input</source>
-      <translation>1 个输入</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>1 unit</source>
-      <translation>1 个单元</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>class probabilities</source>
       <translation>类别概率</translation>
     </message>
@@ -5077,30 +5094,33 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>unit {0}, time {1}</source>
       <translation>单元 {0}，时间 {1}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} inputs</source>
-      <translation>{0} 个输入</translation>
+      <translation>
+        <numerusform>{0} 个输入</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} maps of {1} × {2}</source>
-      <translation>{0} 张 {1} × {2} 的图</translation>
+      <translation>
+        <numerusform>{0} 张 {1} × {2} 的图</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} times</source>
-      <translation>{0} 次</translation>
+      <translation>
+        <numerusform>{0} 个时刻</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
       <source>{0} units</source>
-      <translation>{0} 个单元</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
-      <source>{0} units × {1} times</source>
-      <translation>{0} 个单元 × {1} 次</translation>
+      <translation>
+        <numerusform>{0} 个单元</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/pictures.py</extracomment>
@@ -5312,10 +5332,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Pin sample {number}</source>
       <translation>固定样本 {number}</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>all {num:,} {part} samples</source>
-      <translation>全部 {num:,} 个{part}样本</translation>
+      <translation>
+        <numerusform>全部 {num:,} 个{part}样本</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
@@ -5332,10 +5354,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>validation</source>
       <translation>验证</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/predictions/page.py</extracomment>
       <source>{num:,} of {whole:,} {part} samples</source>
-      <translation>{whole:,} 个{part}样本中的 {num:,} 个</translation>
+      <translation>
+        <numerusform>{whole:,} 个{part}样本中的 {num:,} 个</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5574,11 +5598,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     <name>RecoveryDialog</name>
     <message>
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
-      <source>1 run</source>
-      <translation>1 次运行</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>Bring back</source>
       <translation>找回</translation>
     </message>
@@ -5627,10 +5646,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>nnstudio ended before these projects were saved. All edits and curves up to the last second are there.</source>
       <translation>nnstudio 在这些项目保存之前结束了。直到最后一秒的编辑和曲线都还在。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/project/recovery.py</extracomment>
       <source>{0} runs</source>
-      <translation>{0} 次运行</translation>
+      <translation>
+        <numerusform>{0} 次运行</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -6188,10 +6209,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Delete runs</source>
       <translation>删除运行</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>Delete {0} runs with their curves?</source>
-      <translation>删除 {0} 次运行及其曲线？</translation>
+      <translation>
+        <numerusform>删除 {0} 次运行及其曲线？</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -6223,10 +6246,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>What can be done with the selected runs.</source>
       <translation>对所选运行可以做什么。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
       <source>{0:,} runs</source>
-      <translation>{0:,} 次运行</translation>
+      <translation>
+        <numerusform>{0:,} 次运行</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/runs/panel.py</extracomment>
@@ -7741,7 +7766,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请选择另一次运行，或重新训练。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/exporting.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Choose another run.</source>
       <translation>请选择另一次运行。</translation>
     </message>
@@ -8176,7 +8201,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>累积训练</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>Curve</source>
       <translation>曲线</translation>
     </message>
@@ -10184,6 +10209,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Letters of the output axes that get a bias; empty is no bias.</source>
       <translation>得到偏置的输出轴的字母；空为没有偏置。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Levels</source>
+      <translation>层级</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -14406,6 +14436,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>没有图片，已去掉</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>Work them out.</source>
+      <translation>请计算它们。</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/forgetting.py</extracomment>
       <source>Worst-case accuracy</source>
       <translation>最坏情况准确率</translation>
@@ -15466,7 +15501,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>其他种类的值</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>another number</source>
       <translation>其他数</translation>
     </message>
@@ -15506,7 +15541,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>因为它以均值区分所有类别</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/store/runs.py</extracomment>
+      <extracomment>nnstudio/document/store/curves.py</extracomment>
       <source>as many positions as values</source>
       <translation>位置与值一样多</translation>
     </message>
@@ -17526,6 +17561,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{steps}：批次或数据不同</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/store/levels.py</extracomment>
+      <source>{sum} blocks</source>
+      <translation>{sum} 个块</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/health.py</extracomment>
       <source>{times} smaller than</source>
       <translation>{times}小于</translation>
@@ -17859,10 +17899,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>Compiler</source>
       <translation>编译器</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
       <source>Each choice trains this network for a moment, on an engine of its own; {0} are left. XLA compiles first, which may take some seconds.</source>
-      <translation>每种选择都在独立的引擎上把此网络训练片刻；还剩 {0} 种。XLA 要先编译，可能需要几秒钟。</translation>
+      <translation>
+        <numerusform>每种选择都在独立的引擎上把此网络训练片刻；还剩 {0} 种。XLA 要先编译，可能需要几秒钟。</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/speed/dialog.py</extracomment>
@@ -18718,15 +18760,19 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>too large to keep</source>
       <translation>太大，无法保留</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments of this run are kept, in {1} of at most {2}. When that is full, every other one goes; the first and the newest stay.</source>
-      <translation>保留了此运行的 {0} 个时刻，占 {1}，上限 {2}。满了之后每隔一个去掉一个；第一个和最新的保留。</translation>
+      <translation>
+        <numerusform>保留了此运行的 {0} 个时刻，占 {1}，上限 {2}。满了之后每隔一个去掉一个；第一个和最新的保留。</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/time/time_bar.py</extracomment>
       <source>{0} moments · {1}</source>
-      <translation>{0} 个时刻 · {1}</translation>
+      <translation>
+        <numerusform>{0} 个时刻 · {1}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -18812,10 +18858,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>activation</source>
       <translation>激活值</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>gives {value} for all of {samples} samples</source>
-      <translation>对全部 {samples} 个样本都给出 {value}</translation>
+      <translation>
+        <numerusform>对全部 {samples} 个样本都给出 {value}</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
@@ -18837,10 +18885,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <source>the strongest</source>
       <translation>最强的</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>
       <source>unit {unit} of {num}  ·  among {samples} samples</source>
-      <translation>单元 {unit} / {num}  ·  {samples} 个样本中</translation>
+      <translation>
+        <numerusform>单元 {unit} / {num}  ·  {samples} 个样本中</numerusform>
+      </translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/views/activations/top.py</extracomment>

@@ -10,8 +10,16 @@ from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
 from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.languages import languages
 from nnstudio.gui.session import Session
 from nnstudio.protocol.messages import Stop
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application in English, with its words for one and for many."""
+    languages.install(qapp, languages.ENGLISH)
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,9 @@ def from_mime(mime: QMimeData | None) -> Network:
     except (msgspec.DecodeError, RecursionError) as error:
         raise _unreadable(translate("Canvas", "text that is no network")) from error
     if not network.layers or len(network.layers) > _MAX_LAYERS:
-        raise _unreadable(translate("Canvas", "{number} layers").format(number=len(network.layers)))
+        number = len(network.layers)
+        words = translate("Canvas", "{number} layers", "", number)
+        raise _unreadable(words.format(number=number))
     for layer in network.layers:
         if entry_of(layer.kind) is None:
             raise Invalid(

@@ -107,7 +107,8 @@ class Commands:
         elif len(names) == 1:
             text = translate("Canvas", "Delete {layer}").format(layer=next(iter(names)))
         else:
-            text = translate("Canvas", "Delete {number} layers").format(number=len(names))
+            many = translate("Canvas", "Delete {number} layers", "", len(names))
+            text = many.format(number=len(names))
         self._model.do(text, edit)
 
     def copy(self, names: Collection[str]) -> bool:

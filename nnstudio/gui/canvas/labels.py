@@ -8,6 +8,7 @@ from nnstudio.document.description import LayerDescription, Shape
 from nnstudio.document.network import INPUT, Layer
 from nnstudio.document.values import Config, Value
 from nnstudio.gui.canvas.entries import entry_of
+from nnstudio.gui.figures import countable
 
 #: Parameters worth a place on a block, in the order in which they are told.
 _TOLD = (
@@ -111,16 +112,16 @@ def parameters_text(count: int) -> str:
     """A number of parameters with its noun."""
     if count == 0:
         return translate("Canvas", "no parameters")
-    if count == 1:
-        return translate("Canvas", "1 parameter")
-    return translate("Canvas", "{count} parameters").format(count=count_text(count))
+    words = translate("Canvas", "{count} parameters", "", countable(count))
+    return words.format(count=count_text(count))
 
 
 def short_parameters_text(count: int) -> str:
     """The same, short enough for a block."""
     if count == 0:
         return translate("Canvas", "no parameters")
-    return translate("Canvas", "{count} params").format(count=count_text(count))
+    words = translate("Canvas", "{count} params", "", countable(count))
+    return words.format(count=count_text(count))
 
 
 def _input_summary(layer: Layer) -> str:
@@ -145,21 +146,20 @@ def _told(name: str, value: Value) -> str:
         return ""
     if isinstance(value, Config):
         return f"{value.kind} {value.params.get('units', '')}".strip() if name == "layer" else ""
-    if name == "units" and value == 1:
-        return translate("Canvas", "1 unit")
     if name in _SAID:
-        return _said(name).format(_plain(value))
+        return _said(name, value if isinstance(value, int) else 2).format(_plain(value))
     return _plain(value) if name in _PLAIN else f"{name} {_plain(value)}"
 
 
-def _said(name: str) -> str:
+def _said(name: str, count: int) -> str:
+    count = countable(count)
     return {
-        "units": translate("Canvas", "{} units"),
-        "filters": translate("Canvas", "{} filters"),
-        "num_heads": translate("Canvas", "{} heads"),
-        "input_dim": translate("Canvas", "{} words"),
+        "units": translate("Canvas", "{} units", "", count),
+        "filters": translate("Canvas", "{} filters", "", count),
+        "num_heads": translate("Canvas", "{} heads", "", count),
+        "input_dim": translate("Canvas", "{} words", "", count),
         "output_dim": translate("Canvas", "{} wide"),
-        "n": translate("Canvas", "{} times"),
+        "n": translate("Canvas", "{} times", "", count),
         "return_sequences": translate("Canvas", "sequences"),
     }[name]
 

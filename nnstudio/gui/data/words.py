@@ -105,7 +105,8 @@ def shape_text(summary: DataSummary) -> str:
     for target in summary.targets:
         if target.kind == "class":
             number = len(target.classes)
-            outputs.append(translate("Data", "{number} classes").format(number=number))
+            words = translate("Data", "{number} classes", "", number)
+            outputs.append(words.format(number=number))
         elif (size := _TIMES.join(map(str, target.shape))) in ("", "1"):
             outputs.append(translate("Data", "a number"))
         else:

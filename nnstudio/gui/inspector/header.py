@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.catalogue import Entry
 from nnstudio.document.description import LayerDescription, Shape
+from nnstudio.gui.figures import countable
 from nnstudio.gui.forms.style import GRID, Elided, Words
 from nnstudio.gui.forms.words import TIMES
 from nnstudio.gui.languages.sentences import spoken
@@ -84,7 +85,8 @@ class Header(QWidget):
     def show_several(self, number: int, kinds: str) -> None:
         """Shows that several layers are edited together."""
         self._swatch.set_category("")
-        self._kind.set_words(_translate("Inspector", "{number} layers").format(number=number))
+        words = _translate("Inspector", "{number} layers", "", number)
+        self._kind.set_words(words.format(number=number))
         self._id.set_words("")
         self.lesson.show_for("")
         self._help.setText(kinds)
@@ -101,12 +103,9 @@ def facts_text(known: LayerDescription, num_held: int = 0) -> str:
     if known.output_shapes:
         shapes = " / ".join(_shape_text(shape) for shape in known.output_shapes)
         parts.append(_translate("Inspector", "Output {shape}").format(shape=shapes))
-    if known.num_params == 1:
-        parts.append(_translate("Inspector", "1 parameter"))
-    elif known.num_params:
-        parts.append(
-            _translate("Inspector", "{count} parameters").format(count=f"{known.num_params:,}")
-        )
+    if known.num_params:
+        words = _translate("Inspector", "{count} parameters", "", countable(known.num_params))
+        parts.append(words.format(count=f"{known.num_params:,}"))
         frozen = known.num_params - known.num_trainable
         if frozen:
             parts.append(_translate("Inspector", "{count} not trained").format(count=f"{frozen:,}"))

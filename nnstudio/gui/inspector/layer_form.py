@@ -161,7 +161,8 @@ class LayerForm(QWidget):
         words = words[:1].lower() + words[1:] if not words[1:2].isupper() else words
         if len(self._ids) == 1:
             return self.tr("Change {name} of {layer}").format(name=words, layer=self._ids[0])
-        return self.tr("Change {name} of {number} layers").format(name=words, number=len(self._ids))
+        many = self.tr("Change {name} of {number} layers", "", len(self._ids))
+        return many.format(name=words, number=len(self._ids))
 
     def _merge_key(self, name: str, path: str) -> str:
         return f"inspector/{'+'.join(self._ids)}/{name}/{path}"

@@ -25,7 +25,9 @@ def all_texts() -> tuple[Text, ...]:
     once: dict[tuple[str, str], Text] = {}
     for text in (*window_texts(), *room_sentences()):
         if any(letter.isalpha() for letter in text.source):
-            once.setdefault((text.context, text.source), text)
+            known = once.setdefault((text.context, text.source), text)
+            if text.is_counted and not known.is_counted:
+                once[text.context, text.source] = text
     return tuple(sorted(once.values(), key=lambda text: (text.context, text.source)))
 
 
@@ -43,19 +45,19 @@ def main(argv: Sequence[str]) -> int:
     """
     wish = _parse(argv)
     folder = assets.path("translations")
-    texts = all_texts()
-    (folder / "sentences.json").write_bytes(templates(texts))
+    every = all_texts()
+    (folder / "sentences.json").write_bytes(templates(every))
     for code in NAMES:
-        if code == "en":
-            continue
+        texts = linguist.wanted(every, code)
         path = folder / f"nnstudio_{code}.ts"
         words = linguist.read(path)
         if wish.fill and wish.fill[0] == code:
-            more = msgspec.json.decode(Path(wish.fill[1]).read_bytes(), type=dict[str, str])
+            told = Path(wish.fill[1]).read_bytes()
+            more = msgspec.json.decode(told, type=dict[str, str | list[str]])
             words = linguist.filled(texts, words, more)
         linguist.write(path, code, texts, words)
         linguist.compile_to(path, path.with_suffix(".qm"))
-        left = linguist.missing(texts, words)
+        left = linguist.missing(texts, words, code)
         print(f"{code}: {len(texts) - len(left)} of {len(texts)} texts")  # noqa: T201 - the answer
         if wish.missing == code:
             sources = list(dict.fromkeys(text.source for text in left))
@@ -66,7 +68,10 @@ def main(argv: Sequence[str]) -> int:
 def _parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m nnstudio.gui.languages", description=__doc__)
     parser.add_argument(
-        "--fill", nargs=2, metavar=("CODE", "FILE"), help="takes {English: translation} from JSON"
+        "--fill",
+        nargs=2,
+        metavar=("CODE", "FILE"),
+        help="takes {English: translation, or a list of its forms} from JSON",
     )
     parser.add_argument("--missing", metavar="CODE", help="prints what a language lacks, as JSON")
     return parser.parse_args(argv)

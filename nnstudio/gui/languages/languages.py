@@ -23,6 +23,9 @@ NAMES = {
     "es": "Español",
     "zh_CN": "简体中文",
 }
+#: In how many forms a language tells what is counted, in Qt Linguist's order, where it is not
+#: "one" and "many".
+FORMS = {"zh_CN": 1}
 
 
 def available() -> dict[str, str]:
@@ -60,12 +63,13 @@ def install(application: QApplication, code: str = SYSTEM) -> str:
     Returns:
         The code of the language that is in force.
     """
-    remove(application)
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.setParent(None)
     chosen = code if code in (*available(), PSEUDO, RIGHT_TO_LEFT) else of_system()
-    if chosen != ENGLISH:
-        for translator in _translators(chosen):
-            translator.setParent(application)
-            application.installTranslator(translator)
+    for translator in _translators(chosen):
+        translator.setParent(application)
+        application.installTranslator(translator)
     is_mirrored = chosen == RIGHT_TO_LEFT
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
@@ -76,11 +80,7 @@ def install(application: QApplication, code: str = SYSTEM) -> str:
 
 def remove(application: QApplication) -> None:
     """Goes back to English."""
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.setParent(None)
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    sentences.follow(is_english=True)
+    install(application, ENGLISH)
 
 
 def _translators(code: str) -> list[QTranslator]:

@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 
 import PySide6
 
+from nnstudio.gui.languages.languages import ENGLISH, FORMS
 from nnstudio.gui.languages.texts import Text
 
-#: (context, English) to the other language.
-Words = dict[tuple[str, str], str]
+#: (context, English) to the other language: one form, or several where something is counted.
+Words = dict[tuple[str, str], tuple[str, ...]]
 
 
 def read(path: Path) -> Words:
@@ -25,7 +26,10 @@ def read(path: Path) -> Words:
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.get("type") is None:
-                found[name, message.findtext("source") or ""] = translation.text or ""
+                forms = translation.findall("numerusform") or [translation]
+                found[name, message.findtext("source") or ""] = tuple(
+                    form.text or "" for form in forms
+                )
     return found
 
 
@@ -41,25 +45,58 @@ def write(path: Path, language: str, texts: Iterable[Text], words: Words) -> Non
         ElementTree.SubElement(message, "extracomment").text = text.place
         ElementTree.SubElement(message, "source").text = text.source
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = words.get((text.context, text.source))
-        if not translation.text:
+        forms = words.get((text.context, text.source), ())
+        if text.is_counted:
+            message.set("numerus", "yes")
+            for number in range(num_forms(text, language)):
+                form = ElementTree.SubElement(translation, "numerusform")
+                form.text = forms[number] if number < len(forms) else ""
+        elif forms:
+            translation.text = forms[0]
+        if not _is_told(text, forms, language):
             translation.set("type", "unfinished")
     ElementTree.indent(root)
     body = ElementTree.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
 
-def filled(texts: Iterable[Text], words: Words, more: Mapping[str, str]) -> Words:
-    """Adds translations that are known by their English alone, for every context."""
-    added = {
-        (text.context, text.source): more[text.source] for text in texts if more.get(text.source)
-    }
+def filled(texts: Iterable[Text], words: Words, more: Mapping[str, str | list[str]]) -> Words:
+    """Adds translations that are known by their English alone, for every context.
+
+    Args:
+        texts: All that are to be translated.
+        words: What was known.
+        more: English to the other language; to a list of forms where something is counted.
+    """
+    added = {}
+    for text in texts:
+        told = more.get(text.source)
+        if told:
+            added[text.context, text.source] = (told,) if isinstance(told, str) else tuple(told)
     return {**words, **added}
 
 
-def missing(texts: Iterable[Text], words: Words) -> tuple[Text, ...]:
-    """The texts that are not translated."""
-    return tuple(text for text in texts if not words.get((text.context, text.source)))
+def missing(texts: Iterable[Text], words: Words, language: str) -> tuple[Text, ...]:
+    """The texts that are not translated, in each of their forms."""
+    return tuple(
+        text
+        for text in texts
+        if not _is_told(text, words.get((text.context, text.source), ()), language)
+    )
+
+
+def wanted(texts: Iterable[Text], language: str) -> tuple[Text, ...]:
+    """What a language's file has: all texts, or those with a form for one where it is English."""
+    return tuple(text for text in texts if text.is_counted or language != ENGLISH)
+
+
+def num_forms(text: Text, language: str) -> int:
+    """In how many forms a language tells a text."""
+    return FORMS.get(language, 2) if text.is_counted else 1
+
+
+def _is_told(text: Text, forms: tuple[str, ...], language: str) -> bool:
+    return len(forms) == num_forms(text, language) and all(forms)
 
 
 def compile_to(path: Path, target: Path) -> None:

@@ -49,7 +49,7 @@ _LESSON_FIELDS = frozenset({"title", "learns", "text", "task", "hint", "label"})
 #: Two words, or a word beside a gap: more than a name that programs use.
 _PROSE = re.compile(r"\b[A-Za-z’']+[,:;]? [(“]?[A-Za-z’']{2,}|[A-Za-z]{2,}[,:;]? \{|\} [a-z]{2,}")
 _WORD = re.compile(r"[A-Z][\w-]+( [\w-]+)*")
-_SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|VACUUM|ALTER|ATTACH|FROM)\b")
+_SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|VACUUM|ALTER|ATTACH|FROM)\b|= \?")
 _GAPS = re.compile(r"\{\w*\}")
 _STYLE = re.compile(r"\w+: [^;{}]+;[^{}]*\}")
 _HTML = re.compile(r"</?\w+[^>]*>")

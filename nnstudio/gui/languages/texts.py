@@ -22,11 +22,14 @@ class Text(NamedTuple):
         context: Whose it is: a class or a topic of the window, or ``SENTENCES``.
         source: In English.
         place: The file in which it stands, for translators.
+        is_counted: Whether it is told with a number, so that a language may have several forms
+            of it. The English in the source is the one for many.
     """
 
     context: str
     source: str
     place: str
+    is_counted: bool = False
 
 
 class NotPlain(Exception):

@@ -97,4 +97,6 @@ class _Visitor(ast.NodeVisitor):
                 f"{self._place}, line {call.lineno}: expected a plain text to be translated, and "
                 "found an expression. Write the text there, and fill it with format()."
             )
-        self._found.append(Text(context, text, self._place))
+        # Behind a text come a remark and the number that is told with it.
+        is_counted = len(call.args) > number + 2
+        self._found.append(Text(context, text, self._place, is_counted))

@@ -85,7 +85,8 @@ class LessonChooser(QDialog):
         self.resize(560, 620)
 
     def _card(self, lesson: Lesson, is_finished: bool) -> Card:
-        title = self.tr("{0} · {1} minutes").format(spoken(lesson.title), lesson.minutes)
+        words = self.tr("{0} · {1} minutes", "", lesson.minutes)
+        title = words.format(spoken(lesson.title), lesson.minutes)
         if is_finished:
             title = self.tr("✓ {0}").format(title)
         card = Card(title, spoken(lesson.learns), picture(lesson.example))

@@ -37,9 +37,7 @@ class Palette(QWidget):
         )
         self.tree = LayerTree()
         self.tree.setToolTip(self.tr("Double-click a layer to add it, or drag it to its place."))
-        self.everything = QCheckBox(
-            self.tr("All {number} layers").format(number=len(self._entries))
-        )
+        self.everything = QCheckBox(self._everything_text())
         self.everything.setToolTip(self.tr("Also shows the layers that are seldom needed."))
         self._nothing = Words("", "muted")
         self._nothing.setContentsMargins(GRID, 0, GRID, 0)
@@ -64,8 +62,12 @@ class Palette(QWidget):
     def hide_categories(self, names: frozenset[str]) -> None:
         """Offers the layers of all categories but these."""
         self._entries = tuple(entry for entry in self._every if entry.category not in names)
-        self.everything.setText(self.tr("All {number} layers").format(number=len(self._entries)))
+        self.everything.setText(self._everything_text())
         self._show()
+
+    def _everything_text(self) -> str:
+        number = len(self._entries)
+        return self.tr("All {number} layers", "", number).format(number=number)
 
     def start_search(self) -> None:
         """Puts the cursor into the search field."""

@@ -111,7 +111,8 @@ class MapPanel(RunPage):
 
     def _told_inputs(self, data: DataSummary) -> str:
         if len(data.features) > 1:
-            return self.tr("{num} inputs").format(num=len(data.features))
+            num = len(data.features)
+            return self.tr("{num} inputs", "", num).format(num=num)
         shape = data.features[0].shape if data.features else ()
         size = " × ".join(str(n) for n in shape) or "1"
         return self.tr("{size} numbers").format(size=size)

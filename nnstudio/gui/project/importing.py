@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnstudio.document.importing.taking import Array, keep_weights, with_model
 from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.gui.figures import countable
 from nnstudio.gui.message_strip import MessageStrip
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.project.working_file import now
@@ -99,15 +100,20 @@ class ModelImporting(QObject):
             self._put(Path(answer.path), answer)
         self.finished.emit()
 
+    def _counts(self, answer: ModelImported) -> tuple[str, str]:
+        num_layers, num_params = len(answer.network.layers), answer.num_params
+        return (
+            self.tr("{0} layers", "", num_layers).format(num_layers),
+            self.tr("{0:,} parameters", "", countable(num_params)).format(num_params),
+        )
+
     def _put(self, path: Path, answer: ModelImported) -> None:
         self._model.do(
             self.tr("Import Model"),
             lambda project: with_model(project, answer.network, answer.precision),
         )
         words = [
-            self.tr("Imported {0}: {1} layers, {2:,} parameters.").format(
-                path.name, len(answer.network.layers), answer.num_params
-            ),
+            self.tr("Imported {0}: {1}, {2}.").format(path.name, *self._counts(answer)),
             *answer.notes,
         ]
         self._words = " ".join(words)

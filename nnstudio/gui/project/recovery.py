@@ -112,8 +112,7 @@ class RecoveryDialog(QDialog):
         when = datetime.fromtimestamp(one.changed).strftime("%Y-%m-%d %H:%M")
         parts = [self.tr("last changed {0}").format(when)]
         if one.num_runs:
-            one_run, more = self.tr("1 run"), self.tr("{0} runs").format(one.num_runs)
-            parts.append(one_run if one.num_runs == 1 else more)
+            parts.append(self.tr("{0} runs", "", one.num_runs).format(one.num_runs))
         if one.is_damaged:
             parts.append(self.tr("damaged: what can be read of it is brought back"))
         if one.origin is not None:

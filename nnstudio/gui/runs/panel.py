@@ -141,7 +141,8 @@ class RunsPanel(QWidget):
         what = entries[0].row.name
         text = self.tr("Delete “{0}” with its curves?").format(what)
         if len(entries) > 1:
-            text = self.tr("Delete {0} runs with their curves?").format(len(entries))
+            many = self.tr("Delete {0} runs with their curves?", "", len(entries))
+            text = many.format(len(entries))
         buttons = QMessageBox.StandardButton
         box = QMessageBox(
             QMessageBox.Icon.Question,
@@ -205,7 +206,7 @@ class RunsPanel(QWidget):
         num = len(self._book.entries)
         self._pages.setCurrentIndex(bool(num))
         self.filter.setEnabled(bool(num))
-        self._count.setText(self.tr("{0:,} runs").format(num) if num > 1 else "")
+        self._count.setText(self.tr("{0:,} runs", "", num).format(num) if num > 1 else "")
         if num and not self.selected and not self.filter.text():
             self.select(self._book.entries[-1].row.id)
         self._follow_selection()

@@ -203,7 +203,9 @@ class SpeedDialog(QDialog):
             )
             return self.tr(
                 "Each choice trains this network for a moment, on an engine of its own; "
-                "{0} are left. XLA compiles first, which may take some seconds."
+                "{0} are left. XLA compiles first, which may take some seconds.",
+                "",
+                num_left,
             ).format(num_left)
         if is_training:
             return self.tr("Pause the training first: it would take part of the computer away.")

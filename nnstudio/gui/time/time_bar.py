@@ -91,12 +91,15 @@ class TimeBar(QToolBar):
         time = self._run.time
         if time.has_moments:
             size = figures.memory(time.num_bytes) if time.num_bytes >= 1024**2 else "< 1 MB"
-            self.kept.setText(self.tr("{0} moments · {1}").format(len(time.steps), size))
+            num = len(time.steps)
+            self.kept.setText(self.tr("{0} moments · {1}", "", num).format(num, size))
             self.kept.setToolTip(
                 self.tr(
                     "{0} moments of this run are kept, in {1} of at most {2}. When that is full, "
-                    "every other one goes; the first and the newest stay."
-                ).format(len(time.steps), size, figures.memory(time.budget))
+                    "every other one goes; the first and the newest stay.",
+                    "",
+                    num,
+                ).format(num, size, figures.memory(time.budget))
             )
         elif time.budget:
             self.kept.setText(self.tr("too large to keep"))

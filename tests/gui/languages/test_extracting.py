@@ -35,6 +35,7 @@ def test_every_way_in_which_a_sentence_can_end_is_a_template() -> None:
     [
         '"""Says what it is for."""',
         'raise ValueError(f"no such layer as {name}")',
+        'condition = "run = ? AND name = ?"',
         'db.execute("SELECT name FROM runs ORDER BY id")',
         'assert x, "this cannot be so"',
         'name = "plan.optimizer"',
@@ -69,6 +70,20 @@ def test_the_texts_of_the_window_have_the_context_of_their_class() -> None:
     assert ("Canvas", "Select every block.") not in {(text.context, text.source) for text in found}
     assert ("Canvas", "Selects every block.") in {(text.context, text.source) for text in found}
     assert SENTENCES not in {text.context for text in found}
+
+
+def test_a_text_that_is_told_with_a_number_is_marked() -> None:
+    source = (
+        'class A:\n    def f(self):\n        self.tr("{0} runs", "", n)\n        self.tr("Run")\n'
+        'translate("Data", "{0} classes", "", n)\ntranslate("Data", "a number")\n'
+    )
+    found = _Visitor("a.py", {}).texts_of(ast.parse(source))
+    assert {text.source: text.is_counted for text in found} == {
+        "{0} runs": True,
+        "Run": False,
+        "{0} classes": True,
+        "a number": False,
+    }
 
 
 def test_what_is_worked_out_cannot_be_translated() -> None:

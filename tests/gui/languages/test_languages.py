@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from nnstudio import assets
+from nnstudio.document.data import DataSummary, Target
 from nnstudio.document.invalid import Invalid
+from nnstudio.gui.canvas.labels import parameters_text
+from nnstudio.gui.data.words import shape_text
 from nnstudio.gui.languages import languages, linguist
 from nnstudio.gui.languages.__main__ import all_texts, templates
 from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT, pseudo
@@ -17,9 +20,9 @@ from nnstudio.gui.languages.texts import Text
 from nnstudio.protocol.exits import explain_exit
 
 #: Languages of which nothing may be missing.
-COMPLETE = ("de", "es", "zh_CN")
+COMPLETE = ("en", "de", "es", "zh_CN")
 FOLDER = assets.path("translations")
-OTHERS = [code for code in languages.NAMES if code != languages.ENGLISH]
+EVERY = list(languages.NAMES)
 
 
 @pytest.fixture(scope="module")
@@ -38,28 +41,30 @@ def test_the_list_of_sentences_is_not_stale(texts: tuple[Text, ...]) -> None:
     assert (FOLDER / "sentences.json").read_bytes() == templates(texts)
 
 
-@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("code", EVERY)
 def test_every_text_is_in_the_file_of_each_language(code: str, texts: tuple[Text, ...]) -> None:
     path = FOLDER / f"nnstudio_{code}.ts"
-    words = linguist.read(path)
+    wanted = linguist.wanted(texts, code)
     listed = path.read_text(encoding="utf-8").count("<source>")
-    assert listed == len(texts), "run: python -m nnstudio.gui.languages"
+    assert listed == len(wanted), "run: python -m nnstudio.gui.languages"
     if code in COMPLETE:
-        assert [text.source for text in linguist.missing(texts, words)] == []
+        words = linguist.read(path)
+        assert [text.source for text in linguist.missing(wanted, words, code)] == []
 
 
-@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("code", EVERY)
 def test_a_translation_keeps_the_gaps(code: str) -> None:
     gaps = languages.GAPS
-    wrong = {
-        source: told
-        for (_, source), told in linguist.read(FOLDER / f"nnstudio_{code}.ts").items()
+    wrong = [
+        (source, told)
+        for (_, source), forms in linguist.read(FOLDER / f"nnstudio_{code}.ts").items()
+        for told in forms
         if set(gaps.findall(source)) != set(gaps.findall(told))
-    }
-    assert wrong == {}
+    ]
+    assert wrong == []
 
 
-@pytest.mark.parametrize("code", OTHERS)
+@pytest.mark.parametrize("code", EVERY)
 def test_what_the_program_loads_is_made_of_the_newest_words(code: str, tmp_path: Path) -> None:
     made = tmp_path / "made.qm"
     linguist.compile_to(FOLDER / f"nnstudio_{code}.ts", made)
@@ -67,11 +72,55 @@ def test_what_the_program_loads_is_made_of_the_newest_words(code: str, tmp_path:
 
 
 def test_a_language_is_written_and_read_again(tmp_path: Path) -> None:
-    texts = [Text("A", "Save <all> & go", "a.py"), Text("B", "New", "b.py")]
-    words = linguist.filled(texts, {}, {"Save <all> & go": "Alles sichern & los"})
+    counted = Text("B", "{0} runs", "b.py", is_counted=True)
+    texts = [Text("A", "Save <all> & go", "a.py"), Text("B", "New", "b.py"), counted]
+    told = {"Save <all> & go": "Alles sichern & los", "{0} runs": ["{0} Lauf", "{0} Läufe"]}
+    words = linguist.filled(texts, {}, told)
     linguist.write(tmp_path / "x.ts", "de", texts, words)
-    assert linguist.read(tmp_path / "x.ts") == {("A", "Save <all> & go"): "Alles sichern & los"}
-    assert linguist.missing(texts, words) == (texts[1],)
+    assert linguist.read(tmp_path / "x.ts") == {
+        ("A", "Save <all> & go"): ("Alles sichern & los",),
+        ("B", "{0} runs"): ("{0} Lauf", "{0} Läufe"),
+    }
+    assert linguist.missing(texts, words, "de") == (texts[1],)
+
+
+def test_what_is_counted_wants_every_form_that_the_language_has() -> None:
+    counted = Text("B", "{0} runs", "b.py", is_counted=True)
+    for told, code, is_whole in (
+        (("{0} 次",), "zh_CN", True),
+        (("{0} Läufe",), "de", False),
+        (("{0} Lauf", ""), "de", False),
+        (("{0} run", "{0} runs"), "en", True),
+    ):
+        left = linguist.missing([counted], {("B", "{0} runs"): told}, code)
+        assert (left == ()) == is_whole, (told, code)
+    plain = Text("B", "New", "b.py")
+    assert linguist.wanted([plain, counted], "en") == (counted,)
+    assert linguist.wanted([plain, counted], "de") == (plain, counted)
+
+
+@pytest.mark.parametrize(
+    ("code", "parameters", "classes"),
+    [
+        ("en", ["1 parameter", "3 parameters"], ["1 class", "3 classes"]),
+        ("de", ["1 Parameter", "3 Parameter"], ["1 Klasse", "3 Klassen"]),
+        ("es", ["1 parámetro", "3 parámetros"], ["1 clase", "3 clases"]),
+        ("zh_CN", ["1 个参数", "3 个参数"], ["1 个类别", "3 个类别"]),
+    ],
+)
+def test_words_agree_with_the_number_before_them(
+    application: QApplication, code: str, parameters: list[str], classes: list[str]
+) -> None:
+    languages.install(application, code)
+    assert [parameters_text(number) for number in (1, 3)] == parameters
+    for number, words in zip((1, 3), classes, strict=True):
+        target = Target("y", "class", classes=tuple("abc"[:number]))
+        assert shape_text(DataSummary("x", (), (target,), 9, 0)).endswith(words)
+
+
+def test_a_number_may_be_larger_than_qt_counts(application: QApplication) -> None:
+    languages.install(application, "de")
+    assert parameters_text(5 * 2**31).endswith(" Parameter")
 
 
 def test_the_system_is_asked_for_the_language() -> None:

@@ -126,16 +126,12 @@ class CompareDialog(QDialog):
             self.begin.setText(
                 self.tr("Try again") if self._has_only_failed() else self.tr("Resume")
             )
-            reason = self._count(missing, self.tr("1 sequence left"), self.tr("{0} sequences left"))
+            reason = self.tr("{0} sequences left", "", missing).format(missing)
         else:
-            reason = self._count(missing, self.tr("1 sequence"), self.tr("{0} sequences"))
+            reason = self.tr("{0} sequences", "", missing).format(missing)
         is_ready = self._model.project.tasks is not None and bool(chosen) and missing > 0
         self.begin.setEnabled(is_ready and not self.compare.is_running)
         self._reason.setText(reason)
-
-    @staticmethod
-    def _count(num: int, one: str, many: str) -> str:
-        return one if num == 1 else many.format(num)
 
     def _missing(self) -> int:
         return len(self.compare.planned(self.chooser.chosen, self.chooser.seeds.value()).missing)
@@ -172,7 +168,7 @@ class CompareDialog(QDialog):
         if comparison is None:
             return ""
         num_done = sum(each.state == "done" for each in comparison.outcomes)
-        words = self.tr("{0} of {1} sequences taught")
+        words = self.tr("{0} of {1} sequences taught", "", len(comparison.outcomes))
         parts = [words.format(num_done, len(comparison.outcomes))]
         num_failed = sum(each.state == "failed" for each in comparison.outcomes)
         if num_failed:

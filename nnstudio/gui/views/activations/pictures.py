@@ -134,9 +134,7 @@ def activation_content(values: Array, aspect: float, is_large: bool) -> Content:
             signed_rgba(values.T, limit),
             False,
             limit,
-            _translate("Pictures", "{0} units × {1} times").format(
-                values.shape[1], values.shape[0]
-            ),
+            f"{_units(values.shape[1])} × {_times(values.shape[0])}",
             _described(
                 values.T,
                 lambda row, column: _translate("Pictures", "unit {0}, time {1}").format(
@@ -160,7 +158,8 @@ def _maps(values: Array, aspect: float, limit: float) -> Picture:
         words = _translate("Pictures", "map {0}, row {1}, column {2}: {3}")
         return words.format(channel, row, column, short(float(maps[place])))
 
-    about = _translate("Pictures", "{0} maps of {1} × {2}").format(channels, maps.shape[1], width)
+    words = _translate("Pictures", "{0} maps of {1} × {2}", "", channels)
+    about = words.format(channels, maps.shape[1], width)
     return Picture(signed_rgba(grid.image(maps), limit), True, limit, about, describe)
 
 
@@ -185,7 +184,7 @@ def sample_content(values: Array, feature: Feature | None, is_image: bool) -> Co
             _described(values[..., 0], _translate("Pictures", "row {0}, column {1}").format),
         )
     if values.ndim == 2:
-        return Sequence(values, _translate("Pictures", "{0} times").format(values.shape[0]))
+        return Sequence(values, _times(values.shape[0]))
     if values.ndim > 2:
         return _maps(values, 1.0, largest(values))
     flat = values.reshape(-1)
@@ -258,13 +257,15 @@ def _coloured(grey: Array) -> NDArray[np.uint8]:
 
 
 def _units(num: int) -> str:
-    one = _translate("Pictures", "1 unit")
-    return one if num == 1 else _translate("Pictures", "{0} units").format(num)
+    return _translate("Pictures", "{0} units", "", num).format(num)
+
+
+def _times(num: int) -> str:
+    return _translate("Pictures", "{0} times", "", num).format(num)
 
 
 def _inputs(num: int) -> str:
-    one = _translate("Pictures", "1 input")
-    return one if num == 1 else _translate("Pictures", "{0} inputs").format(num)
+    return _translate("Pictures", "{0} inputs", "", num).format(num)
 
 
 def _numbered(num: int) -> tuple[str, ...]:

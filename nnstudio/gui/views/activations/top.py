@@ -216,15 +216,12 @@ class TopPage(RunPage):
                     entries.append(Entry("square", colour.name(), name))
             if len(arrays["size"]):
                 entries.append(Entry("ring", colours.accent, self.tr("where it is strongest")))
-        note = self.tr("unit {unit} of {num}  ·  among {samples} samples").format(
-            unit=self.unit.value(),
-            num=int(arrays["num_units"]),
-            samples=int(arrays["num_samples"]),
-        )
+        samples = int(arrays["num_samples"])
+        words = self.tr("unit {unit} of {num}  ·  among {samples} samples", "", samples)
+        note = words.format(unit=self.unit.value(), num=int(arrays["num_units"]), samples=samples)
         if not np.ptp(arrays["values"]) > 0:
-            note = self.tr("gives {value} for all of {samples} samples").format(
-                value=short(float(arrays["values"][0])), samples=int(arrays["num_samples"])
-            )
+            words = self.tr("gives {value} for all of {samples} samples", "", samples)
+            note = words.format(value=short(float(arrays["values"][0])), samples=samples)
         self.legend.show_entries(tuple(entries), note)
 
     # ----------------------------------------------------------------------------- export

@@ -78,10 +78,10 @@ class ConfusionPage(PredictionsPage):
             return self.tr("No sample of {0} was looked at.").format(names[row])
         share = 100 * count / whole
         if row == column:
-            text = self.tr("{count} of {whole} samples of {true} are right ({share:.0f} %).")
+            text = self.tr("Samples of {true}: {count} of {whole} right ({share:.0f} %).")
         else:
             text = self.tr(
-                "{count} of {whole} samples of {true} are taken for {taken} ({share:.0f} %)."
+                "Samples of {true}: {count} of {whole} taken for {taken} ({share:.0f} %)."
             )
         told = text.format(
             count=count, whole=whole, true=names[row], taken=names[column], share=share

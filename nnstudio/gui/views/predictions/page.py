@@ -89,9 +89,9 @@ class PredictionsPage(RunPage):
         num, whole = int(arrays["num"]), int(arrays["whole"])
         part = self.tr("validation") if arrays["is_validation"] else self.tr("training")
         text = (
-            self.tr("all {num:,} {part} samples")
+            self.tr("all {num:,} {part} samples", "", num)
             if num == whole
-            else self.tr("{num:,} of {whole:,} {part} samples")
+            else self.tr("{num:,} of {whole:,} {part} samples", "", whole)
         )
         step = answer.step if answer is not None else 0
         return text.format(num=num, whole=whole, part=part), self.tr("step {0:,}").format(step)

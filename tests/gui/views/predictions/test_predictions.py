@@ -102,8 +102,8 @@ def test_cells_hold_counts_or_shares_of_their_row(screen: Screen) -> None:
     page.numbers.choose("percent")
     page.redraw()
     assert texts() == ["40 %", "60 %", ""]
-    assert page.cell_text(1, 0).startswith("2 of 5 samples of dog are taken for cat (40 %).")
-    assert page.cell_text(0, 0).startswith("7 of 8 samples of cat are right (88 %).")
+    assert page.cell_text(1, 0).startswith("Samples of dog: 2 of 5 taken for cat (40 %).")
+    assert page.cell_text(0, 0).startswith("Samples of cat: 7 of 8 right (88 %).")
 
 
 def test_what_is_right_is_blue_and_what_is_mixed_up_orange(screen: Screen) -> None:

@@ -74,7 +74,10 @@ def test_what_the_program_loads_is_made_of_the_newest_words(code: str, tmp_path:
 def test_a_language_is_written_and_read_again(tmp_path: Path) -> None:
     counted = Text("B", "{0} runs", "b.py", is_counted=True)
     texts = [Text("A", "Save <all> & go", "a.py"), Text("B", "New", "b.py"), counted]
-    told = {"Save <all> & go": "Alles sichern & los", "{0} runs": ["{0} Lauf", "{0} Läufe"]}
+    told: dict[str, str | list[str]] = {
+        "Save <all> & go": "Alles sichern & los",
+        "{0} runs": ["{0} Lauf", "{0} Läufe"],
+    }
     words = linguist.filled(texts, {}, told)
     linguist.write(tmp_path / "x.ts", "de", texts, words)
     assert linguist.read(tmp_path / "x.ts") == {

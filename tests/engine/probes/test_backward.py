@@ -11,7 +11,7 @@ from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
-from tests.engine.probes.test_probes import SPIRAL_PROJECT, trained
+from tests.engine.probes.test_probes import SPIRAL_PROJECT, moved
 from tests.engine.projects import DIGITS, chain, layer, project
 
 import_keras()
@@ -25,8 +25,8 @@ SAMPLE = 3
 
 @pytest.fixture(scope="module")
 def training() -> Training:
-    """Trains on the spiral."""
-    return trained(SPIRAL_PROJECT, MapProbe(4))[0]
+    """A network of the spiral's points."""
+    return moved(SPIRAL_PROJECT, MapProbe(4))[0]
 
 
 def answer(training: Training, probe: BackwardProbe) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def test_without_a_bias_delta_comes_from_the_activation_function() -> None:
         layer("Dense", units=1, use_bias=False),
     )
     curve = project(Curve(num_points=60), net, loss=Config("MeanSquaredError"), metrics=())
-    _, sampled = trained(curve, BackwardProbe(0))
+    _, sampled = moved(curve, BackwardProbe(0))
     arrays = sampled.arrays
     outer = np.outer(arrays["layer_1"], arrays["layer_2.dz"])
     np.testing.assert_allclose(arrays["layer_2.dw.kernel"], outer, rtol=1e-4, atol=1e-6)
@@ -117,7 +117,7 @@ def test_penalties_on_weights_are_left_out_and_layers_of_any_kind_are_told() -> 
         layer("Flatten"),
         layer("Dense", units=10, activation="softmax"),
     )
-    training, sampled = trained(project(DIGITS, net, epochs=1), BackwardProbe(0))
+    training, sampled = moved(project(DIGITS, net), BackwardProbe(0))
     arrays, model = sampled.arrays, training.model()
     part = training.prepared.dataset.validation
     shares = model.predict(part.features["image"][:1], verbose=0)[0]
@@ -132,8 +132,8 @@ def test_penalties_on_weights_are_left_out_and_layers_of_any_kind_are_told() -> 
 
 def test_recurrent_layers_are_told_too() -> None:
     net = chain(layer("LSTM", units=3), layer("Dense", units=1))
-    plan = {"loss": Config("MeanSquaredError"), "metrics": (), "epochs": 1}
-    _, sampled = trained(project(Series(num_points=60, window=5), net, **plan), BackwardProbe(0))
+    plan = {"loss": Config("MeanSquaredError"), "metrics": ()}
+    _, sampled = moved(project(Series(num_points=60, window=5), net, **plan), BackwardProbe(0))
     assert sampled.arrays["layer_1.dw.kernel"].shape == (1, 12)
     assert sampled.arrays["input.da"].shape == (5, 1)
 

@@ -18,11 +18,11 @@ from nnstudio.protocol.probes.activations import (
     TsneProbe,
     UmapProbe,
 )
-from tests.engine.probes.test_probes import trained
 from tests.engine.projects import DIGITS, chain, layer, project
 
 import_keras()
 
+from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.training import Training  # noqa: E402
 from nnstudio.engine.probes.projection import turn  # noqa: E402
 from nnstudio.engine.probes.samples import many  # noqa: E402
@@ -47,7 +47,9 @@ class Trained:
         from nnstudio.engine.probes.registry import LOOKS
         from nnstudio.engine.probes.subject import Subject
 
-        self.training: Training = trained(DIGITS_PROJECT, ActivationsProbe(0))[0]
+        self.training = Training(1, prepare(DIGITS_PROJECT), lambda _event: None)
+        while self.training.is_running:
+            self.training.advance()
         self.prepared = self.training.prepared
         self.subject = Subject(self.prepared, lambda: self.training.step)
         self._looks: dict[type, Any] = {}

@@ -9,14 +9,13 @@ from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import Array, Event, ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
-from tests.engine.probes.test_probes import SPIRAL_PROJECT, trained
+from tests.engine.at_rest import at_rest
+from tests.engine.probes.test_probes import SPIRAL_PROJECT, moved
 from tests.engine.projects import SPIRAL, chain, layer, project
 
 import_keras()
 
-from nnstudio.engine.loop.prepare import prepare  # noqa: E402
 from nnstudio.engine.loop.surgery import Surgery  # noqa: E402
-from nnstudio.engine.loop.training import Training  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 from nnstudio.engine.probes.weights import thinned_blocks  # noqa: E402
 
@@ -26,9 +25,9 @@ def test_recurrent_layers_say_how_many_gates_their_variables_hold(
     kind: str, gates: int | None
 ) -> None:
     net = chain(layer(kind, units=6), layer("Dense", units=1))
-    plan = {"loss": Config("MeanSquaredError"), "metrics": (), "epochs": 1}
+    plan = {"loss": Config("MeanSquaredError"), "metrics": ()}
     series = project(Series(num_points=40, window=4), net, **plan)
-    training, sampled = trained(series, WeightsProbe("layer_1", max_size=12))
+    training, sampled = moved(series, WeightsProbe("layer_1", max_size=12))
     kernel, recurrent, _bias = training.model().get_layer("layer_1").get_weights()
     arrays = sampled.arrays
     assert arrays.get("recurrent_kernel.gates") == gates
@@ -39,7 +38,7 @@ def test_recurrent_layers_say_how_many_gates_their_variables_hold(
 
 
 def test_sums_are_those_of_the_whole_matrix() -> None:
-    training, sampled = trained(SPIRAL_PROJECT, WeightsProbe("layer_1", max_size=4))
+    training, sampled = moved(SPIRAL_PROJECT, WeightsProbe("layer_1", max_size=4))
     kernel = training.model().get_layer("layer_1").get_weights()[0]
     assert sampled.arrays["kernel"].shape == (2, 4)
     np.testing.assert_allclose(sampled.arrays["kernel.rows"], kernel.sum(axis=1), rtol=1e-5)
@@ -51,7 +50,7 @@ def test_sums_are_those_of_the_whole_matrix() -> None:
 def test_what_is_frozen_is_told_by_an_operation_and_by_the_layer() -> None:
     net = chain(layer("Dense", units=8), layer("Dense", units=2, trainable=False))
     events: list[Event] = []
-    training = Training(1, prepare(project(SPIRAL, net)), events.append, "start")
+    training = at_rest(project(SPIRAL, net), events.append)
     sampler = Sampler(training, events.append)
     sampler.watch((WeightsProbe("layer_1", max_size=4),))
 

@@ -32,7 +32,7 @@ CONV = chain(
 @pytest.fixture(scope="module")
 def digits() -> Looking:
     """A little convolutional network."""
-    return Looking(project(DIGITS, CONV, epochs=1))
+    return Looking(project(DIGITS, CONV))
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def flowers() -> Looking:
     net = chain(
         layer("Dense", units=6, activation="tanh"), layer("Dense", units=3, activation="softmax")
     )
-    return Looking(project(IRIS, net), trains=False)
+    return Looking(project(IRIS, net))
 
 
 def logits_of(looking: Looking) -> Any:
@@ -162,7 +162,7 @@ def test_one_sigmoid_scores_both_classes() -> None:
     net = chain(
         layer("Dense", units=4, activation="tanh"), layer("Dense", units=1, activation="sigmoid")
     )
-    looking = Looking(project(SPIRAL, net, loss=Config("BinaryCrossentropy")), trains=False)
+    looking = Looking(project(SPIRAL, net, loss=Config("BinaryCrossentropy")))
     score = logits_of(looking).predict(sample_of(looking, 0), verbose=0)[0, 0]
     for target, sign in ((0, -1), (1, 1)):
         found = looking.last(AttributionProbe(0, "saliency", target=target))
@@ -174,7 +174,7 @@ def test_one_sigmoid_scores_both_classes() -> None:
 
 def test_numbers_are_explained_as_they_are() -> None:
     plan = {"loss": Config("MeanSquaredError"), "metrics": ()}
-    looking = Looking(project(DIABETES, chain(layer("Dense", units=1)), **plan), trains=False)
+    looking = Looking(project(DIABETES, chain(layer("Dense", units=1)), **plan))
     found = looking.last(AttributionProbe(0, "integrated"))
     weights = looking.model.get_weights()[0][:, 0]
     np.testing.assert_allclose(found["map.inputs"], sample_of(looking, 0)[0] * weights, rtol=1e-3)
@@ -189,7 +189,7 @@ def test_time_is_hidden_in_pieces_and_has_a_class_activation_map() -> None:
         layer("Dense", units=1),
     )
     plan = {"loss": Config("MeanSquaredError"), "metrics": ()}
-    looking = Looking(project(Series(num_points=60, window=12), net, **plan), trains=False)
+    looking = Looking(project(Series(num_points=60, window=12), net, **plan))
     name = looking.training.prepared.dataset.summary.features[0].name
     methods: tuple[Method, ...] = ("occlusion", "grad_cam")
     for method in methods:
@@ -208,7 +208,7 @@ def test_where_inputs_are_numbers_of_words_only_hiding_them_tells_something() ->
         layer("Flatten"),
         layer("Dense", units=10, activation="softmax"),
     )
-    looking = Looking(project(DIGITS, net), trains=False)
+    looking = Looking(project(DIGITS, net))
     assert looking.last(AttributionProbe(0, "saliency")) == {}
     assert looking.last(AttributionProbe(0, "integrated")) == {}
     assert looking.last(AdversarialProbe(0)) == {}

@@ -12,6 +12,7 @@ from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import Event, ProbeSampled
 from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.probes.landscape import PlaneProbe, SliceProbe
+from tests.engine.at_rest import at_rest
 from tests.engine.projects import SPIRAL, chain, layer, project
 
 import_keras()
@@ -201,7 +202,7 @@ def test_the_path_ends_at_the_weights_and_lies_within_the_plane(seen: Seen) -> N
 
 def test_before_the_run_has_moved_there_is_no_plane() -> None:
     events: list[Event] = []
-    sampler = Sampler(Training(1, prepare(PROJECT), events.append, "start"), events.append)
+    sampler = Sampler(at_rest(PROJECT, events.append), events.append)
     sampler.watch((PlaneProbe(),))
     told = [event for event in events if isinstance(event, ProbeSampled)]
     assert told[-1].arrays == {}

@@ -1,6 +1,5 @@
 """The pictures on the blocks show what plain Keras computes."""
 
-import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,14 +13,13 @@ from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.messages import Event, ProbeSampled
 from nnstudio.protocol.probes.pictures import PicturesProbe, UnitProbe
+from tests.engine.at_rest import at_rest, move_weights
 from tests.engine.projects import DIGITS, SPIRAL, chain, layer, project
 
 import_keras()
 
 import keras  # noqa: E402
 
-from nnstudio.engine.loop.prepare import prepare  # noqa: E402
-from nnstudio.engine.loop.training import Training  # noqa: E402
 from nnstudio.engine.probes import aside  # noqa: E402
 from nnstudio.engine.probes.pictures import kinds  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
@@ -47,19 +45,10 @@ class Run:
 
     def __init__(self, project: Project) -> None:
         self._events: list[Event] = []
-        self.training = Training(1, prepare(project), self._events.append)
+        self.training = at_rest(project, self._events.append)
         self._sampler = Sampler(self.training, self._events.append)
         self.model: Any = self.training.model()
-        random = np.random.default_rng(0)
-        for layer_ in self.model.layers:
-            layer_.set_weights(
-                [
-                    values + random.uniform(0.0, 0.5, values.shape)
-                    if values.dtype.kind == "f"
-                    else values
-                    for values in layer_.get_weights()
-                ]
-            )
+        move_weights(self.model)
 
     def at_once(self, probe: PicturesProbe | UnitProbe) -> dict[str, Array]:
         self._sampler.watch(())
@@ -96,19 +85,11 @@ def _at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(aside, "HEAD_START", 0.0)
         yield
-    join_loop_tracers()
-
-
-def join_loop_tracers() -> None:
-    """Nobody made a step, so loops may still be traced."""
-    for thread in threading.enumerate():
-        if thread.name == "loop-tracer":
-            thread.join()
 
 
 @pytest.fixture(scope="module")
 def many() -> Run:
-    return Run(project(DIGITS, MANY, epochs=1))
+    return Run(project(DIGITS, MANY))
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +102,7 @@ def few() -> Run:
         layer("Flatten"),
         layer("Dense", units=10, activation="softmax"),
     )
-    return Run(project(DIGITS, net, epochs=1))
+    return Run(project(DIGITS, net))
 
 
 @pytest.fixture(scope="module")
@@ -305,7 +286,7 @@ def test_an_embedding_shows_its_words_along_their_principal_components() -> None
         layer("GlobalAveragePooling1D"),
         layer("Dense", units=10, activation="softmax"),
     )
-    run = Run(project(DIGITS, net, epochs=1))
+    run = Run(project(DIGITS, net))
     arrays = run.ask(PicturesProbe(0, ("layer_2",)))
     table = run.model.get_layer("layer_2").embeddings.numpy()
     centred = table - table.mean(axis=0)
@@ -351,7 +332,6 @@ def test_a_unit_that_is_not_there_tells_nothing(few: Run) -> None:
 def test_nothing_is_left_in_the_layers_that_a_later_tracing_of_the_loop_would_find(
     spiral: Run,
 ) -> None:
-    join_loop_tracers()
     spiral.model(spiral.sample(0))
     assert len(spiral.model.losses) == 1  # that of the last call
     spiral.ask(PicturesProbe(0, ("layer_1",), tiles=1))

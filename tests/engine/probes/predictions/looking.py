@@ -1,4 +1,4 @@
-"""A network that was trained for a moment, and what its looks answer."""
+"""A network whose weights have moved, and what its looks answer."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -7,31 +7,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.document.project import Project
-from nnstudio.engine.loop.prepare import prepare
-from nnstudio.engine.loop.training import Training
 from nnstudio.engine.probes.sampler import Sampler
 from nnstudio.protocol.codec import decode_event, encode
-from nnstudio.protocol.messages import CommandFailed, Event, PauseAfter, ProbeSampled
+from nnstudio.protocol.messages import CommandFailed, Event, ProbeSampled
 from nnstudio.protocol.probes import Probe
+from tests.engine.at_rest import at_rest, move_weights
 
 Array = NDArray[Any]
 
 
 class Looking:
-    """Trains a project to its end and asks.
+    """Asks a network that is as a project draws it.
 
     Args:
-        project: What is trained.
-        trains: Whether it is; the initial weights answer sooner.
+        project: What is looked at.
     """
 
-    def __init__(self, project: Project, trains: bool = True) -> None:
+    def __init__(self, project: Project) -> None:
         self.events: list[Event] = []
-        pause: PauseAfter = "never" if trains else "start"
-        self.training = Training(1, prepare(project), self.events.append, pause)
+        self.training = at_rest(project, self.events.append)
         self.sampler = Sampler(self.training, self.events.append)
-        while self.training.is_running:
-            self.training.advance()
+        move_weights(self.model)
 
     @property
     def model(self) -> Any:

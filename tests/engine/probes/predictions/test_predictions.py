@@ -30,7 +30,7 @@ FLAT = chain(layer("Flatten"), layer("Dense", units=10, activation="softmax"))
 @pytest.fixture(scope="module")
 def digits() -> Looking:
     """Ten classes, told well by half."""
-    return Looking(project(DIGITS, FLAT, epochs=1))
+    return Looking(project(DIGITS, FLAT))
 
 
 @pytest.fixture(scope="module")
@@ -38,14 +38,14 @@ def spiral() -> Looking:
     """Two classes, one output, logits."""
     loss = Config("BinaryCrossentropy", {"from_logits": True})
     net = chain(layer("Dense", units=6, activation="tanh"), layer("Dense", units=1))
-    return Looking(project(SPIRAL, net, loss=loss), trains=False)
+    return Looking(project(SPIRAL, net, loss=loss))
 
 
 @pytest.fixture(scope="module")
 def numbers() -> Looking:
     """Numbers, predicted in other units than those of the source."""
     plan = {"loss": Config("MeanSquaredError"), "metrics": ()}
-    return Looking(project(DIABETES, chain(layer("Dense", units=1)), **plan), trains=False)
+    return Looking(project(DIABETES, chain(layer("Dense", units=1)), **plan))
 
 
 def truth(looking: Looking) -> np.ndarray:
@@ -201,7 +201,7 @@ def test_classes_are_told_whatever_the_loss_compares_with(
     loss: str, units: int, activation: str
 ) -> None:
     net = chain(layer("Dense", units=units, activation=activation))
-    looking = Looking(project(IRIS, net, loss=Config(loss)), trains=False)
+    looking = Looking(project(IRIS, net, loss=Config(loss)))
     found = looking.last(PredictionsProbe("confusion"))
     taken = looking.predicted().argmax(axis=1)
     np.testing.assert_array_equal(
@@ -228,7 +228,7 @@ def test_of_several_outputs_one_is_chosen() -> None:
     )
     logits = Config("SparseCategoricalCrossentropy", {"from_logits": True})
     outputs = (OutputPlan("one"), OutputPlan("two", loss=logits))
-    looking = Looking(project(IRIS, network, outputs=outputs), trains=False)
+    looking = Looking(project(IRIS, network, outputs=outputs))
     features = looking.features()
     for index, name in enumerate(("one", "two")):
         found = looking.last(PredictionsProbe("calibration", name))
@@ -244,7 +244,7 @@ def test_of_several_outputs_one_is_chosen() -> None:
 def test_the_training_part_is_told_where_nothing_is_held_out() -> None:
     net = chain(layer("Dense", units=1))
     plan = {"loss": Config("MeanSquaredError"), "metrics": (), "validation_split": 0.0}
-    looking = Looking(project(Curve(num_points=60), net, **plan), trains=False)
+    looking = Looking(project(Curve(num_points=60), net, **plan))
     found = looking.last(PredictionsProbe("residuals"))
     assert not found["is_validation"]
     assert found["whole"] == 60
@@ -253,7 +253,7 @@ def test_the_training_part_is_told_where_nothing_is_held_out() -> None:
 def test_all_samples_are_looked_at_once_it_rests() -> None:
     net = chain(layer("Dense", units=2, activation="softmax"))
     many = project(Points("spiral", num_points=6000), net, validation_split=0.5)
-    looking = Looking(many, trains=False)
+    looking = Looking(many)
     seen = [int(found["num"]) for found in looking.ask(PredictionsProbe("confusion"))]
     assert seen[0] <= 2000
     assert seen == sorted(set(seen))

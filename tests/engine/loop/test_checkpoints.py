@@ -11,6 +11,7 @@ from nnstudio.protocol.codec import decode_event, encode
 from nnstudio.protocol.messages import EngineReady, Event, RunEnded, StartRun, StepsEnded
 from nnstudio.protocol.moments import CheckpointMade, Start
 from tests.conftest import Engine
+from tests.engine.at_rest import at_rest
 from tests.engine.projects import IRIS, chain, layer, project
 
 import_keras()
@@ -30,6 +31,7 @@ PROJECT = project(
         layer("Dense", units=3, activation="softmax"),
     ),
     epochs=6,
+    batch_size=30,  # no short batch, which would be traced for itself
     shuffle=True,
     compiler="plain",
     early_stopping=EarlyStopping(patience=50),
@@ -43,31 +45,28 @@ def trained(training: Training) -> Training:
     return training
 
 
-def trained_until(step: int) -> Training:
-    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
-    while training.step < step:
-        trained(training)
-        training.resume("batch")
-    return training
-
-
 def test_a_state_that_was_sent_and_stored_goes_on_bit_for_bit() -> None:
-    whole = trained(Training(1, prepare(PROJECT), lambda _event: None))
-    first = trained_until(11)
-    snapshot = first.capture()
+    whole = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    while whole.step < 11:
+        trained(whole)
+        whole.resume("batch")
+    snapshot = whole.capture()
     assert snapshot is not None
-    sent = decode_event(encode(CheckpointMade(1, first.step, arrays_of(snapshot))))
+    sent = decode_event(encode(CheckpointMade(1, whole.step, arrays_of(snapshot))))
     assert isinstance(sent, CheckpointMade)
     stored = unpack(pack(sent.state))
     prepared = prepare(PROJECT)
     start = start_of(snapshot_of(sent.step, stored), prepared, prepared)
     second = trained(Training(2, prepared, lambda _event: None, start=start))
+    whole.pause()
+    whole.resume("never")
+    trained(whole)
     for one, two in zip(state_of(whole.model()), state_of(second.model()), strict=True):
         np.testing.assert_array_equal(one.numpy(), two.numpy())
 
 
 def test_a_state_that_lacks_something_is_refused_in_words() -> None:
-    training = Training(1, prepare(PROJECT), lambda _event: None, "start")
+    training = at_rest(PROJECT)
     snapshot = training.capture()
     assert snapshot is not None
     arrays = arrays_of(snapshot)
@@ -80,22 +79,21 @@ def test_a_state_that_lacks_something_is_refused_in_words() -> None:
 
 def test_a_resting_run_has_a_checkpoint_of_where_it_rests() -> None:
     made: list[CheckpointMade] = []
-    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    training = at_rest(PROJECT)
     checkpoints = Checkpoints(training, made.append)
     checkpoints.after_chunk()
     assert made == []  # nothing was learned yet
-    trained(training)
+    training.step = 3
     checkpoints.after_chunk()
     checkpoints.after_chunk()
-    assert [checkpoint.step for checkpoint in made] == [training.step]
+    assert [checkpoint.step for checkpoint in made] == [3]
 
 
 def test_what_a_failed_run_has_become_takes_no_checkpoint_s_place() -> None:
     made: list[CheckpointMade] = []
-    training = Training(1, prepare(PROJECT), lambda _event: None, "batch")
+    training = at_rest(PROJECT)
     checkpoints = Checkpoints(training, made.append)
-    trained(training)
-    training.state = "failed"
+    training.step, training.state = 3, "failed"
     checkpoints.after_chunk()
     assert made == []
 
@@ -112,7 +110,12 @@ def losses(events: list[Event]) -> dict[int, float]:
 def test_a_killed_engine_s_run_goes_on_in_another_as_if_nothing_had_happened(
     engine: Engine,
 ) -> None:
-    long = project(IRIS, PROJECT.network, epochs=400, shuffle=True, compiler="plain")
+    network = chain(
+        layer("Dense", units=8, activation="relu"),
+        layer("Dropout", rate=0.3),
+        layer("Dense", units=3, activation="softmax"),
+    )
+    long = project(IRIS, network, epochs=400, batch_size=30, shuffle=True)
     doomed = Engine()
     doomed.wait_for(EngineReady, timeout=100.0)
     doomed.send(StartRun(1, long))

@@ -114,18 +114,15 @@ def test_a_new_run_ends_the_one_before_and_starts_from_the_same_weights(engine: 
     np.testing.assert_array_equal(first.arrays["kernel"], second.arrays["kernel"])
 
 
-def test_an_ended_run_can_still_be_watched(engine: Engine) -> None:
-    engine.send(StartRun(1, SHORT))
-    engine.wait_for(RunEnded)
-    engine.send(Watch((ActivationsProbe(0),)))
-    assert engine.wait_for(ProbeSampled).arrays["layer_2"].shape == (3,)
-
-
-def test_the_trained_model_is_saved_for_keras(engine: Engine, tmp_path: Path) -> None:
+def test_an_ended_run_can_still_be_watched_and_is_saved_for_keras_or_it_is_said_why_not(
+    engine: Engine, tmp_path: Path
+) -> None:
     engine.send(StartRun(5, SHORT, (WeightsProbe("layer_1"),)))
     weights = engine.wait_for(ProbeSampled)
     while (weights.run, weights.step) != (5, 12):
         weights = engine.wait_for(ProbeSampled)
+    engine.send(Watch((ActivationsProbe(0),)))
+    assert engine.wait_for(ProbeSampled).arrays["layer_2"].shape == (3,)
     path = tmp_path / "iris.keras"
     engine.send(SaveModel(3, str(path)))
     assert engine.wait_for(ModelSaved).problem is None
@@ -138,16 +135,11 @@ def test_the_trained_model_is_saved_for_keras(engine: Engine, tmp_path: Path) ->
     np.testing.assert_array_equal(
         model.get_layer("layer_1").get_weights()[0], weights.arrays["kernel"]
     )
-    assert [item.name for item in tmp_path.iterdir()] == ["iris.keras"]
-
-
-def test_a_model_that_cannot_be_saved_is_said_in_words(engine: Engine, tmp_path: Path) -> None:
-    engine.send(StartRun(1, SHORT))
-    engine.wait_for(RunEnded)
     engine.send(SaveModel(4, str(tmp_path / "none" / "iris.keras")))
     problem = engine.wait_for(ModelSaved).problem
     assert problem is not None
     assert "could not be written" in problem.message
+    assert [item.name for item in tmp_path.iterdir()] == ["iris.keras"]
 
 
 def test_a_network_that_cannot_be_built_fails_the_run_and_not_the_engine(engine: Engine) -> None:

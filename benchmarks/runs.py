@@ -117,9 +117,13 @@ def _progress(number: int, step: int = 100) -> Progress:
 def _curves(place: Path, num_steps: int) -> dict[str, float]:
     taken: dict[str, float] = {}
     with ProjectStore(place) as store:
+        begin = perf_counter()
         run = _written(store, num_steps)
-        taken["open a stored run"] = _seconds(lambda: record_of(store.runs, run), 3)
+        taken["write it, 2,000 steps at a time"] = perf_counter() - begin
         record = record_of(store.runs, run)
+        taken["open a stored run"] = _seconds(lambda: record_of(store.runs, run), 9)
+        taken["open it, and read every point"] = _seconds(lambda: _read_all(store, run), 9)
+        taken["open it as without stored levels"] = _without_levels(store, run)
     view = new_view()
     item = pg.PlotCurveItem()
     plot = add_plot(view, 0, 0)
@@ -140,6 +144,22 @@ def _curves(place: Path, num_steps: int) -> dict[str, float]:
     taken["draw every point of it"] = _seconds(lambda: _draw_plainly(view, item, record), 3)
     view.close()
     view.deleteLater()
+    return taken
+
+
+def _read_all(store: ProjectStore, run: int) -> None:
+    for series in record_of(store.runs, run).batch.values():
+        assert len(series.x) == len(series.y)
+
+
+def _without_levels(store: ProjectStore, run: int) -> float:
+    """Seconds to open a run whose levels have to be worked out, as in a file of version 1."""
+    connection = store._connection
+    connection.execute("SAVEPOINT levels")
+    connection.execute("DELETE FROM levels")
+    taken = _seconds(lambda: record_of(store.runs, run), 9)
+    connection.execute("ROLLBACK TO levels")
+    connection.execute("RELEASE levels")
     return taken
 
 

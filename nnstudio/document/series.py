@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,35 @@ Level = tuple[Float, Float]
 FACTOR = 16
 
 
+class Column(Protocol):
+    """Values that may be read in parts; (num_points,) float64."""
+
+    def __len__(self) -> int: ...
+
+    @property
+    def values(self) -> Float:
+        """All of them."""
+
+    def part(self, start: int, stop: int) -> Float:
+        """Those from one place to another; what is beyond the end is left out."""
+
+
 class Series:
     """Values at whole, increasing positions (steps or epochs), with min/max levels.
 
     ``append`` costs amortised constant time a point; ``view`` returns at most about
-    ``4 * max_points`` points whose envelope is exact.
+    ``4 * max_points`` points whose envelope is exact. A stored series reads points only where
+    its levels are not fine enough.
+
+    Attributes:
+        num_finite: So many of the first values are known to be finite.
     """
 
     def __init__(self) -> None:
-        self._x = _Growing()
-        self._y = _Growing()
+        self._x: _Growing | _InARow = _Growing()
+        self._y: Column = _Growing()
         self._levels: list[tuple[_Growing, _Growing]] = []  # (minimum, maximum) of each block
+        self.num_finite = 0
 
     def __len__(self) -> int:
         return len(self._x)
@@ -56,6 +75,25 @@ class Series:
         series._grow_levels()
         return series
 
+    @classmethod
+    def stored(
+        cls, first: float, y: Column, levels: Sequence[Level] = (), num_finite: int = 0
+    ) -> Series:
+        """A series whose points follow each other by one, and are read when they are wanted.
+
+        Args:
+            first: Position of the first point.
+            y: (num_points,) values.
+            levels: See ``of``.
+            num_finite: See the class.
+        """
+        series = cls()
+        series._x, series._y = _InARow(first, len(y)), y
+        series._levels = [(_Growing(low), _Growing(high)) for low, high in levels]
+        series.num_finite = num_finite
+        series._grow_levels()
+        return series
+
     @property
     def levels(self) -> tuple[Level, ...]:
         """The whole blocks of each level, the finest (of ``FACTOR`` points) first. Views."""
@@ -63,13 +101,38 @@ class Series:
 
     def append(self, x: Float, y: Float) -> None:
         """Adds points at the end; both (num_points,)."""
-        self._x.extend(np.asarray(x, np.float64))
-        self._y.extend(np.asarray(y, np.float64))
+        own_x, own_y = self._grown()
+        own_x.extend(np.asarray(x, np.float64))
+        own_y.extend(np.asarray(y, np.float64))
         self._grow_levels()
+
+    def read_points(self) -> None:
+        """Has all points at hand from now on, and not only when they are wanted."""
+        self._grown()
+
+    def _grown(self) -> tuple[_Growing, _Growing]:
+        x, y = self._x, self._y
+        if not (isinstance(x, _Growing) and isinstance(y, _Growing)):
+            x, y = _Growing(x.values), _Growing(y.values)
+            self._x, self._y = x, y
+        return x, y
+
+    def since(self, place: int) -> tuple[Float, Float]:
+        """The points from a place in the row on: x and y."""
+        return self._x.part(place, len(self)), self._y.part(place, len(self))
+
+    def point(self, place: int) -> tuple[float, float]:
+        """One point, by its place in the row; negative ones count from the end."""
+        place = place + len(self) if place < 0 else place
+        return float(self._x.part(place, place + 1)[0]), float(self._y.part(place, place + 1)[0])
+
+    def num_until(self, last: float) -> int:
+        """How many points stand up to a position, that one included."""
+        return self._x.find(last, is_after=True)
 
     def until(self, last: float) -> Series:
         """A copy of the points up to a position."""
-        stop = int(np.searchsorted(self.x, last, side="right"))
+        stop = self.num_until(last)
         sizes = [FACTOR ** (depth + 1) for depth in range(len(self._levels))]
         levels = [
             (low[: stop // size].copy(), high[: stop // size].copy())
@@ -78,7 +141,8 @@ class Series:
         return Series.of(self.x[:stop].copy(), self.y[:stop].copy(), levels)
 
     def _grow_levels(self) -> None:
-        low = high = self._y.values
+        low: Column = self._y
+        high: Column = self._y
         depth = 0
         while len(low) >= FACTOR:
             if depth == len(self._levels):
@@ -86,10 +150,10 @@ class Series:
             minimum, maximum = self._levels[depth]
             done, full = len(minimum), len(low) // FACTOR
             if full > done:
-                fresh = slice(done * FACTOR, full * FACTOR)
-                minimum.extend(_reduce(np.fmin, low[fresh]))
-                maximum.extend(_reduce(np.fmax, high[fresh]))
-            low, high = minimum.values, maximum.values
+                fresh = done * FACTOR, full * FACTOR
+                minimum.extend(_reduce(np.fmin, low.part(*fresh)))
+                maximum.extend(_reduce(np.fmax, high.part(*fresh)))
+            low, high = minimum, maximum
             depth += 1
 
     def view(self, first: float, last: float, max_points: int) -> tuple[Float, Float]:
@@ -104,16 +168,13 @@ class Series:
             x and y, both (n,) float64; where thinned, each block gives its minimum and
             its maximum.
         """
-        x, y = self._x.values, self._y.values
-        start = max(int(np.searchsorted(x, first)) - 1, 0)
-        stop = min(int(np.searchsorted(x, last, side="right")) + 1, len(x))
+        start = max(self._x.find(first, is_after=False) - 1, 0)
+        stop = min(self._x.find(last, is_after=True) + 1, len(self))
         depth = -1
         while (stop - start) // FACTOR ** (depth + 1) > 4 * max_points:
             if depth + 1 == len(self._levels):
                 break
             depth += 1
-        if depth < 0:
-            return x[start:stop], y[start:stop]
         places: list[Float] = []
         values: list[Float] = []
         # What is left after the last whole block of a level is drawn from the finer ones.
@@ -122,13 +183,13 @@ class Series:
             minimum, maximum = (bound.values for bound in self._levels[level])
             one, two = start // size, min(-(-stop // size), len(minimum))
             if one < two:
-                places.append(np.repeat(x[one * size : two * size : size], 2))
+                places.append(np.repeat(self._x.part(one * size, two * size, size), 2))
                 values.append(np.stack([minimum[one:two], maximum[one:two]], axis=1).ravel())
                 start = two * size
-        return (
-            np.concatenate([*places, x[start:stop]]),
-            np.concatenate([*values, y[start:stop]]),
-        )
+        rest = self._x.part(start, stop), self._y.part(start, stop)
+        if not places:
+            return rest
+        return np.concatenate([*places, rest[0]]), np.concatenate([*values, rest[1]])
 
 
 class _Growing:
@@ -145,6 +206,13 @@ class _Growing:
     def values(self) -> Float:
         return self._room[: self._size]
 
+    def part(self, start: int, stop: int, step: int = 1) -> Float:
+        return self.values[start:stop:step]
+
+    def find(self, value: float, *, is_after: bool) -> int:
+        """Where a value belongs into increasing ones: before, or after, those like it."""
+        return int(np.searchsorted(self.values, value, side="right" if is_after else "left"))
+
     def extend(self, values: Float) -> None:
         needed = self._size + len(values)
         if needed > len(self._room):
@@ -153,6 +221,32 @@ class _Growing:
             self._room = room
         self._room[self._size : needed] = values
         self._size = needed
+
+
+class _InARow:
+    """Positions that follow each other by one; an array only if somebody wants it."""
+
+    def __init__(self, first: float, num: int) -> None:
+        self._first = first
+        self._num = num
+        self._values: Float | None = None
+
+    def __len__(self) -> int:
+        return self._num
+
+    @property
+    def values(self) -> Float:
+        if self._values is None:
+            self._values = self.part(0, self._num)
+        return self._values
+
+    def part(self, start: int, stop: int, step: int = 1) -> Float:
+        return self._first + np.arange(start, min(stop, self._num), step, dtype=np.float64)
+
+    def find(self, value: float, *, is_after: bool) -> int:
+        """As ``_Growing.find``."""
+        place = np.floor(value - self._first) + 1 if is_after else np.ceil(value - self._first)
+        return int(np.clip(place, 0, self._num))
 
 
 def _reduce(pick: np.ufunc, values: Float) -> Float:

@@ -38,11 +38,12 @@ class _Pack(msgspec.Struct, frozen=True):
     arrays: bytes
 
 
-def pack(arrays: Mapping[str, Array]) -> bytes:
+def pack(arrays: Mapping[str, Array], level: int = 1) -> bytes:
     """Packs arrays of numbers, compressed a little.
 
     Args:
         arrays: By name; of any shape.
+        level: Of zlib's compression; 0 for what hardly shrinks and is to be read quickly.
 
     Raises:
         Invalid: An array holds something else than numbers.
@@ -56,7 +57,7 @@ def pack(arrays: Mapping[str, Array]) -> bytes:
         packed.append(_Packed(name, array.dtype.name, array.shape, little.tobytes()))
     raw = msgspec.msgpack.encode(packed)
     # Level 1: weights hardly shrink, slots and zeros do, and it is quick.
-    return msgspec.msgpack.encode(_Pack(len(raw), zlib.compress(raw, 1)))
+    return msgspec.msgpack.encode(_Pack(len(raw), zlib.compress(raw, level)))
 
 
 def unpack(data: bytes) -> dict[str, Array]:

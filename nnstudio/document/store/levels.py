@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,6 @@ CHUNK = FACTOR**_DEPTHS
 #: Whole blocks of each level in one row, the finest first.
 _BLOCKS = tuple(CHUNK // FACTOR ** (depth + 1) for depth in range(_DEPTHS))
 
-_SIDES = ("low", "high")
 _OF_CURVE = "run = ? AND axis = ? AND name = ?"
 
 
@@ -48,9 +47,10 @@ def extend(connection: sqlite3.Connection, curve: Curve, first: float, num_point
         found = Series.of(np.arange(CHUNK, dtype=np.float64), y.astype(np.float64)).levels
         # Smallest and largest values are values of the curve, so its own kind holds them.
         low, high = (np.concatenate(side).astype(y.dtype) for side in zip(*found, strict=True))
+        kept = {"low": low, "high": high, "finite": np.array([np.isfinite(y).all()])}
         connection.execute(
             "INSERT OR REPLACE INTO levels (run, axis, name, part, arrays) VALUES (?, ?, ?, ?, ?)",
-            (*curve, chunk + 1, packing.pack({"low": low, "high": high})),
+            (*curve, chunk + 1, packing.pack(kept, level=0)),
         )
 
 
@@ -73,29 +73,45 @@ def _points(connection: sqlite3.Connection, curve: Curve, first: float) -> Array
     return found if len(found) == CHUNK else None
 
 
-def read(connection: sqlite3.Connection, curve: Curve, num_points: int) -> list[Level]:
-    """The stored levels of a curve, from its first point on, as ``Series.of`` takes them.
+class Stored(NamedTuple):
+    """What is stored of a curve beside its points.
+
+    Attributes:
+        levels: From its first point on, as ``Series.of`` takes them; empty: they can be worked
+            out.
+        num_points: How many points they are of.
+        num_finite: So many of the first values are finite.
+    """
+
+    levels: tuple[Level, ...] = ()
+    num_points: int = 0
+    num_finite: int = 0
+
+
+def read(connection: sqlite3.Connection, curve: Curve, num_points: int) -> Stored:
+    """The stored levels of a curve; nothing where they are not those of such a curve.
 
     Args:
         connection: The database.
         curve: Its points follow each other by one.
         num_points: How many it has.
-
-    Returns:
-        Nothing where there are none, or not those of such a curve: they can be worked out.
     """
     if num_points < CHUNK or not _are_kept(connection):
-        return []
+        return Stored()
     sql = f"SELECT part, arrays FROM levels WHERE {_OF_CURVE} ORDER BY part LIMIT ?"  # noqa: S608
     rows = connection.execute(sql, (*curve, num_points // CHUNK)).fetchall()
     if not rows or [part for part, _ in rows] != list(range(1, len(rows) + 1)):
-        return []
+        return Stored()
     try:
-        sides = [[_split(packing.unpack(packed)[side]) for _, packed in rows] for side in _SIDES]
+        chunks = [packing.unpack(packed) for _, packed in rows]
+        sides = [[_split(chunk[side]) for chunk in chunks] for side in ("low", "high")]
+        finite = [bool(chunk["finite"].all()) for chunk in chunks]
     except (Invalid, KeyError):
-        return []
+        return Stored()
     low, high = ([np.concatenate(depth) for depth in zip(*side, strict=True)] for side in sides)
-    return list(zip(low, high, strict=True))
+    first_broken = finite.index(False) if False in finite else len(finite)
+    levels = tuple(zip(low, high, strict=True))
+    return Stored(levels, len(rows) * CHUNK, first_broken * CHUNK)
 
 
 def _are_kept(connection: sqlite3.Connection) -> bool:

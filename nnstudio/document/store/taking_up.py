@@ -82,6 +82,8 @@ def read_state(runs: Runs, run: int, kind: StateKind, moments: bool = True) -> S
     project = _project_in(state) or runs.project(run)
     earlier = _moments(runs, row, step) if moments else {}
     record = record_of(runs, run)
+    for series in record.batch.values():
+        series.read_points()  # the branch copies them, and not in the thread that asked
     return StoredState(row, record, project, step, _without_project(state), earlier)
 
 

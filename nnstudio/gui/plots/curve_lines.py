@@ -122,27 +122,28 @@ class CurveLines:
         first, last = (float(step) for step in axis.steps(np.asarray(ends, np.float64)))
         found = []
         for role, series, steps_each, limit in self._chosen(choice, extent):
-            if not len(series) or series.x[0] > limit:
+            if not series.num_until(limit):
                 continue
             x, y = series.view(first / steps_each, min(last / steps_each, limit), 2 * width)
             inside = x <= limit
             x, y = envelope(x[inside], y[inside], width)
-            newest = series.y[int(np.searchsorted(series.x, limit, side="right")) - 1]
-            found.append(Line(role, axis.place(x * steps_each), y, float(newest)))
+            _, newest = series.point(series.num_until(limit) - 1)
+            found.append(Line(role, axis.place(x * steps_each), y, newest))
         return found
 
     def values_at(self, choice: Choice, extent: Extent, step: float) -> dict[Role, float]:
         """The value of each chosen curve nearest to a step."""
         values: dict[Role, float] = {}
         for role, series, steps_each, limit in self._chosen(choice, extent):
-            stop = int(np.searchsorted(series.x, limit, side="right"))
+            stop = series.num_until(limit)
             if stop:
-                place = int(np.searchsorted(series.x[:stop], step / steps_each))
+                after = series.num_until(step / steps_each)
                 near = min(
-                    (index for index in (place - 1, place) if 0 <= index < stop),
-                    key=lambda index: abs(series.x[index] * steps_each - step),
+                    (series.point(place) for place in (after - 1, after) if 0 <= place < stop),
+                    key=lambda point: abs(point[0] * steps_each - step),
+                    default=series.point(stop - 1),
                 )
-                values[role] = float(series.y[near])
+                values[role] = near[1]
         return values
 
     def gaps(self, choice: Choice, extent: Extent, axis: TimeAxis) -> Float:

@@ -22,11 +22,12 @@ class Gaps:
 
     def follow(self, series: Series) -> NDArray[np.float64]:
         """Takes in what the series has gained; returns the (num_gaps,) positions so far."""
-        values = series.y[self._num_seen :]
+        self._num_seen = max(self._num_seen, series.num_finite)
+        places, values = series.since(self._num_seen)
         if len(values):
             broken = ~np.isfinite(values)
             before = np.concatenate([[self._was_broken], broken[:-1]])
-            self._starts.extend(series.x[self._num_seen :][broken & ~before].tolist())
+            self._starts.extend(places[broken & ~before].tolist())
             self._was_broken = bool(broken[-1])
             self._num_seen = len(series)
         return np.asarray(self._starts, np.float64)

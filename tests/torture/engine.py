@@ -17,17 +17,25 @@ from nnstudio.document.description import Description
 from nnstudio.protocol import messages as said
 from nnstudio.protocol.codec import decode_command, encode, read_frame, write_frame
 from nnstudio.protocol.moments import CheckpointMade
+from nnstudio.protocol.task_messages import StageEnded, StartTasks, TasksMeasured, TasksStarted
 
 DATA = DataSummary(
     "Points", (Feature("points", (2,)),), (Target("class", "class", (), ("0", "1")),), 400, 100
 )
 #: Steps in one message, in an epoch, and between two checkpoints; seconds between two messages.
 CHUNK, EPOCH, CHECKPOINT, PAUSE = 10, 20, 200, 0.01
+#: Steps of the two stages of a task sequence; the second one is never over.
+STAGES = (100, 1_000_000)
 
 
 def loss_at(steps: np.ndarray) -> np.ndarray:
     """The loss of steps, both (n,)."""
     return (1.0 / (1.0 + steps)).astype(np.float32)
+
+
+def accuracy_at(step: int) -> np.ndarray:
+    """(2,) accuracy on both tasks: the first is forgotten while the second is learned."""
+    return np.array([1 / (1 + step / 1000), 1 - 1 / (1 + step / 1000)])
 
 
 class ScriptedEngine:
@@ -37,6 +45,7 @@ class ScriptedEngine:
         self._commands: queue.SimpleQueue[said.Command | None] = queue.SimpleQueue()
         self._run: int | None = None
         self._is_running = False
+        self._teaches = False
         self._step = 0
         threading.Thread(target=self._read, daemon=True).start()
 
@@ -47,7 +56,7 @@ class ScriptedEngine:
             try:
                 command = self._commands.get(timeout=PAUSE if self._is_running else None)
             except queue.Empty:
-                self._train()
+                (self._teach if self._teaches else self._train)()
                 continue
             if command is None:
                 return
@@ -71,7 +80,12 @@ class ScriptedEngine:
                 epochs = command.project.plan.epochs
                 started = (DATA, 10, EPOCH, epochs, "CPU", ("loss",), self._step)
                 self._say(said.RunStarted(command.run, *started))
-                self._is_running = True
+                self._is_running, self._teaches = True, False
+            case StartTasks():
+                self._run, self._step = command.run, 0
+                taught = (("a", "b"), ((0,), (1,)), STAGES, np.full(2, 0.5), np.full(2, 0.4), "CPU")
+                self._say(TasksStarted(command.run, *taught))
+                self._is_running = self._teaches = True
             case said.Pause() if self._run is not None:
                 self._is_running = False
                 self._say(said.RunPaused(self._run, self._step))
@@ -97,6 +111,16 @@ class ScriptedEngine:
             self._say(said.EpochsEnded(self._run, self._step // EPOCH, steps[-1:], ends))
         if self._step % CHECKPOINT == 0:
             self._say(CheckpointMade(self._run, self._step, {"step": np.array(self._step)}))
+
+    def _teach(self) -> None:
+        assert self._run is not None
+        stage = int(self._step >= STAGES[0])
+        losses = loss_at(np.arange(self._step + 1, self._step + CHUNK + 1))
+        self._step += CHUNK
+        told = (stage, self._step, losses, accuracy_at(self._step), CHUNK / 1000.0)
+        self._say(TasksMeasured(self._run, *told))
+        if self._step == STAGES[0]:
+            self._say(StageEnded(self._run, stage, accuracy_at(self._step)))
 
     @property
     def _seconds(self) -> float:

@@ -125,6 +125,12 @@ def borrowed_engines(_two_engines: WarmEngines, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.fixture
+def borrowed_links(_two_engines: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window's link borrows its engine, and another one when that is killed."""
+    monkeypatch.setattr("nnstudio.gui.engine_link.EngineProcess", _two_engines.lend)
+
+
+@pytest.fixture
 def borrowed_link(_one_engine: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
     """A window's link borrows its engine; it may have no standby."""
     monkeypatch.setattr("nnstudio.gui.engine_link.EngineProcess", _one_engine.lend)
@@ -141,8 +147,9 @@ def data_dir() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _no_leftovers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_leftovers(monkeypatch: pytest.MonkeyPatch, _warm_engines: WarmEngines) -> Iterator[None]:
     """Fails a test that leaves threads, processes, windows or running timers behind."""
+    _warm_engines.replace_dead()
     threads_before = set(threading.enumerate())
     processes_before = set(psutil.Process().children())
     check_qt = _watch_qt(monkeypatch) if "PySide6.QtWidgets" in sys.modules else list

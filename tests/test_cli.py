@@ -159,12 +159,17 @@ def test_a_reader_that_goes_away_is_no_error_worth_a_traceback(iris: Path) -> No
 def test_digits_learn_to_be_read_and_the_model_is_saved(tmp_path: Path) -> None:
     nnstudio("new", "digits", "d.nnstudio", cwd=tmp_path)
     before = (tmp_path / "d.nnstudio").read_bytes()
-    done = nnstudio("train", "d.nnstudio", "--json", "--save-model", "d.keras", cwd=tmp_path)
+    done = nnstudio(
+        *("train", "d.nnstudio", "--epochs", "12", "--json"),
+        "--save-model",
+        "d.keras",
+        cwd=tmp_path,
+    )
     assert (done.returncode, done.stderr) == (0, "")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["event"] for line in lines] == [
         "run_started",
-        *["epoch"] * 40,
+        *["epoch"] * 12,
         "model_saved",
         "finished",
     ]
@@ -177,8 +182,10 @@ def test_digits_learn_to_be_read_and_the_model_is_saved(tmp_path: Path) -> None:
         "val_metrics",
         "seconds",
     ]
-    assert lines[-1]["epochs"] == 40
-    assert lines[-1]["val_metrics"]["accuracy"] >= 0.97
+    assert lines[-1]["epochs"] == 12
+    assert (
+        lines[-1]["val_metrics"]["accuracy"] >= 0.9
+    )  # with all epochs: tests/test_examples_learn.py
     assert lines[-1]["seconds"] < 60
     assert (tmp_path / "d.keras").read_bytes().startswith(b"PK")
     assert (tmp_path / "d.nnstudio").read_bytes() == before

@@ -152,14 +152,23 @@ class WarmEngines:
 
     def __init__(self) -> None:
         self._free: list[_Kept] = []
+        self._all: list[_Kept] = []
         self._num = 0
         self._lock = threading.Lock()
 
     def keep(self, num: int) -> None:
-        """Sees to it that at least so many are there."""
-        while self._num < num:
-            self._free.append(_Kept())
-            self._num += 1
+        """Sees to it that at least so many are there from now on."""
+        self._num = max(self._num, num)
+        self.replace_dead()
+
+    def replace_dead(self) -> None:
+        """Starts others for those that were killed."""
+        self._all = [kept for kept in self._all if kept.process.is_alive]
+        self._free = [kept for kept in self._free if kept in self._all]
+        while len(self._all) < self._num:
+            kept = _Kept()
+            self._all.append(kept)
+            self._free.append(kept)
 
     def lend(
         self,
@@ -180,12 +189,10 @@ class WarmEngines:
 
     def close(self) -> None:
         """Ends them all."""
-        for kept in self._free:
+        for kept in self._all:
             kept.process.close()
 
     def _return(self, kept: _Kept) -> None:
         if kept.take_back():
             with self._lock:
                 self._free.append(kept)
-        else:
-            self._num -= 1

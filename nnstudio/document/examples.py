@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import msgspec
@@ -39,8 +40,9 @@ class Example(msgspec.Struct, frozen=True):
     path: Path
 
 
+@functools.cache
 def examples() -> tuple[Example, ...]:
-    """All bundled examples, in the order in which they are shown."""
+    """All bundled examples, in the order in which they are shown; read once."""
     return tuple(_example(name) for name in NAMES)
 
 

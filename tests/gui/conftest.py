@@ -12,7 +12,6 @@ from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.languages import languages
 from nnstudio.gui.session import Session
-from nnstudio.protocol.messages import Stop
 
 
 @pytest.fixture(scope="session")
@@ -22,20 +21,14 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture(scope="session")
-def _session_link(qapp: QApplication) -> Iterator[EngineLink]:
-    link = EngineLink(standby=False)
-    link.start()
-    yield link
-    link.close()
-
-
 @pytest.fixture
-def link(_session_link: EngineLink, qtbot: QtBot) -> Iterator[EngineLink]:
-    """A link to a ready engine; a test that kills its engine starts its own."""
-    qtbot.waitUntil(lambda: _session_link.is_ready, timeout=100_000)
-    yield _session_link
-    _session_link.send(Stop())
+def link(borrowed_link: None, qtbot: QtBot) -> Iterator[EngineLink]:
+    """A link to a ready engine that is lent; a test that kills its engine starts its own."""
+    made = EngineLink(standby=False)
+    made.start()
+    qtbot.waitUntil(lambda: made.is_ready, timeout=100_000)
+    yield made
+    made.close()
 
 
 @pytest.fixture

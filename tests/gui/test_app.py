@@ -34,12 +34,18 @@ class Visitor:
                 QTimer.singleShot(0, window.close)
 
 
+@pytest.fixture
+def _no_engine_of_its_own(borrowed_link: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NNSTUDIO_NO_STANDBY", "1")
+
+
 def test_example_is_opened_and_nothing_is_left_when_the_window_is_closed(qtbot: QtBot) -> None:
     visitor = Visitor()
     assert app.main(["--example", "iris"]) == 0
     assert visitor.titles == ["Iris flowers[*] – nnstudio"]
 
 
+@pytest.mark.usefixtures("_no_engine_of_its_own")
 def test_file_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "mine.nnstudio"
     file.save(load_example("sine"), path)
@@ -48,6 +54,7 @@ def test_file_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     assert visitor.titles == ["Sine wave[*] – nnstudio"]
 
 
+@pytest.mark.usefixtures("_no_engine_of_its_own")
 def test_file_that_is_missing_is_told_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     visitor = Visitor()
     assert app.main([str(tmp_path / "gone.nnstudio")]) == 0

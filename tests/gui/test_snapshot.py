@@ -12,8 +12,12 @@ from nnstudio.gui import snapshot
 
 @pytest.mark.usefixtures("borrowed_link")
 def test_pictures_of_a_trained_project_are_left_behind(
-    qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    qapp: object,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(snapshot, "_ANSWER", 0.5)  # pages that have nothing to tell of this run
     project = tmp_path / "xor.nnstudio"
     file.save(load_example("xor"), project)
     out = tmp_path / "pictures"

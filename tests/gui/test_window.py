@@ -228,13 +228,14 @@ def test_everything_that_can_be_focused_has_a_name(qtbot: QtBot, window: MainWin
     assert nameless == []
 
 
+@pytest.mark.usefixtures("borrowed_links")
 def test_a_killed_engine_s_run_goes_on_from_its_checkpoint_at_a_click(
     qtbot: QtBot, open_window: Callable[[Session], MainWindow]
 ) -> None:
-    link = EngineLink(standby=True)
+    link = EngineLink(standby=False)
     try:
         link.start()
-        qtbot.waitUntil(lambda: link.has_standby, timeout=100_000)
+        qtbot.waitUntil(lambda: link.is_ready, timeout=100_000)
         window = open_window(Session(link))
         workspace = open_spiral(qtbot, window)
         window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))

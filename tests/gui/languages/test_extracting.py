@@ -4,8 +4,7 @@ import ast
 
 import pytest
 
-from nnstudio.document.invalid import Invalid
-from nnstudio.gui.languages.room_sentences import room_sentences, spoken_in
+from nnstudio.gui.languages.room_sentences import spoken_in
 from nnstudio.gui.languages.texts import SENTENCES, NotPlain
 from nnstudio.gui.languages.window_texts import _Visitor, window_texts
 
@@ -52,16 +51,6 @@ def test_one_word_counts_where_it_is_told_to_people() -> None:
         *("Epochs", "a number"),
         "Enter one.",
     ]
-
-
-def test_the_sentences_of_all_rooms_are_found() -> None:
-    found = {text.source for text in room_sentences()}
-    assert "{what}: expected {expected}, but received {received}. {fix}" in found
-    assert "Add an input block" in found
-    assert "Convolution" in found
-    assert "Kernel size" in found
-    assert "Two spirals" in found
-    assert str(Invalid("a", "b", "c", "d")) == "a: expected b, but received c. d"
 
 
 def test_the_texts_of_the_window_have_the_context_of_their_class() -> None:

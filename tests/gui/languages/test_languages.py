@@ -16,7 +16,7 @@ from nnstudio.gui.languages import languages, linguist
 from nnstudio.gui.languages.__main__ import all_texts, templates
 from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT, pseudo
 from nnstudio.gui.languages.sentences import spoken
-from nnstudio.gui.languages.texts import Text
+from nnstudio.gui.languages.texts import SENTENCES, Text
 from nnstudio.protocol.exits import explain_exit
 
 #: Languages of which nothing may be missing.
@@ -39,6 +39,16 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
 def test_the_list_of_sentences_is_not_stale(texts: tuple[Text, ...]) -> None:
     # Where this fails, run: python -m nnstudio.gui.languages
     assert (FOLDER / "sentences.json").read_bytes() == templates(texts)
+
+
+def test_the_sentences_of_all_rooms_are_found(texts: tuple[Text, ...]) -> None:
+    found = {text.source for text in texts if text.context == SENTENCES}
+    assert "{what}: expected {expected}, but received {received}. {fix}" in found
+    assert "Add an input block" in found
+    assert "Convolution" in found
+    assert "Kernel size" in found
+    assert "Two spirals" in found
+    assert str(Invalid("a", "b", "c", "d")) == "a: expected b, but received c. d"
 
 
 @pytest.mark.parametrize("code", EVERY)

@@ -42,6 +42,7 @@ def engines() -> set[int]:
     return {child.pid for child in psutil.Process().children()}
 
 
+@pytest.mark.usefixtures("borrowed_engines")
 def test_a_comparison_runs_is_cancelled_resumed_told_of_and_exported(
     qtbot: QtBot, session: Session, dialog: CompareDialog, tmp_path: Path
 ) -> None:

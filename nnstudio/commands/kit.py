@@ -24,7 +24,12 @@ _PATIENCE = 120.0
 
 
 def write_kit(
-    folder: Path, data: Sequence[str], installers: Path | None, force: bool, as_json: bool
+    folder: Path,
+    data: Sequence[str],
+    installers: Path | None,
+    language: str,
+    force: bool,
+    as_json: bool,
 ) -> int:
     """Makes a kit and says what is in it.
 
@@ -32,6 +37,7 @@ def write_kit(
         folder: Where to.
         data: Data sets, each as ``"mnist"`` or ``"mnist=FOLDER"``.
         installers: Folder of those that go in.
+        language: Of the pages.
         force: Whether an earlier kit is replaced.
         as_json: Whether the result is told as JSON.
 
@@ -39,7 +45,7 @@ def write_kit(
         Invalid: A data set is not known or not there, the place is taken, the disk full …
     """
     found = dict(_data_set(text) for text in data)
-    plan = KitPlan(folder, cards(), found, installers, force)
+    plan = KitPlan(folder, cards(), found, installers, force, language)
     problems: list[str] = []
 
     def write_pdf(html: str, path: Path) -> None:

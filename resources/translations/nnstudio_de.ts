@@ -3560,6 +3560,474 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
   </context>
   <context>
+    <name>Kit</name>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>1. Install it on each computer</source>
+      <translation>1. Auf jedem Rechner installieren</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>2. Begin</source>
+      <translation>2. Anfangen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>3. Lessons</source>
+      <translation>3. Lektionen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>4. Example projects</source>
+      <translation>4. Beispielprojekte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>5. Data sets</source>
+      <translation>5. Datensätze</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>6. Keep the class at it</source>
+      <translation>6. Die Klasse bei der Sache halten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;A program was closed by mistake:&lt;/b&gt; at the next start it offers what was open.</source>
+      <translation>&lt;b&gt;Ein Programm wurde aus Versehen geschlossen:&lt;/b&gt; Beim nächsten Start bietet es an, was offen war.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Is the stick whole?&lt;/b&gt; &lt;code&gt;nnstudio kit --check FOLDER&lt;/code&gt; compares all files with their checksums.</source>
+      <translation>&lt;b&gt;Ist der Stick vollständig?&lt;/b&gt; &lt;code&gt;nnstudio kit --check ORDNER&lt;/code&gt; vergleicht alle Dateien mit ihren Prüfsummen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;The window does not come up:&lt;/b&gt; &lt;code&gt;nnstudio doctor&lt;/code&gt; says what is missing.</source>
+      <translation>&lt;b&gt;Das Fenster erscheint nicht:&lt;/b&gt; &lt;code&gt;nnstudio doctor&lt;/code&gt; sagt, was fehlt.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Training is slow:&lt;/b&gt; close other programs; two cores and 4 GB of memory are enough for every example here.</source>
+      <translation>&lt;b&gt;Das Training ist langsam:&lt;/b&gt; Andere Programme schließen; zwei Kerne und 4 GB Speicher reichen hier für jedes Beispiel.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue curve, orange curve</source>
+      <translation>Blaue Kurve, orange Kurve</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue, orange, grey</source>
+      <translation>Blau, Orange, Grau</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Choose a lesson on the first page, or an example and press &lt;b&gt;Train&lt;/b&gt;.</source>
+      <translation>Auf der ersten Seite eine Lektion wählen, oder ein Beispiel, und &lt;b&gt;Trainieren&lt;/b&gt; drücken.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Click a block: the inspector at the right shows its settings. Change one.</source>
+      <translation>Klicke einen Block an: Der Inspektor rechts zeigt seine Einstellungen. Ändere eine.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Copy this folder to a stick, or carry it from computer to computer. Print {pdf} (or {html}) once for each desk.</source>
+      <translation>Kopiere diesen Ordner auf einen Stick, oder trage ihn von Rechner zu Rechner. Drucke {pdf} (oder {html}) einmal für jeden Tisch.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+F</source>
+      <translation>Strg+F</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+R</source>
+      <translation>Strg+R</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+Z, Ctrl+Y</source>
+      <translation>Strg+Z, Strg+Y</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Data set</source>
+      <translation>Datensatz</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it, or: {command}</source>
+      <translation>Doppelklicken, oder: {command}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it.</source>
+      <translation>Doppelklicken.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Epoch, batch</source>
+      <translation>Epoche, Batch</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>F10, Shift+F10</source>
+      <translation>F10, Umschalt+F10</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File ▸ Lock for a Class… hides what the hour is not about: kinds of layers, panels, the training plan, the tasks. What is locked is kept in the project; save it, and give it out. Help ▸ Unlock… opens it again, with the word that you chose. It is a fence, not a safe: who opens another project is outside.</source>
+      <translation>Datei ▸ Für eine Klasse sperren… verbirgt, worum es in der Stunde nicht geht: Arten von Schichten, Ansichten, den Trainingsplan, die Aufgaben. Was gesperrt ist, steht im Projekt; speichere es, und gib es aus. Hilfe ▸ Entsperren… öffnet es wieder, mit dem Wort, das du gewählt hast. Es ist ein Zaun, kein Tresor: Wer ein anderes Projekt öffnet, ist draußen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Five steps</source>
+      <translation>Fünf Schritte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>For</source>
+      <translation>Für</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>How few units are enough for two spirals?</source>
+      <translation>Wie wenige Einheiten reichen für zwei Spiralen?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>If something does not work</source>
+      <translation>Wenn etwas nicht geht</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Layer, unit</source>
+      <translation>Schicht, Einheit</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lesson</source>
+      <translation>Lektion</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lessons are in the program: on its first page, and under Help ▸ Lessons. The folder &lt;code&gt;lessons&lt;/code&gt; holds them as texts, to be changed or translated: Help ▸ Lessons ▸ Open a lesson file. Those in a kit's folder on a stick are offered by themselves.</source>
+      <translation>Die Lektionen sind im Programm: auf der ersten Seite und unter Hilfe ▸ Lektionen. Im Ordner &lt;code&gt;lessons&lt;/code&gt; liegen sie als Texte, zum Ändern oder Übersetzen: Hilfe ▸ Lektionen ▸ Lektionsdatei öffnen. Die im Ordner eines Workshop-Sticks werden von selbst angeboten.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Light at a block</source>
+      <translation>Licht an einem Block</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Linux, without rights</source>
+      <translation>Linux, ohne besondere Rechte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Look around: &lt;b&gt;Weights&lt;/b&gt;, &lt;b&gt;Activations&lt;/b&gt;, &lt;b&gt;Predictions&lt;/b&gt; below the canvas.</source>
+      <translation>Sieh dich um: &lt;b&gt;Gewichte&lt;/b&gt;, &lt;b&gt;Aktivierungen&lt;/b&gt;, &lt;b&gt;Vorhersagen&lt;/b&gt; unter der Zeichenfläche.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Made by nnstudio {version}. Everything here works without a network; nothing is downloaded at any time.</source>
+      <translation>Gemacht von nnstudio {version}. Alles hier geht ohne Netzwerk; es wird zu keiner Zeit etwas heruntergeladen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Make it executable and start it.</source>
+      <translation>Ausführbar machen und starten.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Needs MNIST, which is not in this kit; it offers the small digits instead.</source>
+      <translation>Braucht MNIST, das hier nicht dabei ist; stattdessen bietet es die kleinen Ziffern an.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>No installer was put into this kit. Take nnstudio from where you have it, or make the kit again and name the folder with the installers.</source>
+      <translation>In dieses Paket wurde kein Installationsprogramm gelegt. Nimm nnstudio von dort, wo du es hast, oder mache das Paket neu und nenne den Ordner mit den Installationsprogrammen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Nothing that is done in the window can break anything: every edit can be undone, and every run is kept.</source>
+      <translation>Nichts, was im Fenster getan wird, macht etwas kaputt: Jede Änderung lässt sich zurücknehmen, und jeder Lauf wird aufbewahrt.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Nothing you do can break anything: Ctrl+Z takes every step back.</source>
+      <translation>Nichts, was du tust, macht etwas kaputt: Strg+Z nimmt jeden Schritt zurück.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Open it and drag nnstudio to Applications.</source>
+      <translation>Öffnen und nnstudio in „Programme“ ziehen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Overfitting</source>
+      <translation>Überanpassung</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Points, curves, series, iris, wine, digits (1,797 of 8×8 pixels), breast cancer and diabetes are in the program.</source>
+      <translation>Punkte, Kurven, Reihen, Iris, Wein, Ziffern (1.797 aus 8×8 Pixeln), Brustkrebs und Diabetes sind im Programm.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; again. What is better, what is worse?</source>
+      <translation>Drücke noch einmal &lt;b&gt;Trainieren&lt;/b&gt;. Was ist besser, was schlechter?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; and watch the map and the curves.</source>
+      <translation>Drücke &lt;b&gt;Trainieren&lt;/b&gt; und sieh der Karte und den Kurven zu.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Questions to try</source>
+      <translation>Fragen zum Ausprobieren</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Space, Ctrl+Return</source>
+      <translation>Leertaste, Strg+Return</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Start nnstudio and choose the lesson &lt;b&gt;Your first network&lt;/b&gt;.</source>
+      <translation>Starte nnstudio und wähle die Lektion &lt;b&gt;Dein erstes Netz&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Start nnstudio. The window shows at once; the engine behind it takes some seconds more.</source>
+      <translation>nnstudio starten. Das Fenster erscheint sofort; die Engine dahinter braucht einige Sekunden länger.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Teach five tasks in a row: what is left of the first?</source>
+      <translation>Lehre fünf Aufgaben nacheinander: Was bleibt von der ersten?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Unpack it and start the install script in it.</source>
+      <translation>Auspacken und das Skript install.sh darin starten.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Watch a network learn, and watch it forget.</source>
+      <translation>Sieh einem Netz beim Lernen zu, und beim Vergessen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What does a learning rate of 1 do? And of 0.00001?</source>
+      <translation>Was macht eine Lernrate von 1? Und von 0.00001?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it is</source>
+      <translation>Was es ist</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it learns</source>
+      <translation>Was es lernt</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What one learns</source>
+      <translation>Was man lernt</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What the colours say</source>
+      <translation>Was die Farben sagen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Where Python 3.11 to 3.13 is installed: &lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;, then &lt;code&gt;python -m nnstudio&lt;/code&gt;.</source>
+      <translation>Wo Python 3.11 bis 3.13 installiert ist: &lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;, dann &lt;code&gt;python -m nnstudio&lt;/code&gt;.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Where do the two loss curves come apart, and what helps?</source>
+      <translation>Wo gehen die beiden Verlustkurven auseinander, und was hilft?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Windows 10 and 11</source>
+      <translation>Windows 10 und 11</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a block of the network, and one of the numbers that it gives</source>
+      <translation>ein Block des Netzes, und eine der Zahlen, die er ausgibt</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a number that training changes</source>
+      <translation>eine Zahl, die das Training ändert</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>back to the first weights</source>
+      <translation>zurück zu den ersten Gewichten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>byte for byte the published files</source>
+      <translation>Byte für Byte die veröffentlichten Dateien</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>green: learns; orange: unwell; red: sick. Click it for remedies.</source>
+      <translation>grün: lernt; orange: unwohl; rot: krank. Ein Klick zeigt, was hilft.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>help on what you are looking at</source>
+      <translation>Hilfe zu dem, was du gerade ansiehst</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how long a step is</source>
+      <translation>wie lang ein Schritt ist</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how wrong the network is; training makes it smaller</source>
+      <translation>wie falsch das Netz liegt; das Training macht ihn kleiner</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>learning by heart: right on what was learned, wrong on what was held out</source>
+      <translation>Auswendiglernen: richtig bei dem, was gelernt wurde, falsch bei dem, was zurückgehalten wurde</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>licence and source</source>
+      <translation>Lizenz und Quelle</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>macOS on Apple silicon</source>
+      <translation>macOS mit Apple-Prozessor</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio finds these files by itself as long as this folder is plugged in, or lies beside the program or a project. To keep them on a computer, copy the folder &lt;code&gt;data&lt;/code&gt; into nnstudio's own data folder.</source>
+      <translation>nnstudio findet diese Dateien von selbst, solange dieser Ordner eingesteckt ist oder neben dem Programm oder einem Projekt liegt. Um sie auf einem Rechner zu behalten, kopiere den Ordner &lt;code&gt;data&lt;/code&gt; in nnstudios eigenen Datenordner.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio: a workshop without internet</source>
+      <translation>nnstudio: ein Workshop ohne Internet</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>nnstudio: first steps</source>
+      <translation>nnstudio: erste Schritte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>of the right form, but other bytes than the published files</source>
+      <translation>in der richtigen Form, aber mit anderen Bytes als die veröffentlichten Dateien</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>once through all samples; the few of them that one step looks at</source>
+      <translation>einmal durch alle Beispiele; die wenigen davon, die ein Schritt ansieht</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>one batch, one epoch</source>
+      <translation>ein Batch, eine Epoche</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>positive, negative, zero: weights and what units answer</source>
+      <translation>positiv, negativ, null: Gewichte und was Einheiten antworten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>search the layers</source>
+      <translation>die Schichten durchsuchen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>train or pause</source>
+      <translation>trainieren oder anhalten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>undo, redo</source>
+      <translation>zurücknehmen, wiederholen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>what is learned from; what is held out (validation)</source>
+      <translation>woraus gelernt wird; was zurückgehalten wird (Validierung)</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>{minutes} min</source>
+      <translation>{minutes} Min.</translation>
+    </message>
+  </context>
+  <context>
     <name>KitDialog</name>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -3598,6 +4066,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Language of the pages</source>
+      <translation>Sprache der Seiten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make a Workshop Kit</source>
       <translation>Workshop-Paket erstellen</translation>
     </message>
@@ -3605,6 +4078,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make the kit</source>
       <translation>Paket erstellen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Of the first page and of the sheet for each desk.</source>
+      <translation>Der ersten Seite und des Blattes für jeden Tisch.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -7671,6 +8149,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Prüfe die Platte oder ihre Verbindung und speichere anderswo eine Kopie.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Check the file, and the disk that it is on.</source>
+      <translation>Prüfe die Datei und den Datenträger, auf dem sie liegt.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Check the folder's permissions, or choose another one.</source>
       <translation>Prüfe die Berechtigungen des Ordners oder wähle einen anderen.</translation>
@@ -7679,6 +8162,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check the name and the folder.</source>
       <translation>Prüfe Name und Ordner.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Checksums</source>
+      <translation>Prüfsummen</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -7714,6 +8202,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Choose a folder on this computer.</source>
       <translation>Wähle einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Choose a kit's own folder.</source>
+      <translation>Wähle den Ordner eines Workshop-Pakets selbst.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
@@ -7781,7 +8274,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Wähle eine andere Kennung.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/writing.py</extracomment>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose another name, or replace it with --force.</source>
+      <translation>Wähle einen anderen Namen, oder ersetze es mit --force.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
       <source>Choose another name.</source>
       <translation>Wähle einen anderen Namen.</translation>
     </message>
@@ -7866,7 +8364,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Wähle einen dieser Namen.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
       <source>Choose one of these.</source>
       <translation>Wähle eins von diesen.</translation>
     </message>
@@ -7906,9 +8404,19 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Wähle die Datei noch einmal.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose the folder into which you downloaded or built them.</source>
+      <translation>Wähle den Ordner, in den du sie heruntergeladen oder gebaut hast.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
       <translation>Wähle den Ordner mit allen vier Dateien.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Choose the folder with the four files.</source>
+      <translation>Wähle den Ordner mit den vier Dateien.</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
@@ -8096,6 +8604,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Kopiere es noch einmal oder speichere das Modell noch einmal mit Keras.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Copy the file anew from where you have it.</source>
+      <translation>Kopiere die Datei neu von dort, wo du sie hast.</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Core</source>
       <translation>Kern</translation>
@@ -8126,6 +8639,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Berichtige sie.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Could not check {folder}</source>
+      <translation>{folder} ließ sich nicht prüfen</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not copy the project to</source>
       <translation>Konnte das Projekt nicht kopieren nach</translation>
@@ -8139,6 +8657,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Could not import {name}</source>
       <translation>Konnte {name} nicht importieren</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Could not make a kit in {folder}</source>
+      <translation>In {folder} ließ sich kein Workshop-Paket machen</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8171,6 +8694,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Konnte die Läufe von {path} nicht lesen</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Could not read {path}</source>
+      <translation>{path} ließ sich nicht lesen</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not save</source>
       <translation>Konnte nicht speichern:</translation>
@@ -8179,6 +8707,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Could not save {place}</source>
       <translation>Konnte {place} nicht speichern</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Could not take {source}</source>
+      <translation>{source} ließ sich nicht nehmen</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
@@ -8194,6 +8727,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Count only among the best few; empty is all.</source>
       <translation>Nur unter den besten wenigen zählen; leer ist alle.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Create it first.</source>
+      <translation>Lege ihn zuerst an.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
@@ -8591,6 +9129,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Beispiel</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Examples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Exception enc</source>
       <translation>Exception enc</translation>
@@ -8849,6 +9392,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
       <translation>Schaffe Platz im Speicher und auf der Platte.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Free some space, choose another disk, or take less into the kit.</source>
+      <translation>Schaffe Platz, wähle einen anderen Datenträger, oder nimm weniger in das Paket.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -9766,6 +10314,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Das größere Paket nnstudio-gpu anstelle von nnstudio installieren; es enthält NVIDIAs CUDA-Bibliotheken.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Installers</source>
+      <translation>Installationsprogramme</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Interpolation</source>
       <translation>Interpolation</translation>
@@ -10399,6 +10952,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mag exp</source>
       <translation>Betragsexponent</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Make the kit again.</source>
+      <translation>Mache das Paket neu.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
@@ -12916,6 +13474,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Der Gradient von {block} ist {how} der einer Schicht dahinter (schwindender Gradient): Die Schichten dazwischen lassen kaum etwas durch, also lernt diese kaum.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
+      <source>The language of the pages</source>
+      <translation>Die Sprache der Seiten</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>The last column, '{target}', is taken as the target.</source>
       <translation>Die letzte Spalte, '{target}', wird als Ziel genommen.</translation>
@@ -13329,6 +13892,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>The window of {block} is larger than what comes in, {shape_text}, so nothing would be left.</source>
       <translation>Das Fenster von {block} ist größer als das, was hereinkommt, {shape_text}, also bliebe nichts übrig.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>The workshop kit</source>
+      <translation>Das Workshop-Paket</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -13766,7 +14334,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Aktualisiere nnstudio, um es zu öffnen.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
       <source>Update nnstudio.</source>
       <translation>Aktualisiere nnstudio.</translation>
     </message>
@@ -14661,6 +15229,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>eine beschädigte oder andere Datei ({value})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a damaged or cut one</source>
+      <translation>eine beschädigte oder abgeschnittene</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a different id for each layer</source>
       <translation>eine eigene Kennung für jede Schicht</translation>
@@ -14791,14 +15364,29 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>ein Ordner, den es gibt</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder that exists around it</source>
+      <translation>ein vorhandener Ordner darum herum</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder that may be read</source>
       <translation>ein Ordner, der gelesen werden darf</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder with files such as {join} or .whl</source>
+      <translation>ein Ordner mit Dateien wie {join} oder .whl</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder with one folder of pictures for each class</source>
       <translation>ein Ordner mit einem Ordner voll Bilder für jede Klasse</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a folder with {MANIFEST} in it</source>
+      <translation>ein Ordner mit {MANIFEST} darin</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
@@ -14814,6 +15402,16 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>a kind of layer that is in the palette</source>
       <translation>eine Art von Schicht, die in der Palette ist</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {VERSION}</source>
+      <translation>ein Paket der Version {VERSION}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {nnstudio_kit}, from a newer nnstudio</source>
+      <translation>ein Paket der Version {nnstudio_kit}, von einem neueren nnstudio</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14994,6 +15592,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a name of no layer</source>
       <translation>der Name keiner Schicht</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a name that is free</source>
+      <translation>ein freier Name</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -15281,6 +15884,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>ein Volumen oder Film für jedes Beispiel, (Beispiele, Tiefe, Höhe, Breite, Kanäle)</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a whole file</source>
+      <translation>eine vollständige Datei</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number</source>
       <translation>eine ganze Zahl</translation>
@@ -15349,6 +15957,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a write-protected one</source>
       <translation>eine schreibgeschützte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a {MANIFEST} that nnstudio wrote</source>
+      <translation>eine {MANIFEST}, die nnstudio schrieb</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -15456,6 +16069,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>ein Array, dessen Größe nicht ist, was es angibt</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>an earlier kit</source>
+      <translation>ein früheres Paket</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>an empty canvas</source>
       <translation>eine leere Zeichenfläche</translation>
@@ -15521,6 +16139,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>Stiefelette</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>another file</source>
+      <translation>eine andere Datei</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>another kind of file</source>
       <translation>eine andere Art von Datei</translation>
@@ -15544,6 +16167,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>another number of bytes than it says</source>
       <translation>eine andere Zahl von Bytes, als es angibt</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>another one</source>
+      <translation>eine andere</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -15919,6 +16547,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>ids of letters, digits and _</source>
       <translation>Kennungen aus Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>images of 28×28 pixels</source>
+      <translation>Bilder aus 28×28 Pixeln</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
@@ -16431,6 +17064,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>eins, mit dem der Prozess endete ({status})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>one without</source>
+      <translation>einer ohne</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>one without: it was too large, or made no step</source>
       <translation>einer ohne: Es war zu groß oder machte keinen Schritt</translation>
@@ -16629,6 +17267,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>something else ({replace})</source>
       <translation>etwas anderes ({replace})</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>something else of that name</source>
+      <translation>etwas anderes mit diesem Namen</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
@@ -17256,6 +17899,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>{folder}, wo sie fehlt</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{folder}, which has none</source>
+      <translation>{folder}, in dem keine sind</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>{held} numbers</source>
       <translation>{held} Zahlen</translation>
@@ -17611,6 +18259,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <translation>{title} hat {len} Eingaben: {listed}. Wähle, welche davon {block} liest.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{value} MB of room on the disk</source>
+      <translation>{value} MB Platz auf dem Datenträger</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>{value} MB or more</source>
       <translation>{value} MB oder mehr</translation>
@@ -17624,6 +18277,16 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{value} follow</source>
       <translation>{value} folgen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} images of 28×28 pixels</source>
+      <translation>{value} Bilder aus 28×28 Pixeln</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} labels</source>
+      <translation>{value} Beschriftungen</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>

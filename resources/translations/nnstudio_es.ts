@@ -3560,6 +3560,474 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
   </context>
   <context>
+    <name>Kit</name>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>1. Install it on each computer</source>
+      <translation>1. Instálelo en cada ordenador</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>2. Begin</source>
+      <translation>2. Empezar</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>3. Lessons</source>
+      <translation>3. Lecciones</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>4. Example projects</source>
+      <translation>4. Proyectos de ejemplo</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>5. Data sets</source>
+      <translation>5. Conjuntos de datos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>6. Keep the class at it</source>
+      <translation>6. Mantener a la clase en el tema</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;A program was closed by mistake:&lt;/b&gt; at the next start it offers what was open.</source>
+      <translation>&lt;b&gt;Se cerró un programa por error:&lt;/b&gt; al iniciarlo de nuevo ofrece lo que estaba abierto.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Is the stick whole?&lt;/b&gt; &lt;code&gt;nnstudio kit --check FOLDER&lt;/code&gt; compares all files with their checksums.</source>
+      <translation>&lt;b&gt;¿Está entera la memoria USB?&lt;/b&gt; &lt;code&gt;nnstudio kit --check CARPETA&lt;/code&gt; compara todos los archivos con sus sumas de comprobación.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;The window does not come up:&lt;/b&gt; &lt;code&gt;nnstudio doctor&lt;/code&gt; says what is missing.</source>
+      <translation>&lt;b&gt;La ventana no aparece:&lt;/b&gt; &lt;code&gt;nnstudio doctor&lt;/code&gt; dice qué falta.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Training is slow:&lt;/b&gt; close other programs; two cores and 4 GB of memory are enough for every example here.</source>
+      <translation>&lt;b&gt;El entrenamiento va lento:&lt;/b&gt; cierre otros programas; dos núcleos y 4 GB de memoria bastan para todos los ejemplos.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue curve, orange curve</source>
+      <translation>Curva azul, curva naranja</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue, orange, grey</source>
+      <translation>Azul, naranja, gris</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Choose a lesson on the first page, or an example and press &lt;b&gt;Train&lt;/b&gt;.</source>
+      <translation>Elija una lección en la primera página, o un ejemplo y pulse &lt;b&gt;Entrenar&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Click a block: the inspector at the right shows its settings. Change one.</source>
+      <translation>Haga clic en un bloque: el inspector, a la derecha, muestra sus ajustes. Cambie uno.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Copy this folder to a stick, or carry it from computer to computer. Print {pdf} (or {html}) once for each desk.</source>
+      <translation>Copie esta carpeta en una memoria USB, o llévela de un ordenador a otro. Imprima {pdf} (o {html}) una vez para cada mesa.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+F</source>
+      <translation>Ctrl+F</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+R</source>
+      <translation>Ctrl+R</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+Z, Ctrl+Y</source>
+      <translation>Ctrl+Z, Ctrl+Y</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Data set</source>
+      <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it, or: {command}</source>
+      <translation>Haga doble clic, o bien: {command}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it.</source>
+      <translation>Haga doble clic.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Epoch, batch</source>
+      <translation>Época, lote</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>F10, Shift+F10</source>
+      <translation>F10, Mayús+F10</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File ▸ Lock for a Class… hides what the hour is not about: kinds of layers, panels, the training plan, the tasks. What is locked is kept in the project; save it, and give it out. Help ▸ Unlock… opens it again, with the word that you chose. It is a fence, not a safe: who opens another project is outside.</source>
+      <translation>Archivo ▸ Bloquear para una clase… oculta lo que no toca en esa hora: tipos de capas, paneles, el plan de entrenamiento, las tareas. El bloqueo se guarda en el proyecto; guárdelo y repártalo. Ayuda ▸ Desbloquear… lo abre de nuevo, con la palabra que usted eligió. Es una valla, no una caja fuerte: quien abre otro proyecto queda fuera.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Five steps</source>
+      <translation>Cinco pasos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>For</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>How few units are enough for two spirals?</source>
+      <translation>¿Con cuántas unidades, como mínimo, bastan dos espirales?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>If something does not work</source>
+      <translation>Si algo no funciona</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Layer, unit</source>
+      <translation>Capa, unidad</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Learning rate</source>
+      <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lesson</source>
+      <translation>Lección</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lessons are in the program: on its first page, and under Help ▸ Lessons. The folder &lt;code&gt;lessons&lt;/code&gt; holds them as texts, to be changed or translated: Help ▸ Lessons ▸ Open a lesson file. Those in a kit's folder on a stick are offered by themselves.</source>
+      <translation>Las lecciones están en el programa: en su primera página y en Ayuda ▸ Lecciones. La carpeta &lt;code&gt;lessons&lt;/code&gt; las contiene como textos, para cambiarlas o traducirlas: Ayuda ▸ Lecciones ▸ Abrir un archivo de lección. Las de la carpeta de un kit en una memoria USB se ofrecen por sí solas.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Light at a block</source>
+      <translation>Luz en un bloque</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Linux, without rights</source>
+      <translation>Linux, sin permisos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Look around: &lt;b&gt;Weights&lt;/b&gt;, &lt;b&gt;Activations&lt;/b&gt;, &lt;b&gt;Predictions&lt;/b&gt; below the canvas.</source>
+      <translation>Mire alrededor: &lt;b&gt;Pesos&lt;/b&gt;, &lt;b&gt;Activaciones&lt;/b&gt;, &lt;b&gt;Predicciones&lt;/b&gt;, bajo el lienzo.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Loss</source>
+      <translation>Pérdida</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Made by nnstudio {version}. Everything here works without a network; nothing is downloaded at any time.</source>
+      <translation>Hecho con nnstudio {version}. Todo funciona sin red; nunca se descarga nada.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Make it executable and start it.</source>
+      <translation>Hágalo ejecutable e inícielo.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Needs MNIST, which is not in this kit; it offers the small digits instead.</source>
+      <translation>Necesita MNIST, que no está en este kit; en su lugar ofrece los dígitos pequeños.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>No installer was put into this kit. Take nnstudio from where you have it, or make the kit again and name the folder with the installers.</source>
+      <translation>No se puso ningún instalador en este kit. Tome nnstudio de donde lo tenga, o haga el kit de nuevo e indique la carpeta con los instaladores.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Nothing that is done in the window can break anything: every edit can be undone, and every run is kept.</source>
+      <translation>Nada de lo que se haga en la ventana puede estropear algo: todo cambio se puede deshacer, y cada ejecución se conserva.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Nothing you do can break anything: Ctrl+Z takes every step back.</source>
+      <translation>Nada de lo que haga puede estropear algo: Ctrl+Z deshace cada paso.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Open it and drag nnstudio to Applications.</source>
+      <translation>Ábralo y arrastre nnstudio a Aplicaciones.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Overfitting</source>
+      <translation>Sobreajuste</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Points, curves, series, iris, wine, digits (1,797 of 8×8 pixels), breast cancer and diabetes are in the program.</source>
+      <translation>Puntos, curvas, series, iris, vinos, dígitos (1797 de 8×8 píxeles), cáncer de mama y diabetes están en el programa.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; again. What is better, what is worse?</source>
+      <translation>Pulse &lt;b&gt;Entrenar&lt;/b&gt; otra vez. ¿Qué va mejor, qué va peor?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; and watch the map and the curves.</source>
+      <translation>Pulse &lt;b&gt;Entrenar&lt;/b&gt; y observe el mapa y las curvas.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Project</source>
+      <translation>Proyecto</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Questions to try</source>
+      <translation>Preguntas para probar</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Space, Ctrl+Return</source>
+      <translation>Espacio, Ctrl+Retorno</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Start nnstudio and choose the lesson &lt;b&gt;Your first network&lt;/b&gt;.</source>
+      <translation>Inicie nnstudio y elija la lección &lt;b&gt;Su primera red&lt;/b&gt;.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Start nnstudio. The window shows at once; the engine behind it takes some seconds more.</source>
+      <translation>Inicie nnstudio. La ventana aparece enseguida; el motor que hay detrás tarda unos segundos más.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Teach five tasks in a row: what is left of the first?</source>
+      <translation>Enseñe cinco tareas seguidas: ¿qué queda de la primera?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Unpack it and start the install script in it.</source>
+      <translation>Descomprímalo e inicie el script de instalación que contiene.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Watch a network learn, and watch it forget.</source>
+      <translation>Vea cómo una red aprende, y cómo olvida.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Weight</source>
+      <translation>Peso</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What does a learning rate of 1 do? And of 0.00001?</source>
+      <translation>¿Qué hace una tasa de aprendizaje de 1? ¿Y de 0.00001?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it is</source>
+      <translation>Qué es</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it learns</source>
+      <translation>Qué aprende</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What one learns</source>
+      <translation>Qué se aprende</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What the colours say</source>
+      <translation>Qué dicen los colores</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Where Python 3.11 to 3.13 is installed: &lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;, then &lt;code&gt;python -m nnstudio&lt;/code&gt;.</source>
+      <translation>Donde esté instalado Python 3.11 a 3.13: &lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;, y después &lt;code&gt;python -m nnstudio&lt;/code&gt;.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Where do the two loss curves come apart, and what helps?</source>
+      <translation>¿Dónde se separan las dos curvas de pérdida, y qué ayuda?</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Windows 10 and 11</source>
+      <translation>Windows 10 y 11</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a block of the network, and one of the numbers that it gives</source>
+      <translation>un bloque de la red, y uno de los números que da</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a number that training changes</source>
+      <translation>un número que el entrenamiento cambia</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>back to the first weights</source>
+      <translation>volver a los primeros pesos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>byte for byte the published files</source>
+      <translation>byte a byte los archivos publicados</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>green: learns; orange: unwell; red: sick. Click it for remedies.</source>
+      <translation>verde: aprende; naranja: indispuesto; rojo: enfermo. Un clic muestra los remedios.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>help on what you are looking at</source>
+      <translation>ayuda sobre lo que está mirando</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how long a step is</source>
+      <translation>cuánto mide un paso</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how wrong the network is; training makes it smaller</source>
+      <translation>cuánto se equivoca la red; el entrenamiento la reduce</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>learning by heart: right on what was learned, wrong on what was held out</source>
+      <translation>aprender de memoria: acierta en lo aprendido, falla en lo reservado</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>licence and source</source>
+      <translation>licencia y fuente</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>macOS on Apple silicon</source>
+      <translation>macOS con procesador de Apple</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio finds these files by itself as long as this folder is plugged in, or lies beside the program or a project. To keep them on a computer, copy the folder &lt;code&gt;data&lt;/code&gt; into nnstudio's own data folder.</source>
+      <translation>nnstudio encuentra estos archivos por sí solo mientras esta carpeta esté conectada, o esté junto al programa o a un proyecto. Para conservarlos en un ordenador, copie la carpeta &lt;code&gt;data&lt;/code&gt; en la carpeta de datos de nnstudio.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio: a workshop without internet</source>
+      <translation>nnstudio: un taller sin internet</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>nnstudio: first steps</source>
+      <translation>nnstudio: primeros pasos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>of the right form, but other bytes than the published files</source>
+      <translation>de la forma correcta, pero con otros bytes que los archivos publicados</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>once through all samples; the few of them that one step looks at</source>
+      <translation>una vez por todas las muestras; las pocas que mira un paso</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>one batch, one epoch</source>
+      <translation>un lote, una época</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>positive, negative, zero: weights and what units answer</source>
+      <translation>positivo, negativo, cero: pesos y respuestas de las unidades</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>search the layers</source>
+      <translation>buscar entre las capas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>train or pause</source>
+      <translation>entrenar o pausar</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>undo, redo</source>
+      <translation>deshacer, rehacer</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>what is learned from; what is held out (validation)</source>
+      <translation>de lo que se aprende; lo que se reserva (validación)</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+  </context>
+  <context>
     <name>KitDialog</name>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -3598,6 +4066,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Language of the pages</source>
+      <translation>Idioma de las páginas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make a Workshop Kit</source>
       <translation>Crear un kit de taller</translation>
     </message>
@@ -3605,6 +4078,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make the kit</source>
       <translation>Crear el kit</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Of the first page and of the sheet for each desk.</source>
+      <translation>De la primera página y de la hoja para cada mesa.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -7671,6 +8149,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Compruebe el disco o su conexión y guarde una copia en otro sitio.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Check the file, and the disk that it is on.</source>
+      <translation>Revise el archivo y el disco en que está.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Check the folder's permissions, or choose another one.</source>
       <translation>Compruebe los permisos de la carpeta o elija otra.</translation>
@@ -7679,6 +8162,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check the name and the folder.</source>
       <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Checksums</source>
+      <translation>Sumas de comprobación</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -7714,6 +8202,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Choose a folder on this computer.</source>
       <translation>Elija una carpeta de este ordenador.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Choose a kit's own folder.</source>
+      <translation>Elija la carpeta propia de un kit.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
@@ -7781,7 +8274,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Elija otro identificador.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/writing.py</extracomment>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose another name, or replace it with --force.</source>
+      <translation>Elija otro nombre, o reemplácelo con --force.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
       <source>Choose another name.</source>
       <translation>Elija otro nombre.</translation>
     </message>
@@ -7866,7 +8364,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Elija uno de estos nombres.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
       <source>Choose one of these.</source>
       <translation>Elija uno de estos.</translation>
     </message>
@@ -7906,8 +8404,18 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Elija el archivo de nuevo.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose the folder into which you downloaded or built them.</source>
+      <translation>Elija la carpeta en la que los descargó o construyó.</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
+      <translation>Elija la carpeta con los cuatro archivos.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Choose the folder with the four files.</source>
       <translation>Elija la carpeta con los cuatro archivos.</translation>
     </message>
     <message>
@@ -8096,6 +8604,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Cópielo de nuevo o guarde otra vez el modelo con Keras.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Copy the file anew from where you have it.</source>
+      <translation>Copie el archivo de nuevo desde donde lo tenga.</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Core</source>
       <translation>Núcleo</translation>
@@ -8126,6 +8639,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Corríjalos.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Could not check {folder}</source>
+      <translation>No se pudo comprobar {folder}</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not copy the project to</source>
       <translation>No se pudo copiar el proyecto a</translation>
@@ -8139,6 +8657,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Could not import {name}</source>
       <translation>No se pudo importar {name}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Could not make a kit in {folder}</source>
+      <translation>No se pudo hacer un kit en {folder}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8171,6 +8694,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>No se pudieron leer ejecuciones de {path}</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Could not read {path}</source>
+      <translation>No se pudo leer {path}</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not save</source>
       <translation>No se pudo guardar</translation>
@@ -8179,6 +8707,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Could not save {place}</source>
       <translation>No se pudo guardar {place}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Could not take {source}</source>
+      <translation>No se pudo tomar {source}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
@@ -8194,6 +8727,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Count only among the best few; empty is all.</source>
       <translation>Contar solo entre los pocos mejores; vacío es todos.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Create it first.</source>
+      <translation>Créela primero.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
@@ -8591,6 +9129,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Ejemplo</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Examples</source>
+      <translation>Ejemplos</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Exception enc</source>
       <translation>Exception enc</translation>
@@ -8849,6 +9392,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
       <translation>Libere memoria y espacio en el disco.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Free some space, choose another disk, or take less into the kit.</source>
+      <translation>Libere espacio, elija otro disco, o ponga menos en el kit.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -9766,6 +10314,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Instale el paquete mayor nnstudio-gpu en lugar de nnstudio; lleva dentro las bibliotecas CUDA de NVIDIA.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Installers</source>
+      <translation>Instaladores</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Interpolation</source>
       <translation>Interpolación</translation>
@@ -10399,6 +10952,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mag exp</source>
       <translation>Exponente de magnitud</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Make the kit again.</source>
+      <translation>Haga el kit de nuevo.</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
@@ -12916,6 +13474,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>El gradiente de {block} es {how} el de una capa posterior (gradiente que se desvanece): las capas intermedias apenas dejan pasar nada, así que esta apenas aprende.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
+      <source>The language of the pages</source>
+      <translation>El idioma de las páginas</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>The last column, '{target}', is taken as the target.</source>
       <translation>La última columna, '{target}', se toma como objetivo.</translation>
@@ -13329,6 +13892,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>The window of {block} is larger than what comes in, {shape_text}, so nothing would be left.</source>
       <translation>La ventana de {block} es mayor que lo que entra, {shape_text}, así que no quedaría nada.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>The workshop kit</source>
+      <translation>El kit de taller</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -13766,7 +14334,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>Actualice nnstudio para abrirlo.</translation>
     </message>
     <message>
-      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
       <source>Update nnstudio.</source>
       <translation>Actualice nnstudio.</translation>
     </message>
@@ -14661,6 +15229,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>un archivo dañado u otro ({value})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a damaged or cut one</source>
+      <translation>uno dañado o cortado</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a different id for each layer</source>
       <translation>un identificador distinto para cada capa</translation>
@@ -14791,14 +15364,29 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>una carpeta que exista</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder that exists around it</source>
+      <translation>una carpeta existente que lo contenga</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder that may be read</source>
       <translation>una carpeta que se permita leer</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder with files such as {join} or .whl</source>
+      <translation>una carpeta con archivos como {join} o .whl</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder with one folder of pictures for each class</source>
       <translation>una carpeta con una carpeta de imágenes por clase</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a folder with {MANIFEST} in it</source>
+      <translation>una carpeta con {MANIFEST} dentro</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
@@ -14814,6 +15402,16 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>a kind of layer that is in the palette</source>
       <translation>un tipo de capa que esté en la paleta</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {VERSION}</source>
+      <translation>un kit de la versión {VERSION}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {nnstudio_kit}, from a newer nnstudio</source>
+      <translation>un kit de la versión {nnstudio_kit}, de un nnstudio más nuevo</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14994,6 +15592,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a name of no layer</source>
       <translation>un nombre de ninguna capa</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a name that is free</source>
+      <translation>un nombre libre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -15281,6 +15884,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>un volumen o película por muestra, (muestras, profundidad, altura, anchura, canales)</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a whole file</source>
+      <translation>un archivo entero</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number</source>
       <translation>un número entero</translation>
@@ -15349,6 +15957,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a write-protected one</source>
       <translation>uno protegido contra escritura</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a {MANIFEST} that nnstudio wrote</source>
+      <translation>un {MANIFEST} que escribió nnstudio</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -15456,6 +16069,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>una matriz cuyo tamaño no es el que dice</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>an earlier kit</source>
+      <translation>un kit anterior</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>an empty canvas</source>
       <translation>un lienzo vacío</translation>
@@ -15521,6 +16139,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>botín</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>another file</source>
+      <translation>otro archivo</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>another kind of file</source>
       <translation>otro tipo de archivo</translation>
@@ -15544,6 +16167,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>another number of bytes than it says</source>
       <translation>otro número de bytes del que dice</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>another one</source>
+      <translation>otro</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -15919,6 +16547,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>ids of letters, digits and _</source>
       <translation>identificadores de letras, cifras y _</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>images of 28×28 pixels</source>
+      <translation>imágenes de 28×28 píxeles</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
@@ -16431,6 +17064,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>uno con el que terminó el proceso ({status})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>one without</source>
+      <translation>una sin él</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>one without: it was too large, or made no step</source>
       <translation>una sin ella: era demasiado grande, o no dio ningún paso</translation>
@@ -16629,6 +17267,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>something else ({replace})</source>
       <translation>otra cosa ({replace})</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>something else of that name</source>
+      <translation>otra cosa con ese nombre</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
@@ -17256,6 +17899,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>{folder}, donde falta</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{folder}, which has none</source>
+      <translation>{folder}, que no tiene ninguno</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>{held} numbers</source>
       <translation>{held} números</translation>
@@ -17611,6 +18259,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>{title} tiene {len} entradas: {listed}. Elija cuál de ellas lee {block}.</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{value} MB of room on the disk</source>
+      <translation>{value} MB libres en el disco</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>{value} MB or more</source>
       <translation>{value} MB o más</translation>
@@ -17624,6 +18277,16 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{value} follow</source>
       <translation>siguen {value}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} images of 28×28 pixels</source>
+      <translation>{value} imágenes de 28×28 píxeles</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} labels</source>
+      <translation>{value} etiquetas</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>

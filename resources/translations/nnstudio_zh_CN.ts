@@ -3545,6 +3545,474 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
   </context>
   <context>
+    <name>Kit</name>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>1. Install it on each computer</source>
+      <translation>1. 在每台电脑上安装</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>2. Begin</source>
+      <translation>2. 开始</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>3. Lessons</source>
+      <translation>3. 课程</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>4. Example projects</source>
+      <translation>4. 示例项目</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>5. Data sets</source>
+      <translation>5. 数据集</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>6. Keep the class at it</source>
+      <translation>6. 让全班专注</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;A program was closed by mistake:&lt;/b&gt; at the next start it offers what was open.</source>
+      <translation>&lt;b&gt;不小心关掉了程序：&lt;/b&gt;下次启动时，它会提供先前打开的内容。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Is the stick whole?&lt;/b&gt; &lt;code&gt;nnstudio kit --check FOLDER&lt;/code&gt; compares all files with their checksums.</source>
+      <translation>&lt;b&gt;U 盘完整吗？&lt;/b&gt;&lt;code&gt;nnstudio kit --check 文件夹&lt;/code&gt; 会把所有文件与其校验和比较。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;The window does not come up:&lt;/b&gt; &lt;code&gt;nnstudio doctor&lt;/code&gt; says what is missing.</source>
+      <translation>&lt;b&gt;窗口没有出现：&lt;/b&gt;&lt;code&gt;nnstudio doctor&lt;/code&gt; 会说明缺少什么。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>&lt;b&gt;Training is slow:&lt;/b&gt; close other programs; two cores and 4 GB of memory are enough for every example here.</source>
+      <translation>&lt;b&gt;训练很慢：&lt;/b&gt;请关闭其他程序；两个核心和 4 GB 内存足以运行这里的每个示例。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue curve, orange curve</source>
+      <translation>蓝色曲线、橙色曲线</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Blue, orange, grey</source>
+      <translation>蓝、橙、灰</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Choose a lesson on the first page, or an example and press &lt;b&gt;Train&lt;/b&gt;.</source>
+      <translation>在首页选择一个课程；或者选择一个示例，然后按&lt;b&gt;训练&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Click a block: the inspector at the right shows its settings. Change one.</source>
+      <translation>点击一个块：右侧的检查器显示它的设置。改动一个。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Copy this folder to a stick, or carry it from computer to computer. Print {pdf} (or {html}) once for each desk.</source>
+      <translation>把此文件夹复制到 U 盘，或带到各台电脑。为每张桌子打印一份 {pdf}（或 {html}）。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+F</source>
+      <translation>Ctrl+F</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+R</source>
+      <translation>Ctrl+R</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Ctrl+Z, Ctrl+Y</source>
+      <translation>Ctrl+Z、Ctrl+Y</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Data set</source>
+      <translation>数据集</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it, or: {command}</source>
+      <translation>双击它，或者：{command}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Double-click it.</source>
+      <translation>双击它。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Epoch, batch</source>
+      <translation>轮次、批次</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>F10, Shift+F10</source>
+      <translation>F10、Shift+F10</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>File ▸ Lock for a Class… hides what the hour is not about: kinds of layers, panels, the training plan, the tasks. What is locked is kept in the project; save it, and give it out. Help ▸ Unlock… opens it again, with the word that you chose. It is a fence, not a safe: who opens another project is outside.</source>
+      <translation>“文件 ▸ 为班级锁定…”会隐藏本节课用不到的内容：某些层、面板、训练计划、任务。锁定保存在项目中；保存项目并分发即可。“帮助 ▸ 解锁…”用您选定的口令重新打开。它是一道围栏，不是保险箱：打开别的项目就在围栏之外了。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Five steps</source>
+      <translation>五个步骤</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>For</source>
+      <translation>适用于</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>How</source>
+      <translation>方法</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>How few units are enough for two spirals?</source>
+      <translation>两条螺旋最少需要多少个单元？</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>If something does not work</source>
+      <translation>如果出了问题</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Layer, unit</source>
+      <translation>层、单元</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lesson</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Lessons are in the program: on its first page, and under Help ▸ Lessons. The folder &lt;code&gt;lessons&lt;/code&gt; holds them as texts, to be changed or translated: Help ▸ Lessons ▸ Open a lesson file. Those in a kit's folder on a stick are offered by themselves.</source>
+      <translation>课程就在程序中：在首页，以及“帮助 ▸ 课程”。文件夹 &lt;code&gt;lessons&lt;/code&gt; 中有它们的文本，可以修改或翻译：“帮助 ▸ 课程 ▸ 打开课程文件”。U 盘上课堂工具包文件夹里的课程会自动列出。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Light at a block</source>
+      <translation>块上的灯</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Linux, without rights</source>
+      <translation>Linux，无需权限</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Look around: &lt;b&gt;Weights&lt;/b&gt;, &lt;b&gt;Activations&lt;/b&gt;, &lt;b&gt;Predictions&lt;/b&gt; below the canvas.</source>
+      <translation>四处看看：画布下方的&lt;b&gt;权重&lt;/b&gt;、&lt;b&gt;激活值&lt;/b&gt;、&lt;b&gt;预测&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Made by nnstudio {version}. Everything here works without a network; nothing is downloaded at any time.</source>
+      <translation>由 nnstudio {version} 制作。这里的一切都无需网络；任何时候都不会下载。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Make it executable and start it.</source>
+      <translation>设为可执行，然后启动。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Needs MNIST, which is not in this kit; it offers the small digits instead.</source>
+      <translation>需要 MNIST，此工具包中没有；它会改为提供小的数字集。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>No installer was put into this kit. Take nnstudio from where you have it, or make the kit again and name the folder with the installers.</source>
+      <translation>此工具包中没有安装程序。请从您已有的地方取得 nnstudio，或重新制作工具包并指定安装程序所在的文件夹。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Nothing that is done in the window can break anything: every edit can be undone, and every run is kept.</source>
+      <translation>窗口里做的任何事都不会弄坏什么：每次编辑都能撤销，每次运行都会保留。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Nothing you do can break anything: Ctrl+Z takes every step back.</source>
+      <translation>你做什么都不会弄坏：Ctrl+Z 可以撤回每一步。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Open it and drag nnstudio to Applications.</source>
+      <translation>打开它，把 nnstudio 拖到“应用程序”。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Overfitting</source>
+      <translation>过拟合</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Points, curves, series, iris, wine, digits (1,797 of 8×8 pixels), breast cancer and diabetes are in the program.</source>
+      <translation>点、曲线、序列、鸢尾花、葡萄酒、数字（1,797 个 8×8 像素）、乳腺癌和糖尿病都在程序里。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; again. What is better, what is worse?</source>
+      <translation>再按一次&lt;b&gt;训练&lt;/b&gt;。什么变好了，什么变差了？</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Press &lt;b&gt;Train&lt;/b&gt; and watch the map and the curves.</source>
+      <translation>按&lt;b&gt;训练&lt;/b&gt;，观察地图和曲线。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Project</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Questions to try</source>
+      <translation>试一试的问题</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Space, Ctrl+Return</source>
+      <translation>空格、Ctrl+回车</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Start nnstudio and choose the lesson &lt;b&gt;Your first network&lt;/b&gt;.</source>
+      <translation>启动 nnstudio，选择课程&lt;b&gt;你的第一个网络&lt;/b&gt;。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Start nnstudio. The window shows at once; the engine behind it takes some seconds more.</source>
+      <translation>启动 nnstudio。窗口立即出现；后面的引擎还需要几秒钟。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Teach five tasks in a row: what is left of the first?</source>
+      <translation>连续教五个任务：第一个还剩下什么？</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Unpack it and start the install script in it.</source>
+      <translation>解压，然后运行其中的安装脚本。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Watch a network learn, and watch it forget.</source>
+      <translation>看网络学习，也看它遗忘。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Weight</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What does a learning rate of 1 do? And of 0.00001?</source>
+      <translation>学习率为 1 会怎样？0.00001 呢？</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it is</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What it learns</source>
+      <translation>学习什么</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>What one learns</source>
+      <translation>学到什么</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>What the colours say</source>
+      <translation>颜色的含义</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Where Python 3.11 to 3.13 is installed: &lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;, then &lt;code&gt;python -m nnstudio&lt;/code&gt;.</source>
+      <translation>已安装 Python 3.11 至 3.13 的电脑：&lt;code&gt;python -m pip install --no-index --find-links {folder} nnstudio&lt;/code&gt;，然后 &lt;code&gt;python -m nnstudio&lt;/code&gt;。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Where do the two loss curves come apart, and what helps?</source>
+      <translation>两条损失曲线在哪里分开？什么有帮助？</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>Windows 10 and 11</source>
+      <translation>Windows 10 和 11</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>Words</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a block of the network, and one of the numbers that it gives</source>
+      <translation>网络的一个块，以及它给出的一个数</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>a number that training changes</source>
+      <translation>训练所改变的一个数</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>back to the first weights</source>
+      <translation>回到最初的权重</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>byte for byte the published files</source>
+      <translation>与公开发布的文件逐字节相同</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>green: learns; orange: unwell; red: sick. Click it for remedies.</source>
+      <translation>绿：在学习；橙：不适；红：有病。点击可看办法。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>help on what you are looking at</source>
+      <translation>对正在看的内容的帮助</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how long a step is</source>
+      <translation>一步有多大</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>how wrong the network is; training makes it smaller</source>
+      <translation>网络错得多厉害；训练会使它变小</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>learning by heart: right on what was learned, wrong on what was held out</source>
+      <translation>死记硬背：学过的都对，留出的都错</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>licence and source</source>
+      <translation>许可与来源</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>macOS on Apple silicon</source>
+      <translation>搭载苹果芯片的 macOS</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio finds these files by itself as long as this folder is plugged in, or lies beside the program or a project. To keep them on a computer, copy the folder &lt;code&gt;data&lt;/code&gt; into nnstudio's own data folder.</source>
+      <translation>只要插着此文件夹所在的 U 盘，或它在程序或项目旁边，nnstudio 就会自己找到这些文件。要留在电脑上，请把文件夹 &lt;code&gt;data&lt;/code&gt; 复制到 nnstudio 自己的数据文件夹。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>nnstudio: a workshop without internet</source>
+      <translation>nnstudio：没有网络的课堂</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>nnstudio: first steps</source>
+      <translation>nnstudio：第一步</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>of the right form, but other bytes than the published files</source>
+      <translation>形式正确，但与公开发布的文件字节不同</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>once through all samples; the few of them that one step looks at</source>
+      <translation>遍历全部样本一次；一步所看的少数样本</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>one batch, one epoch</source>
+      <translation>一个批次、一个轮次</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>positive, negative, zero: weights and what units answer</source>
+      <translation>正、负、零：权重以及单元的回答</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>search the layers</source>
+      <translation>搜索层</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>train or pause</source>
+      <translation>训练或暂停</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>undo, redo</source>
+      <translation>撤销、重做</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/handout.py</extracomment>
+      <source>what is learned from; what is held out (validation)</source>
+      <translation>用来学习的；留出的（验证）</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/pages.py</extracomment>
+      <source>{minutes} min</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+  </context>
+  <context>
     <name>KitDialog</name>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -3583,6 +4051,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Language of the pages</source>
+      <translation>页面语言</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make a Workshop Kit</source>
       <translation>制作课堂工具包</translation>
     </message>
@@ -3590,6 +4063,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
       <source>Make the kit</source>
       <translation>制作工具包</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
+      <source>Of the first page and of the sheet for each desk.</source>
+      <translation>首页和每桌一张的讲义所用的语言。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/kit/dialog.py</extracomment>
@@ -7641,6 +8119,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请检查磁盘或其连接，并在别处保存副本。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Check the file, and the disk that it is on.</source>
+      <translation>请检查该文件及其所在的磁盘。</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Check the folder's permissions, or choose another one.</source>
       <translation>请检查文件夹的权限，或选择另一个。</translation>
@@ -7649,6 +8132,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Check the name and the folder.</source>
       <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Checksums</source>
+      <translation>校验和</translation>
     </message>
     <message>
       <extracomment>the lesson forgetting</extracomment>
@@ -7684,6 +8172,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>Choose a folder on this computer.</source>
       <translation>请选择这台电脑上的文件夹。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Choose a kit's own folder.</source>
+      <translation>请选择工具包本身的文件夹。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
@@ -7751,7 +8244,12 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请选择另一个标识。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/writing.py</extracomment>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose another name, or replace it with --force.</source>
+      <translation>请换一个名称，或用 --force 替换。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
       <source>Choose another name.</source>
       <translation>请选择另一个名称。</translation>
     </message>
@@ -7836,7 +8334,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请选择这些名称之一。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/document/refusal.py</extracomment>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
       <source>Choose one of these.</source>
       <translation>请选择其中之一。</translation>
     </message>
@@ -7876,9 +8374,19 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请重新选择文件。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Choose the folder into which you downloaded or built them.</source>
+      <translation>请选择您下载或构建它们的文件夹。</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/sources/known_sets.py</extracomment>
       <source>Choose the folder with all four files.</source>
       <translation>请选择含全部四个文件的文件夹。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Choose the folder with the four files.</source>
+      <translation>请选择含有四个文件的文件夹。</translation>
     </message>
     <message>
       <extracomment>nnstudio/lessons/library.py</extracomment>
@@ -8066,6 +8574,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请重新复制，或用 Keras 再保存一次模型。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Copy the file anew from where you have it.</source>
+      <translation>请从您已有的地方重新复制该文件。</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Core</source>
       <translation>核心</translation>
@@ -8096,6 +8609,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请更正它们。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Could not check {folder}</source>
+      <translation>无法检查 {folder}</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/reading.py</extracomment>
       <source>Could not copy the project to</source>
       <translation>无法把项目复制到</translation>
@@ -8109,6 +8627,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/importing/refusing.py</extracomment>
       <source>Could not import {name}</source>
       <translation>无法导入 {name}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Could not make a kit in {folder}</source>
+      <translation>无法在 {folder} 中制作工具包</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -8141,6 +8664,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>无法读取 {path} 的运行</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>Could not read {path}</source>
+      <translation>无法读取 {path}</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
       <source>Could not save</source>
       <translation>无法保存</translation>
@@ -8149,6 +8677,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>Could not save {place}</source>
       <translation>无法保存 {place}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>Could not take {source}</source>
+      <translation>无法取用 {source}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/project_store.py</extracomment>
@@ -8164,6 +8697,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Count only among the best few; empty is all.</source>
       <translation>只在最好的几个中计数；空为全部。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Create it first.</source>
+      <translation>请先创建它。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/writing.py</extracomment>
@@ -8561,6 +9099,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>示例</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Examples</source>
+      <translation>示例</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/words.py</extracomment>
       <source>Exception enc</source>
       <translation>Exception enc</translation>
@@ -8819,6 +9362,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/protocol/importer.py</extracomment>
       <source>Free some memory and some room on the disk.</source>
       <translation>请腾出一些内存和磁盘空间。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Free some space, choose another disk, or take less into the kit.</source>
+      <translation>请腾出空间、选择其他磁盘，或少放一些内容。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/working.py</extracomment>
@@ -9736,6 +10284,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>安装更大的软件包 nnstudio-gpu 代替 nnstudio；其中含 NVIDIA 的 CUDA 库。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>Installers</source>
+      <translation>安装程序</translation>
+    </message>
+    <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Interpolation</source>
       <translation>插值</translation>
@@ -10369,6 +10922,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mag exp</source>
       <translation>幅度指数</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>Make the kit again.</source>
+      <translation>请重新制作工具包。</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
@@ -12886,6 +13444,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{block} 的梯度{how}后面某层的（消失的梯度）：中间的层几乎不让任何东西通过，因此该层几乎不学习。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/speech.py</extracomment>
+      <source>The language of the pages</source>
+      <translation>页面的语言</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/guess.py</extracomment>
       <source>The last column, '{target}', is taken as the target.</source>
       <translation>最后一列“{target}”作为目标。</translation>
@@ -13299,6 +13862,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>The window of {block} is larger than what comes in, {shape_text}, so nothing would be left.</source>
       <translation>{block} 的窗口大于输入 {shape_text}，因此什么也不会剩下。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>The workshop kit</source>
+      <translation>课堂工具包</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -13736,7 +14304,7 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>请更新 nnstudio 以打开它。</translation>
     </message>
     <message>
-      <extracomment>nnstudio/lessons/library.py</extracomment>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
       <source>Update nnstudio.</source>
       <translation>请更新 nnstudio。</translation>
     </message>
@@ -14631,6 +15199,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>损坏的或其他文件 ({value})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a damaged or cut one</source>
+      <translation>损坏或被截断的文件</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>a different id for each layer</source>
       <translation>每层不同的标识</translation>
@@ -14761,14 +15334,29 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>存在的文件夹</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder that exists around it</source>
+      <translation>已存在的上级文件夹</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder that may be read</source>
       <translation>可以读取的文件夹</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a folder with files such as {join} or .whl</source>
+      <translation>含有 {join} 或 .whl 等文件的文件夹</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/data/folder.py</extracomment>
       <source>a folder with one folder of pictures for each class</source>
       <translation>每个类别有一个图片文件夹的文件夹</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a folder with {MANIFEST} in it</source>
+      <translation>含有 {MANIFEST} 的文件夹</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/codec.py</extracomment>
@@ -14784,6 +15372,16 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/importing/layers.py</extracomment>
       <source>a kind of layer that is in the palette</source>
       <translation>左侧列表中有的层种类</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {VERSION}</source>
+      <translation>版本 {VERSION} 的工具包</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a kit of version {nnstudio_kit}, from a newer nnstudio</source>
+      <translation>版本 {nnstudio_kit} 的工具包，来自更新的 nnstudio</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -14964,6 +15562,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/importing/network.py</extracomment>
       <source>a name of no layer</source>
       <translation>不是层的名称</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>a name that is free</source>
+      <translation>未被占用的名称</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/file.py</extracomment>
@@ -15251,6 +15854,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>每个样本一个体积或影片，(样本, 深, 高, 宽, 通道)</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/reading.py</extracomment>
+      <source>a whole file</source>
+      <translation>完整的文件</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>a whole number</source>
       <translation>整数</translation>
@@ -15319,6 +15927,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
       <source>a write-protected one</source>
       <translation>写保护的</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>a {MANIFEST} that nnstudio wrote</source>
+      <translation>由 nnstudio 写的 {MANIFEST}</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/importing/gate.py</extracomment>
@@ -15426,6 +16039,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>大小与声明不符的数组</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>an earlier kit</source>
+      <translation>一个较早的工具包</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/problems/structure.py</extracomment>
       <source>an empty canvas</source>
       <translation>空画布</translation>
@@ -15491,6 +16109,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>短靴</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>another file</source>
+      <translation>另一个文件</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/model_file.py</extracomment>
       <source>another kind of file</source>
       <translation>其他种类的文件</translation>
@@ -15514,6 +16137,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/store/arrays.py</extracomment>
       <source>another number of bytes than it says</source>
       <translation>字节数与声明不同</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>another one</source>
+      <translation>另一个</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/loop/branching.py</extracomment>
@@ -15889,6 +16517,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/network.py</extracomment>
       <source>ids of letters, digits and _</source>
       <translation>由字母、数字和 _ 组成的标识</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>images of 28×28 pixels</source>
+      <translation>28×28 像素的图像</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/tasks/splits/views.py</extracomment>
@@ -16401,6 +17034,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>使进程结束的 ({status})</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/manifest.py</extracomment>
+      <source>one without</source>
+      <translation>没有它的文件夹</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/store/taking_up.py</extracomment>
       <source>one without: it was too large, or made no step</source>
       <translation>没有的：太大，或没有走一步</translation>
@@ -16599,6 +17237,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/document/file.py</extracomment>
       <source>something else ({replace})</source>
       <translation>其他内容 ({replace})</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>something else of that name</source>
+      <translation>同名的其他东西</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/sequences.py</extracomment>
@@ -17226,6 +17869,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{folder}，其中缺少它</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{folder}, which has none</source>
+      <translation>{folder}，其中没有</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/engine/importing/model.py</extracomment>
       <source>{held} numbers</source>
       <translation>{held} 个数</translation>
@@ -17581,6 +18229,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>{title} 有 {len} 个输入：{listed}。请选择 {block} 读取哪一个。</translation>
     </message>
     <message>
+      <extracomment>nnstudio/document/kit/making.py</extracomment>
+      <source>{value} MB of room on the disk</source>
+      <translation>磁盘上有 {value} MB 空间</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/importing/archive.py</extracomment>
       <source>{value} MB or more</source>
       <translation>{value} MB 或更多</translation>
@@ -17594,6 +18247,16 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/engine/data/idx_file.py</extracomment>
       <source>{value} follow</source>
       <translation>随后 {value}</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} images of 28×28 pixels</source>
+      <translation>{value} 张 28×28 像素的图像</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/document/kit/data.py</extracomment>
+      <source>{value} labels</source>
+      <translation>{value} 个标签</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/curves.py</extracomment>

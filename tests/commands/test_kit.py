@@ -37,6 +37,7 @@ def test_a_kit_is_made_with_its_sheet_and_checked(
         (["--datasets", "imagenet"], "one of mnist, fashion-mnist"),
         (["--datasets", "mnist={folder}"], FILES[0]),
         (["--installers", "{folder}"], "which has none"),
+        (["--language", "fr"], "one of en, de, es, zh_CN, but received 'fr'"),
     ],
 )
 def test_what_is_not_there_is_told_and_nothing_is_made(
@@ -49,6 +50,15 @@ def test_what_is_not_there_is_told_and_nothing_is_made(
     assert cli.main(["kit", str(tmp_path / "kit"), *given]) == 2
     assert sentence in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_pages_are_written_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    assert cli.main(["kit", str(tmp_path / "kit"), "--language", "de", "--json"]) == 0
+    for name in ("START-HERE.html", "handout.html"):
+        page = (tmp_path / "kit" / name).read_text(encoding="utf-8")
+        assert '<html lang="de">' in page
+        assert "Dein erstes Netz" in page
+    assert (tmp_path / "kit" / "handout.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_without_qt_the_sheet_is_a_page_for_the_browser(

@@ -15,6 +15,7 @@ teacher, a sheet to print for each desk, example projects, lessons, and what you
   --installers DIR     installers or wheels that you have; they are copied with checksums
   --datasets NAME …    mnist, fashion-mnist, wherever they are on this computer; or
                        NAME=FOLDER, where their four files are. Nothing is downloaded.
+  --language CODE      of the page and the sheet: en, de, es, zh_CN
 
   nnstudio kit /media/me/STICK/nnstudio-kit --installers ~/Downloads --datasets mnist
   nnstudio kit --check /media/me/STICK/nnstudio-kit
@@ -48,6 +49,9 @@ def add(commands: Any) -> None:
         type=Path,
         help="folder with installers or wheels",
     )
+    kit.add_argument(
+        "--language", metavar="CODE", default="en", help="of the pages: en, de, es, zh_CN"
+    )
     kit.add_argument("--force", action="store_true", help="replace an earlier kit")
     kit.add_argument("--check", action="store_true", help="compare a kit with its checksums")
     kit.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -63,6 +67,7 @@ def _run(arguments: argparse.Namespace) -> int:
         arguments.folder,
         arguments.datasets,
         arguments.installers,
+        arguments.language,
         arguments.force,
         arguments.json,
     )

@@ -14,9 +14,11 @@ from nnstudio.document.data import IdxFiles
 from nnstudio.document.examples import examples
 from nnstudio.document.kit import manifest
 from nnstudio.document.kit.data import copy_set
+from nnstudio.document.kit.handout import handout_html
 from nnstudio.document.kit.manifest import Manifest
-from nnstudio.document.kit.pages import Contents, LessonCard, handout_html, teacher_html
+from nnstudio.document.kit.pages import Contents, LessonCard, teacher_html
 from nnstudio.document.kit.reading import blocks
+from nnstudio.document.kit.speech import ENGLISH, speaking
 from nnstudio.document.sources.known_sets import KNOWN, MANIFEST
 from nnstudio.document.writing import FileProblem, write_problem
 
@@ -48,6 +50,7 @@ class KitPlan:
         data: Names of known data sets to where their files are.
         installers: Folder with installers or wheels; ``None``: none go in.
         replaces: Whether an earlier kit there gives way.
+        language: Of the pages; one of ``speech.languages()``.
     """
 
     folder: Path
@@ -55,6 +58,7 @@ class KitPlan:
     data: Mapping[str, IdxFiles] = field(default_factory=dict)
     installers: Path | None = None
     replaces: bool = False
+    language: str = ENGLISH
 
 
 class Teller:
@@ -113,7 +117,9 @@ def make_kit(
     Raises:
         Cancelled: The user did not want it any more.
         FileProblem: Its place is taken, a file cannot be read, or the disk is full.
+        Invalid: There is no such language.
     """
+    speaking(plan.language)
     found = installers_in(plan.installers) if plan.installers is not None else {}
     _check_place(plan)
     total = sum(path.stat().st_size for path in found.values())
@@ -171,19 +177,21 @@ def _fill(
     for name, files in plan.data.items():
         teller.turn_to(KNOWN[name].title)
         originals[name] = copy_set(KNOWN[name], files, made / "data" / name, teller.went_on)
-    teller.turn_to("examples")
+    teller.turn_to("Examples")
     for example in examples():
         _copy(example.path, made / "projects" / example.path.name, teller)
     for path in sorted(assets.path("lessons").glob("*.json")):
         _copy(path, made / "lessons" / path.name, teller)
     contents = Contents(tuple(copied), originals, plan.lessons)
-    (made / PAGE).write_text(teacher_html(contents), encoding="utf-8")
-    handout = handout_html()
+    say = speaking(plan.language)
+    page = teacher_html(contents, say, plan.language)
+    (made / PAGE).write_text(page, encoding="utf-8")
+    handout = handout_html(say, plan.language)
     (made / HANDOUT).write_text(handout, encoding="utf-8")
     if write_pdf is not None:
         teller.turn_to(PDF)
         write_pdf(handout, made / PDF)
-    teller.turn_to("checksums")
+    teller.turn_to("Checksums")
     return manifest.write(made, teller.went_on)
 
 

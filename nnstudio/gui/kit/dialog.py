@@ -23,11 +23,14 @@ from PySide6.QtWidgets import (
 
 from nnstudio.document.data import IdxFiles
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.kit import speech
 from nnstudio.document.kit.making import PAGE, Cancelled, KitPlan, Teller, installers_in, make_kit
 from nnstudio.document.sources.known_sets import KNOWN, KnownSet, files_in, find, is_kit
-from nnstudio.gui.forms.style import GRID, Words, set_role
+from nnstudio.gui.forms.style import GRID, Choice, Words, set_role
 from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.kit.handout import write_pdf
+from nnstudio.gui.languages.languages import NAMES, in_force
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.lessons.library import cards
 
 _NAME = "nnstudio-kit"
@@ -54,6 +57,7 @@ class KitDialog(QDialog):
         self.installers.line.setPlaceholderText(self.tr("none"))
         self.installers.chosen.connect(self._ask_installers)
         self.sets = {name: _DataChoice(known) for name, known in KNOWN.items()}
+        self.language = self._languages()
         self.state = Words()
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
@@ -85,6 +89,7 @@ class KitDialog(QDialog):
         for choice in self.sets.values():
             boxes.addWidget(choice)
         form.addRow(self.tr("Data sets"), boxes)
+        form.addRow(self.tr("Language of the pages"), self.language)
         about = self.tr(
             "A folder for a USB stick with all that a class without internet needs: what installs "
             "nnstudio, data sets, example projects, lessons, a sheet to print and a page for you. "
@@ -98,6 +103,17 @@ class KitDialog(QDialog):
         column.addWidget(self.state)
         column.addStretch()
         column.addWidget(self._buttons)
+
+    def _languages(self) -> Choice:
+        """The languages of the pages; that of the window is chosen."""
+        choice = Choice()
+        choice.setAccessibleName(self.tr("Language of the pages"))
+        choice.setToolTip(self.tr("Of the first page and of the sheet for each desk."))
+        for code in speech.languages():
+            choice.add(NAMES[code], code)
+        if in_force() in speech.languages():
+            choice.choose(in_force())
+        return choice
 
     @property
     def is_working(self) -> bool:
@@ -115,7 +131,8 @@ class KitDialog(QDialog):
             installers_in(installers)
         data = {name: one.files for name, one in self.sets.items() if one.files is not None}
         place = self.place.path or self._folder / _NAME
-        return KitPlan(place, cards(), data, installers, replaces=is_kit(place))
+        language = str(self.language.currentData())
+        return KitPlan(place, cards(), data, installers, is_kit(place), language)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._work is not None:
@@ -126,7 +143,7 @@ class KitDialog(QDialog):
         try:
             plan = self.plan()
         except Invalid as invalid:
-            self._tell(str(invalid), "error")
+            self._tell(spoken(str(invalid)), "error")
             return
         self._made = plan.folder
         self._work = _Work(plan, self)
@@ -138,13 +155,13 @@ class KitDialog(QDialog):
 
     def _show_progress(self, share: float, what: str) -> None:
         self.bar.setValue(round(1000 * share))
-        self._tell(self.tr("{0} …").format(what), "muted")
+        self._tell(self.tr("{0} …").format(spoken(what)), "muted")
 
     def _end(self, problem: str, size: int) -> None:
         self._work = None
         self._show_working(False)
         if problem:
-            self._tell(problem, "error")
+            self._tell(spoken(problem), "error")
         elif size:
             text = self.tr("The kit is ready in {0}: {1:,.0f} MB, every file with its checksum.")
             self._tell(text.format(self._made, max(size / 1e6, 1)), "good")
@@ -156,7 +173,7 @@ class KitDialog(QDialog):
         self.bar.setVisible(is_working)
         self.bar.setValue(0)
         self.make.setEnabled(not is_working)
-        for widget in (self.place, self.installers, *self.sets.values()):
+        for widget in (self.place, self.installers, self.language, *self.sets.values()):
             widget.setEnabled(not is_working)
         self.leave.setText(self.tr("Stop") if is_working else self.tr("Close"))
         if is_working:
@@ -227,7 +244,7 @@ class _DataChoice(QWidget):
         found = find(known.name)
         self._files = found if isinstance(found, IdxFiles) else None
         self.box = QCheckBox(known.title)
-        self.box.setToolTip(known.about)
+        self.box.setToolTip(spoken(known.about))
         self.box.clicked.connect(self._clicked)
         self.where = Words("", "muted")
         row = QVBoxLayout(self)
@@ -251,7 +268,7 @@ class _DataChoice(QWidget):
             self._files = files_in(Path(chosen), self._known.title) if chosen else None
         except Invalid as invalid:
             self.box.setChecked(False)
-            self.where.setText(str(invalid))
+            self.where.setText(spoken(str(invalid)))
             set_role(self.where, "error")
             return
         self.box.setChecked(self._files is not None)

@@ -13,10 +13,12 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, Q
 _MARGIN = 18.0
 #: Text documents count in pixels of which so many are an inch, paper in points of which 72 are.
 _PIXELS_PER_POINT = 96 / 72
+#: How much smaller a sheet may be printed so that it is one page: some languages need more words.
+_SMALLER = (1.0, 1.05, 1.1, 1.15, 1.2)
 
 
 def write_pdf(html: str, path: Path) -> None:
-    """Writes an HTML text as an A4 PDF file.
+    """Writes an HTML text as an A4 PDF file, on one page if it can be.
 
     Args:
         html: What Qt's text documents know of HTML.
@@ -37,7 +39,10 @@ def write_pdf(html: str, path: Path) -> None:
     document.setHtml(html)
     # Without a size of its own, Qt adds wide margins and a number to each page.
     room = writer.pageLayout().paintRectPoints().size()
-    document.setPageSize(QSizeF(room) * _PIXELS_PER_POINT)
+    for smaller in _SMALLER:
+        document.setPageSize(QSizeF(room) * _PIXELS_PER_POINT * smaller)
+        if document.pageCount() == 1:
+            break
     document.print_(writer)
 
 

@@ -14,7 +14,8 @@ import msgspec
 
 from nnstudio import assets
 from nnstudio.gui.languages import linguist
-from nnstudio.gui.languages.languages import NAMES
+from nnstudio.gui.languages.kit_texts import kit_texts, kit_words
+from nnstudio.gui.languages.languages import ENGLISH, NAMES
 from nnstudio.gui.languages.room_sentences import room_sentences
 from nnstudio.gui.languages.texts import SENTENCES, Text
 from nnstudio.gui.languages.window_texts import window_texts
@@ -23,7 +24,7 @@ from nnstudio.gui.languages.window_texts import window_texts
 def all_texts() -> tuple[Text, ...]:
     """Every text, once for each context, in a steady order."""
     once: dict[tuple[str, str], Text] = {}
-    for text in (*window_texts(), *room_sentences()):
+    for text in (*window_texts(), *room_sentences(), *kit_texts()):
         if any(letter.isalpha() for letter in text.source):
             known = once.setdefault((text.context, text.source), text)
             if text.is_counted and not known.is_counted:
@@ -57,6 +58,8 @@ def main(argv: Sequence[str]) -> int:
             words = linguist.filled(texts, words, more)
         linguist.write(path, code, texts, words)
         linguist.compile_to(path, path.with_suffix(".qm"))
+        if code != ENGLISH:
+            (folder / f"kit_{code}.json").write_bytes(kit_words(words))
         left = linguist.missing(texts, words, code)
         print(f"{code}: {len(texts) - len(left)} of {len(texts)} texts")  # noqa: T201 - the answer
         if wish.missing == code:

@@ -23,6 +23,8 @@ NAMES = {
     "es": "Español",
     "zh_CN": "简体中文",
 }
+#: Where the application keeps which one is in force.
+_PROPERTY = "nnstudio_language"
 #: In how many forms a language tells what is counted, in Qt Linguist's order, where it is not
 #: "one" and "many".
 FORMS = {"zh_CN": 1}
@@ -75,7 +77,15 @@ def install(application: QApplication, code: str = SYSTEM) -> str:
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     )
     sentences.follow(is_english=chosen == ENGLISH)
+    application.setProperty(_PROPERTY, chosen)
     return chosen
+
+
+def in_force() -> str:
+    """The code of the language in which the window speaks."""
+    application = QApplication.instance()
+    told = application.property(_PROPERTY) if application is not None else None
+    return str(told or ENGLISH)
 
 
 def remove(application: QApplication) -> None:

@@ -26,7 +26,8 @@ from nnstudio.gui.languages.texts import PACKAGE, SENTENCES, Text, name_of, plac
 _ROOMS = ("document", "protocol", "engine", "lessons")
 #: Parts of these rooms whose words no user of the window reads.
 _UNREAD = (
-    *("engine/catalogue/", "engine/server.py", "store/schema.py", "document/kit/"),
+    *("engine/catalogue/", "engine/server.py", "store/schema.py"),
+    *("kit/pages.py", "kit/handout.py"),  # which the texts of the kit are read from
     *("run_html.py", "_csv.py"),
 )
 #: Exceptions that are for programmers.
@@ -40,7 +41,7 @@ _SPOKEN = frozenset(
     {
         *("Invalid", "Problem", "Finding", "Knob", "Strategy", "FileProblem", "DataProblem"),
         *("InsertLayer", "SetParam", "SetField", "RemoveLayer", "AddLayer", "Connect"),
-        *("Disconnect", "Several", "Meaning"),
+        *("Disconnect", "Several", "Meaning", "turn_to"),
     }
 )
 #: Fields of a lesson that people read.

@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.document.kit import making
+from nnstudio.document.kit import making, speech
+from nnstudio.document.kit.handout import handout_html
 from nnstudio.document.kit.manifest import check
 from nnstudio.document.sources import known_sets
 from nnstudio.gui.kit.dialog import KitDialog
+from nnstudio.gui.kit.handout import write_pdf
+from nnstudio.gui.languages import languages
 from tests.document.sources.test_known_sets import put_files
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,6 +47,35 @@ def test_a_kit_is_made_and_its_page_offered(
     QTest.mouseClick(dialog.make, LEFT)  # a kit gives way to the next one
     qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG)
     assert dialog.state.text().startswith("The kit is ready in")
+
+
+def test_the_pages_are_in_the_language_of_the_window_or_another(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    languages.install(qapp, "de")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = KitDialog(tmp_path, window)
+    assert dialog.plan().language == "de"
+    dialog.language.choose("es")
+    QTest.mouseClick(dialog.make, LEFT)
+    qtbot.waitUntil(lambda: not dialog.is_working, timeout=LONG)
+    page = (tmp_path / "nnstudio-kit" / "START-HERE.html").read_text(encoding="utf-8")
+    assert '<html lang="es">' in page
+    assert "Su primera red" in page
+    dialog.installers.line.setText(str(tmp_path))
+    QTest.mouseClick(dialog.make, LEFT)
+    assert dialog.state.text().startswith("Installationsprogramme: ")
+    dialog.close()
+    languages.remove(qapp)
+
+
+@pytest.mark.parametrize("language", speech.languages())
+def test_the_sheet_is_one_page_in_every_language(
+    qapp: QApplication, tmp_path: Path, language: str
+) -> None:
+    write_pdf(handout_html(speech.speaking(language), language), tmp_path / "handout.pdf")
+    assert (tmp_path / "handout.pdf").read_bytes().count(b"/Type /Page\n") == 1
 
 
 def test_it_can_be_stopped_and_leaves_nothing(

@@ -215,13 +215,14 @@ def mended(base: Project) -> Project:
 
 
 @hypothesis.settings(
-    max_examples=50,
+    max_examples=30,
     derandomize=True,
     phases=[hypothesis.Phase.generate],
     suppress_health_check=list(hypothesis.HealthCheck),
 )
 @hypothesis.given(stacks())
 def test_a_stack_trains_exactly_if_it_is_said_to(base: Project) -> None:
-    for one in (base, mended(base)):
+    after = mended(base)
+    for one in (base,) if after is base else (base, after):
         assert not disagreement(one), one
         assert not useless_remedies(one), one

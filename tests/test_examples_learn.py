@@ -36,7 +36,10 @@ def test_every_example_has_a_promise() -> None:
 def test_an_example_reaches_what_it_promises(engine: Engine, name: str) -> None:
     value_name, limit, more_is_better = PROMISES[name]
     run = next(_runs)
-    engine.send(StartRun(run, load_example(name)))
+    project = load_example(name)
+    if name == "sine":  # XLA takes longer to compile an LSTM than the whole run without it
+        project = replace(project, plan=replace(project.plan, compiler="plain"))
+    engine.send(StartRun(run, project))
     while True:
         event = engine.next_event()
         assert not (isinstance(event, RunFailed) and event.run == run), event

@@ -143,8 +143,9 @@ class Torture:
     # ------------------------------------------------------------------------- what is left
     def _look(self, killed: float) -> None:
         diary = list(self._diary())
-        for what, text in ((what, value) for _, what, value in diary if what == "mistake"):
-            self.outcome.check(False, f"{what}: {text}")
+        for what, text in ((what, value) for _, what, value in diary):
+            if what in ("mistake", "could not write"):
+                self.outcome.check(False, f"{what}: {text}")
         for _, what, pid in diary:
             if what == "engine":
                 self.outcome.check(_ends(pid), f"the engine {pid} outlived its window")

@@ -61,6 +61,7 @@ class User:
         self._session.link.event_came.connect(self._note_run)
         self._session.link.died.connect(lambda text: diary.note("died", text))
         window.errors._came.connect(lambda text: diary.note("mistake", text))
+        window.files.failed.connect(lambda text: diary.note("could not write", text))
 
     def begin(self, path: Path) -> None:
         """Goes on with what was left, or opens the file."""

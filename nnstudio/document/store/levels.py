@@ -50,7 +50,7 @@ def extend(connection: sqlite3.Connection, curve: Curve, first: float, num_point
         kept = {"low": low, "high": high, "finite": np.array([np.isfinite(y).all()])}
         connection.execute(
             "INSERT OR REPLACE INTO levels (run, axis, name, part, arrays) VALUES (?, ?, ?, ?, ?)",
-            (*curve, chunk + 1, packing.pack(kept, level=0)),
+            (*curve, chunk + 1, packing.pack(kept)),
         )
 
 

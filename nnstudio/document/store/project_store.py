@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -44,6 +44,8 @@ class ProjectStore:
             raise problem_of("Could not open", place, error) from error
         self._seen = _identity(place)
         self.runs = Runs(self._connection)
+        #: Called by whoever reads for long, outside of a transaction: others may write then.
+        self.meanwhile: Callable[[], None] = lambda: None
 
     @property
     def is_in_place(self) -> bool:

@@ -174,6 +174,11 @@ def _looked_at(place: Path) -> LeftBehind | None:
 def mark_saved(store: ProjectStore, project: Project, origin: Path | None) -> None:
     """Remembers that all of a file is in the user's as well (``None``: that it need not be)."""
     store.set_document(project)
+    remember_saved(store, project, origin)
+
+
+def remember_saved(store: ProjectStore, project: Project, origin: Path | None) -> None:
+    """As ``mark_saved``, where the document as it stands is written by itself."""
     store.set_document(project, "saved")
     store.set_about(ORIGIN, str(origin) if origin is not None else "")
     store.set_about(_SAVED_RUNS, _fingerprint(store))

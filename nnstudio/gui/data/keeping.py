@@ -148,12 +148,13 @@ class DataKeeping(QObject):
     def _bring(self, copies: tuple[Copy, ...]) -> None:
         total, done = max(sum(copy.size for copy in copies), 1), 0
 
-        def told(num_bytes: int) -> None:
-            nonlocal done
-            done += num_bytes
-            self._tell(done / total)
-
         def unpack(store: ProjectStore) -> bool:
+            def told(num_bytes: int) -> None:
+                nonlocal done
+                done += num_bytes
+                self._tell(done / total)
+                store.meanwhile()  # what is edited now waits for no more than a piece
+
             return store.attachments.unpack_missing(copies, told)
 
         if copies:

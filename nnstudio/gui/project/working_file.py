@@ -15,7 +15,7 @@ from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.store.reading import StrangeFile
-from nnstudio.document.store.working import WorkingFolder, discard, mark_saved, taken_up
+from nnstudio.document.store.working import WorkingFolder, discard, remember_saved, taken_up
 from nnstudio.document.store.writer import Change, Writer
 from nnstudio.gui.project_model import ProjectModel
 
@@ -124,7 +124,8 @@ class WorkingFile(QObject):
     def mark_saved(self, project: Project, path: Path | None) -> None:
         """Remembers that all of it is in the user's file (``None``: that it need not be)."""
         self._num_changes = 0
-        self.put(lambda store: mark_saved(store, project, path))
+        self._put_document(project)
+        self.put(lambda store: remember_saved(store, project, path))
 
     def note_change(self) -> None:
         """A run began, went on, or was named anew: that is lost where the user does not save."""
@@ -178,9 +179,11 @@ class WorkingFile(QObject):
         self.began.emit()
 
     def _follow(self) -> None:
+        self._put_document(self._model.project)
+
+    def _put_document(self, project: Project) -> None:
         if self._writers:
-            project = self._model.project
-            self._writers[-1].put_newest("document", lambda store: store.set_document(project))
+            self._writers[-1].put_first("document", lambda store: store.set_document(project))
 
 
 def now() -> float:

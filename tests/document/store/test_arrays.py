@@ -68,3 +68,14 @@ def test_an_array_that_lies_about_its_shape_is_refused() -> None:
     raw = msgspec.msgpack.encode(lies)
     with pytest.raises(Invalid, match="size is not what it says"):
         unpack(msgspec.msgpack.encode({"size": len(raw), "arrays": zlib.compress(raw)}))
+
+
+def test_what_shrinks_is_compressed_and_what_hardly_does_is_not() -> None:
+    noise = np.random.default_rng(0).normal(size=100_000).astype(np.float32)
+    zeros = np.zeros(100_000, np.float32)
+    assert len(pack({"slot": zeros})) < zeros.nbytes / 50
+    assert len(pack({"weight": noise})) > noise.nbytes
+    assert len(pack({"weight": noise, "slot": zeros})) < 1.2 * noise.nbytes
+    found = unpack(pack({"weight": noise, "slot": zeros}))
+    np.testing.assert_array_equal(found["weight"], noise)
+    np.testing.assert_array_equal(found["slot"], zeros)

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import signal
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -102,6 +104,126 @@ def test_changes_are_written_between_two_questions_that_take_long(tmp_path: Path
     unanswered = [writer.ask(lambda store: store.about("note")) for _ in range(3)]
     writer.close()
     assert [one.result() for one in unanswered] == ["a"] * 3
+
+
+def committed(place: Path, name: str = "note") -> str | None:
+    """What somebody would find who came now, after a kill."""
+    copied = place.with_name("copied")
+    copied.write_bytes(place.read_bytes())
+    with ProjectStore(copied) as store:
+        return store.about(name)
+
+
+class Slow:
+    """Work that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def __call__(self, store: ProjectStore) -> None:
+        self.begun.set()
+        assert self.go_on.wait(20.0)
+        store.meanwhile()
+
+
+def test_an_edit_waits_for_none_of_the_work_that_was_put_before_it(tmp_path: Path) -> None:
+    place = tmp_path / "p"
+    writer = Writer(lambda: ProjectStore(place), lambda _text: None)
+    works = [Slow() for _ in range(3)]
+    for work in works:
+        writer.put(lambda store, work=work: work(store))  # type: ignore[misc]
+    assert works[0].begun.wait(20.0)
+    writer.put_first("document", lambda store: store.set_about("note", "edit"))
+    works[0].go_on.set()
+    assert works[1].begun.wait(20.0)
+    assert committed(place) == "edit"
+    for work in works[1:]:
+        work.go_on.set()
+    writer.close()
+
+
+def test_an_edit_is_written_while_a_question_takes_long(tmp_path: Path) -> None:
+    place = tmp_path / "p"
+    writer = Writer(lambda: ProjectStore(place), lambda _text: None)
+    pieces, written = [Slow(), Slow()], threading.Event()
+
+    def question(store: ProjectStore) -> str:
+        for piece in pieces:
+            while not written.is_set() and piece is pieces[1]:
+                store.meanwhile()  # until it is time to write again
+            piece(store)
+        return "answer"
+
+    future = writer.ask(question)
+    assert pieces[0].begun.wait(20.0)
+
+    def edit(store: ProjectStore) -> None:
+        store.set_about("note", "edit")
+        written.set()
+
+    writer.put_first("document", edit)
+    pieces[0].go_on.set()
+    assert pieces[1].begun.wait(20.0)
+    assert committed(place) == "edit"
+    pieces[1].go_on.set()
+    assert future.result() == "answer"
+    writer.close()
+
+
+_KILLED_AT_WORK = """
+import os, signal, sys, threading
+from pathlib import Path
+from nnstudio.document.store.project_store import ProjectStore
+from nnstudio.document.store.writer import Writer
+
+begun, put = threading.Event(), threading.Event()
+writer = Writer(lambda: ProjectStore(Path(sys.argv[1])), print)
+
+def work(_store):
+    if put.is_set():
+        os.kill(os.getpid(), signal.SIGKILL)
+    begun.set()
+    put.wait(20.0)
+
+for _ in range(1000):
+    writer.put(work)
+begun.wait(20.0)
+writer.put_first("document", lambda store: store.set_about("note", "edit"))
+put.set()
+threading.Event().wait(60.0)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_an_edit_outlives_a_program_that_is_killed_at_long_work(tmp_path: Path) -> None:
+    place = tmp_path / "p"
+    command = [sys.executable, "-c", _KILLED_AT_WORK, str(place)]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    with ProjectStore(place) as store:
+        assert store.about("note") == "edit"
+
+
+def test_edits_that_could_not_be_written_are_written_later_in_their_order(tmp_path: Path) -> None:
+    writer = Writer(lambda: ProjectStore(tmp_path / "p"), lambda _text: None)
+    is_full = True
+    written: list[str] = []
+
+    def note(text: str) -> Change:
+        def change(_store: ProjectStore) -> None:
+            if is_full:
+                raise DiskProblem("Disk", "room", "none", "Free some.")
+            written.append(text)
+
+        return change
+
+    writer.put(note("curve"))
+    for text in ("a", "b"):
+        writer.put_first("document", note(text))
+        writer.put_first("other", note(f"other {text}"))
+        writer.ask(lambda _store: None).result()
+    is_full = False
+    writer.close()
+    assert written == ["b", "other b", "curve"]
 
 
 def test_a_change_that_cannot_be_written_holds_nothing_else_up(

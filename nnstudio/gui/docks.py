@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui.help.context import DOCK_PLACES, PAGE_PLACES, lead_to
 from nnstudio.gui.icons import icon
+from nnstudio.gui.lessons.button import LessonButton
 from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.theme import theme
 from nnstudio.gui.views.pages import Pages
+from nnstudio.lessons import library
 
 _TITLE_HEIGHT = 28
 #: Least size of a panel that was torn off.
@@ -29,12 +31,17 @@ _TORN_OFF = QSize(560, 360)
 class Dock(QDockWidget):
     """A panel that can be moved, tabbed, floated and hidden.
 
+    Signals:
+        lesson_asked: The lesson about this panel is wanted; carries its name.
+
     Args:
         name: Under which the layout remembers it.
         title: What the user calls it.
         panel: What is in it.
         parent: The main window.
     """
+
+    lesson_asked = Signal(str)
 
     def __init__(self, name: str, title: str, panel: QWidget, parent: QMainWindow) -> None:
         super().__init__(title, parent)
@@ -47,6 +54,8 @@ class Dock(QDockWidget):
         self._nothing.setFixedHeight(0)
         self.setTitleBarWidget(self._title)
         self._explain(name, panel)
+        if library.about(name):
+            self._offer_lesson(name, panel)
         self.topLevelChanged.connect(self._frame)
         self.visibilityChanged.connect(self._tell_panel)
 
@@ -56,6 +65,16 @@ class Dock(QDockWidget):
         if isinstance(panel, Pages):
             for page_name, page in panel.pages.items():
                 lead_to(page, PAGE_PLACES.get((name, page_name), ""))
+
+    def _offer_lesson(self, name: str, panel: QWidget) -> None:
+        """Puts a small book into the header of a plot: behind a tab, the dock has no title."""
+        pages = panel.pages.values() if isinstance(panel, Pages) else [panel]
+        for page in pages:
+            if isinstance(page, PlotPanel):
+                button = LessonButton()
+                button.asked.connect(self.lesson_asked)
+                page.add_tool(button)
+                button.show_for(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

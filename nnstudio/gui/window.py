@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
             self.menus.add_workspace()
             self.school.attach(self.workspace.lessons, self.workspace.lesson)
             self.workspace.inspector.lesson_asked.connect(self.school.begin_named)
+            for dock in self.workspace.docks:
+                dock.lesson_asked.connect(self.school.begin_named)
             Hiding(self.gate.keeper, self.workspace)
             curves, accuracy, book = self.workspace.curves, self.workspace.accuracy, self.book
             book.compared.connect(lambda: curves.show_others(book.runs_beside))

@@ -186,11 +186,12 @@ class PlotPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.picture)
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(8, 4, 8, 2)
         header.setSpacing(4)
         self.controls.setSpacing(8)
         header.addLayout(self.controls, 1)
+        self._tools_begin = header.count()
         for button in self._tools():
             header.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -226,6 +227,10 @@ class PlotPanel(QWidget):
     def lead_with(self, widget: QWidget) -> None:
         """Lays a widget out before all controls."""
         self.controls.insertWidget(0, widget)
+
+    def add_tool(self, button: QToolButton) -> None:
+        """Puts a button before the tools at the right of the header."""
+        self._header.insertWidget(self._tools_begin, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def add_beside(self, widget: QWidget) -> None:
         """Lays a widget out at the right of the picture."""

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.lessons.button import LessonButton
 from nnstudio.gui.lessons.chooser import LessonChooser
 from nnstudio.gui.lessons.panel import LessonPanel
+from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.views.pages import Pages
@@ -111,6 +113,30 @@ def test_one_goes_through_the_steps_with_help(qtbot: QtBot, window: MainWindow) 
     form = window.workspace.inspector.form
     assert form is not None
     assert form.header.lesson.isHidden()
+
+
+def test_a_book_in_a_plots_header_opens_the_lesson_about_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.files.open_example("spiral")
+    workspace = window.build_workspace()
+    found = {}
+    for dock in workspace.docks:
+        panel = dock.widget()
+        pages = list(panel.pages.values()) if isinstance(panel, Pages) else [panel]
+        if isinstance(pages[0], PlotPanel):
+            books = [page.findChildren(LessonButton) for page in pages]
+            assert [len(each) for each in books] == [bool(library.about(dock.objectName()))] * len(
+                pages
+            ), dock.objectName()
+            found[dock.objectName()] = books[0]
+    assert found["map"]
+    dock = next(dock for dock in workspace.docks if dock.objectName() == "gradients")
+    dock.show()
+    dock.raise_()
+    qtbot.waitUntil(found["gradients"][0].isVisible)
+    QTest.mouseClick(found["gradients"][0], LEFT)
+    assert workspace.lesson.title.words == "When gradients vanish"
 
 
 def test_pages_are_shown_and_ticked_and_what_was_done_is_remembered(

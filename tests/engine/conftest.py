@@ -18,6 +18,7 @@ def _libraries() -> None:
     import_keras()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 10, 10)  # it is looked for below
 
 
 @pytest.fixture(scope="session")

@@ -25,10 +25,11 @@ def training(
     compiler: str = "auto",
     split: Split | None = None,
     order: tuple[int, ...] = (),
+    iterations: int = 20,
     **knobs: Value,
 ) -> TaskTraining:
-    """Twenty steps a stage on five tasks of two digits each, unless another split is given."""
-    asked = digits(strategy, scenario, 20, knobs, split, order)
+    """A few steps a stage on five tasks of two digits each, unless another split is given."""
+    asked = digits(strategy, scenario, iterations, knobs, split, order)
     asked = with_plan(asked, optimizer=optimizer, compiler=compiler)
     return TaskTraining(1, asked, lambda _event: None, measure=False)
 
@@ -38,6 +39,12 @@ def run_stage(made: TaskTraining) -> None:
     stage = made.stage
     while made.stage == stage:
         made.advance()
+
+
+def skip_stage(made: TaskTraining) -> None:
+    """Ends the stage without a step: what a strategy keeps of it needs no training."""
+    made.step = made.begun_at(made.stage + 1)
+    made._end_stage()
 
 
 def batch_of(strategy: Strategy, rows: Sequence[int], stage: int, step: int = 0) -> Batch:

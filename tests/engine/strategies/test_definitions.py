@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from nnstudio.engine.startup import import_keras
-from tests.engine.strategies.stages import batch_of, run_stage, training
+from tests.engine.strategies.stages import batch_of, run_stage, skip_stage, training
 
 import_keras()
 
@@ -64,7 +64,6 @@ def fisher_by_hand(made: TaskTraining, rows: Sequence[int], kind: str) -> list[A
 @pytest.mark.parametrize("kind", ["exact", "predicted", "true"])
 def test_fisher_information_equals_the_sum_over_single_samples(kind: str) -> None:
     made = training("naive", "task")
-    run_stage(made)
     rows = [3, 50, 77]
     wanted = fisher_by_hand(made, rows, kind)
     found = weighing.importance(
@@ -152,7 +151,7 @@ def test_synaptic_intelligence_counts_what_each_weight_did_for_the_loss() -> Non
 
 def test_agem_keeps_a_step_from_raising_the_loss_on_kept_samples() -> None:
     made = training("agem")
-    run_stage(made)
+    skip_stage(made)
     strategy = made.strategy
     assert isinstance(strategy, AGEM)
     batch = batch_of(strategy, made.sequence.train.rows(1)[:32].tolist(), stage=1)
@@ -170,7 +169,7 @@ def test_agem_keeps_a_step_from_raising_the_loss_on_kept_samples() -> None:
 
 def test_replay_weighs_the_current_task_with_one_over_their_number() -> None:
     made = training("er")
-    run_stage(made)
+    skip_stage(made)
     strategy: Any = made.strategy
     batch = batch_of(strategy, made.sequence.train.rows(1)[:32].tolist(), stage=1)
     logits = made.model(batch.features)
@@ -183,7 +182,7 @@ def test_replay_weighs_the_current_task_with_one_over_their_number() -> None:
 
 def test_distillation_is_the_cross_entropy_of_softened_answers() -> None:
     made = training("lwf", temperature=2.0)
-    run_stage(made)
+    skip_stage(made)
     strategy: Any = made.strategy
     for weight in strategy.around.weights:
         weight.assign_add(0.05 * tf.ones_like(weight))

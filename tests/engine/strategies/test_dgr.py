@@ -40,7 +40,7 @@ def key(stage: int, step: int, purpose: int) -> Any:
 
 
 def test_the_generator_learns_in_the_loop_as_it_would_from_the_same_batches_alone() -> None:
-    made = training("dgr", **SMALL)
+    made = training("dgr", iterations=8, **SMALL)
     strategy = replaying(made)
     twin = Autoencoder(64, 30, 5, 0)
     optimizer = keras.optimizers.Adam(0.001)

@@ -8,7 +8,7 @@ import pytest
 
 from nnstudio.document.invalid import Invalid
 from nnstudio.engine.startup import import_keras
-from tests.engine.strategies.stages import batch_of, run_stage, training
+from tests.engine.strategies.stages import batch_of, run_stage, skip_stage, training
 
 import_keras()
 
@@ -56,7 +56,7 @@ def test_herding_takes_at_each_turn_the_sample_that_brings_the_mean_closest() ->
 
 def test_after_a_stage_the_exemplars_are_those_that_herding_takes_from_its_classes() -> None:
     made = training("icarl", memory=8.0)
-    run_stage(made)
+    skip_stage(made)
     x, y = made.sequence.train.features, made.sequence.train.labels
     for label in (0, 1):
         rows = np.flatnonzero(y == label)
@@ -128,11 +128,11 @@ def test_a_stage_trains_on_its_samples_and_the_exemplars_of_other_tasks() -> Non
     made = training("icarl", memory=8.0, order=(0, 1, 0, 2, 3, 4))
     own = [set(made.sequence.train.rows(task).tolist()) for task in range(5)]
     assert set(made._order.numpy().ravel()) <= own[0]
-    run_stage(made)
+    skip_stage(made)
     kept = {*exemplars(made, 0).tolist(), *exemplars(made, 1).tolist()}
     assert set(made.strategy.samples(1, made.sequence.train.rows(1))) == own[1] | kept
     assert set(made._order.numpy().ravel()) <= own[1] | kept
-    run_stage(made)
+    skip_stage(made)
     # The first task again: its old exemplars are not added to its samples a second time.
     kept = {*exemplars(made, 2).tolist(), *exemplars(made, 3).tolist()}
     rows = made.strategy.samples(2, made.sequence.train.rows(0))

@@ -11,7 +11,7 @@ from nnstudio.document.project import Project
 from nnstudio.document.tasks import SeveralSources
 from nnstudio.engine.startup import import_keras
 from tests.engine.projects import chain, layer
-from tests.engine.tasks.sequences import digits, with_plan
+from tests.engine.tasks.sequences import digits
 
 import_keras()
 
@@ -50,7 +50,6 @@ PROJECTS = {
     "answers by class means": digits("icarl", "class", 10),
     "known tasks": digits("naive", "task", 30),
     "numbers": curves(),
-    "compiled by XLA": with_plan(digits("naive", "class", 30), compiler="xla"),
 }
 
 

@@ -61,8 +61,9 @@ def test_a_task_with_a_network_of_its_own_is_drawn_with_that() -> None:
 @pytest.mark.parametrize("strategy", ["naive", "separate"])
 def test_a_view_that_is_shown_late_gets_what_it_would_have_been_told(strategy: str) -> None:
     view = DecisionsView(resolution=7)
-    early = Watched(moons("task", strategy), (view,)).finish()
-    late = Watched(moons("task", strategy)).finish()
+    early = Watched(moons("task", strategy), (view,))
+    late = early.beside()
+    early.finish()
     late.watcher.watch((view,))
     told = {event.step: event for event in early.told(DecisionsMapped)}
     found = late.told(DecisionsMapped)

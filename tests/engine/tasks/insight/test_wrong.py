@@ -48,7 +48,9 @@ def test_they_are_told_after_each_stage() -> None:
 
 @pytest.mark.usefixtures("unhurried")
 def test_a_view_that_is_shown_late_gets_what_it_would_have_been_told() -> None:
-    early, late = Watched(small(), (WrongView(),)).finish(), Watched(small()).finish()
+    early = Watched(small(), (WrongView(),))
+    late = early.beside()
+    early.finish()
     late.watcher.watch((WrongView(),))
     one, two = early.told(TurnedWrong), late.told(TurnedWrong)
     assert [event.step for event in two] == [20, 40, 60, 80, 100]

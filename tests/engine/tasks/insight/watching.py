@@ -1,6 +1,7 @@
 """Watches a short task sequence, and remembers what the network was at the end of each stage."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import Any, TypeVar
 
 import numpy as np
@@ -44,11 +45,13 @@ class Watched:
         watcher: Answers its views.
         events: All that was told.
         ends: The weights at the end of each stage, in the order of ``model.weights``.
+        others: Who else watches; see ``beside``.
     """
 
     def __init__(self, project: Project, views: tuple[TaskView, ...] = ()) -> None:
         self.events: list[Event] = []
         self.ends: list[list[Any]] = []
+        self.others: list[Watched] = []
         self.training = TaskTraining(1, project, self._take)
         self.watcher = Watcher(self.training, self._take)
         self.watcher.watch(views)
@@ -61,7 +64,8 @@ class Watched:
     def advance(self) -> None:
         """A piece of training, and of watching."""
         self.training.advance()
-        self.watcher.after_steps()
+        for watched in (self, *self.others):
+            watched.watcher.after_steps()
 
     def finish(self) -> "Watched":
         """Trains to the end."""
@@ -76,6 +80,14 @@ class Watched:
         self.watcher.watch((view,))
         *_, found = [event for event in self.events[num:] if isinstance(event, kind)]
         return found
+
+    def beside(self) -> "Watched":
+        """Another who watches the same training, and is shown nothing yet."""
+        other = copy(self)
+        other.events = []
+        other.watcher = Watcher(self.training, other.events.append)
+        self.others.append(other)
+        return other
 
     def told(self, kind: type[E]) -> list[E]:
         """The answers of a kind, in the order in which they came."""

@@ -1,17 +1,21 @@
 """``nnstudio pack``: one file carries the project, its runs and its data."""
 
 import json
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from nnstudio.__main__ import main
+from nnstudio.commands.pack import _packed
 from nnstudio.commands.parsers.settings import with_data
 from nnstudio.document import file, project_file
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
 from nnstudio.document.sources import copies as kept
+from nnstudio.document.sources.copies import with_files_named
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.engine.data.load import load_data
 
@@ -83,6 +87,59 @@ def test_a_project_as_a_text_becomes_a_file_with_its_data(tmp_path: Path) -> Non
     assert main(["pack", str(path)]) == 0
     (tmp_path / "flowers.csv").unlink()
     assert load_data(project_file.load_with_data(path).data, 0.2, 0).summary.num_train == 32
+
+
+@pytest.fixture
+def large(exercise: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The exercise, with data for which packing tells how far it is."""
+    monkeypatch.setattr("nnstudio.commands.pack._LARGE", 1)
+    monkeypatch.setattr("nnstudio.document.store.attachments.PIECE", 100)
+    return exercise
+
+
+def shown(capsys: pytest.CaptureFixture[str]) -> str:
+    """What a person would have seen on the error stream."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", capsys.readouterr().err)
+
+
+def test_on_a_terminal_packing_much_data_shows_how_far_it_is(
+    large: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["pack", str(large)]) == 0
+    assert shown(capsys) == ""  # in a pipe
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    assert main(["pack", str(large)]) == 0
+    assert "Writing exercise.nnstudio" in shown(capsys)
+
+
+def test_the_bar_of_packing_is_full_when_all_is_read(large: Path) -> None:
+    read: list[tuple[int, str]] = []
+    project = with_files_named(project_file.load(large))
+    with ProjectStore(large.with_name("working")) as store:
+        _packed(store, project, large, lambda num, what: read.append((num, what)))
+    assert sum(num for num, _ in read) == 2 * len(FLOWERS)
+    assert {what for _, what in read} == {"Reading flowers.csv", "Copying flowers.csv"}
+
+
+@pytest.mark.parametrize("place", ["its own", "another", "a new one"])
+def test_packing_that_is_interrupted_leaves_all_as_it_was(
+    large: Path, place: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = large if place == "its own" else large.with_name("out.nnstudio")
+    if place == "another":
+        out.write_text("something else")
+    before = {path.name: path.read_bytes() for path in large.parent.iterdir()}
+
+    def press_ctrl_c(store: ProjectStore, copy: Path) -> None:
+        Path(copy).write_text("half a file")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ProjectStore, "_copy_to", press_ctrl_c)
+    assert main(["pack", str(large), "--out", str(out), "--force"]) == 130
+    assert {path.name: path.read_bytes() for path in large.parent.iterdir()} == before
+    what = "was not written" if place == "a new one" else "is as it was"
+    assert f"Interrupted; {out} {what}." in capsys.readouterr().err
 
 
 def test_what_cannot_be_packed_is_said(

@@ -37,6 +37,7 @@ _OLD = 90 * 86_400.0
 _MAX_DEPTH = 8
 
 Told = Callable[[int], None]
+Stop = Callable[[], bool]
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -226,12 +227,13 @@ def _forget_old(cache: Path) -> None:
 
 
 # ---------------------------------------------------------------------------- reading files
-def copy_of(path: str, stop: Callable[[], bool] = lambda: False) -> Copy:
+def copy_of(path: str, stop: Stop = lambda: False, told: Told = lambda _num: None) -> Copy:
     """What a copy of a file or a folder will be called; reads all of it once.
 
     Args:
         path: The file or folder.
         stop: Asked on the way whether to give up.
+        told: Told of bytes that were read.
 
     Raises:
         Invalid: It is too large, or holds what cannot be kept.
@@ -241,14 +243,16 @@ def copy_of(path: str, stop: Callable[[], bool] = lambda: False) -> Copy:
     place = Path(path).expanduser()
     if not place.is_dir():
         check_size(place.stat().st_size)
-        return Copy(path, *_digest(place, stop))
-    files = tuple(_entries(place, stop))
+        return Copy(path, *_digest(place, stop, told))
+    files = tuple(_entries(place, stop, told))
     size = sum(entry.size for entry in files)
     check_size(size)
     return Copy(path, hashlib.sha256(_listed(files)).hexdigest(), size)
 
 
-def parts_of(copy: Copy, stop: Callable[[], bool] = lambda: False) -> Iterator[tuple[str, bytes]]:
+def parts_of(
+    copy: Copy, stop: Stop = lambda: False, told: Told = lambda _num: None
+) -> Iterator[tuple[str, bytes]]:
     """Names and bytes of all that is kept of a copy, read from its file; see ``copy_of``.
 
     Raises:
@@ -259,14 +263,14 @@ def parts_of(copy: Copy, stop: Callable[[], bool] = lambda: False) -> Iterator[t
     place = Path(copy.path).expanduser()
     files: tuple[Entry, ...] | None = None
     if place.is_dir():
-        files = tuple(_entries(place, stop))
+        files = tuple(_entries(place, stop, lambda _num: None))
         if hashlib.sha256(_listed(files)).hexdigest() != copy.content:
             raise _changed(place)
         for entry in files:
-            yield from _pieces(place.joinpath(*_parts(entry.name)), entry.content, stop)
+            yield from _pieces(place.joinpath(*_parts(entry.name)), entry.content, stop, told)
             yield entry.content, _deflated(_Whole(entry.size))
     else:
-        yield from _pieces(place, copy.content, stop)
+        yield from _pieces(place, copy.content, stop, told)
     yield copy.content, _deflated(_Whole(copy.size, files))
 
 
@@ -290,7 +294,7 @@ def too_large(size: int) -> Invalid:
     )
 
 
-def _entries(folder: Path, stop: Callable[[], bool]) -> Iterator[Entry]:
+def _entries(folder: Path, stop: Stop, told: Told) -> Iterator[Entry]:
     """All files of a folder in the order of their names; links and hidden ones are left out."""
     found = []
     for place, folders, names in os.walk(folder):
@@ -308,10 +312,10 @@ def _entries(folder: Path, stop: Callable[[], bool]) -> Iterator[Entry]:
     named = sorted((file.relative_to(folder).as_posix(), file) for file in found)
     for name, file in named:
         _parts(name)
-        yield Entry(name, *_digest(file, stop))
+        yield Entry(name, *_digest(file, stop, told))
 
 
-def _digest(file: Path, stop: Callable[[], bool]) -> tuple[str, int]:
+def _digest(file: Path, stop: Stop, told: Told) -> tuple[str, int]:
     digest, size = hashlib.sha256(), 0
     with file.open("rb") as stream:
         while data := stream.read(PIECE):
@@ -319,10 +323,11 @@ def _digest(file: Path, stop: Callable[[], bool]) -> tuple[str, int]:
                 raise InterruptedError
             digest.update(data)
             size += len(data)
+            told(len(data))
     return digest.hexdigest(), size
 
 
-def _pieces(file: Path, content: str, stop: Callable[[], bool]) -> Iterator[tuple[str, bytes]]:
+def _pieces(file: Path, content: str, stop: Stop, told: Told) -> Iterator[tuple[str, bytes]]:
     digest, number = hashlib.sha256(), 0
     with file.open("rb") as stream:
         while data := stream.read(PIECE):
@@ -330,6 +335,7 @@ def _pieces(file: Path, content: str, stop: Callable[[], bool]) -> Iterator[tupl
                 raise InterruptedError
             digest.update(data)
             yield f"{content}/{number}", zlib.compress(data, 1)
+            told(len(data))
             number += 1
     if digest.hexdigest() != content:
         raise _changed(file)

@@ -17,8 +17,13 @@ PACKAGE = Path(nnstudio.__file__).parent
 CALLS = frozenset({"Problem", "DataProblem", "Finding"})
 #: Calls whose first text is what a refusal begins with.
 REFUSALS = frozenset({"Invalid", "FileProblem"})
-#: Not told by themselves: parts of other sentences.
-PARTS = frozenset({"cell in quotation marks", "line"})
+#: Not refused by themselves: answers, and parts of other sentences.
+PARTS = frozenset(
+    {
+        *("cell in quotation marks", "line"),
+        *("It holds no data, and has ….", "It holds …, and has …."),
+    }
+)
 
 
 def kinds_in(path: Path) -> Iterator[str]:

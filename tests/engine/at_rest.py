@@ -27,9 +27,14 @@ def untraced() -> Iterator[None]:
 
 
 def at_rest(project: Project, emit: Callable[[Event], None] = lambda _event: None) -> Training:
-    """A run that has paused before its first step, and is never to make one."""
+    """A run that has paused before its first step, and is never to make one.
+
+    What a test asks of Keras itself, as ``predict`` and ``evaluate``, is not traced either.
+    """
     with untraced():
-        return Training(1, prepare(project), emit, "start")
+        training = Training(1, prepare(project), emit, "start")
+    training.prepared.model.run_eagerly = True
+    return training
 
 
 def move_weights(model: Any) -> None:

@@ -45,6 +45,7 @@ class Patient:
         self.training = Training(1, prepare(PROJECT), self.events.append, "epoch")
         self.surgery = Surgery(self.training, self.events.append)
         self.numbers = iter(range(1, 100))
+        self.training.prepared.model.run_eagerly = True  # when Keras itself evaluates
         self.train()
 
     def train(self) -> None:

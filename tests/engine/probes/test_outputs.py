@@ -73,8 +73,8 @@ class Trained:
 
         rows = many(self.prepared.dataset, num).rows
         model = self.training.model()
-        part = keras.Model(model.inputs, model.get_layer(name).output)
-        return rows, part.predict(self.images()[rows], verbose=0)
+        part = keras.Model(model.inputs[0], model.get_layer(name).output)
+        return rows, np.asarray(part(self.images()[rows]))
 
     def images(self) -> Any:
         return self.prepared.dataset.validation.features["image"]

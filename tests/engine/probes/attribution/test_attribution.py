@@ -68,10 +68,10 @@ def test_saliency_is_the_size_of_the_slope_of_the_score(flowers: Looking) -> Non
     found = flowers.last(AttributionProbe(4, "saliency", target=1))
     model, x = logits_of(flowers), sample_of(flowers, 4)
     small = 1e-3 * np.eye(x.shape[1], dtype=np.float32)
-    slopes = (model.predict(x + small, verbose=0) - model.predict(x - small, verbose=0)) / 2e-3
+    slopes = (model(x + small).numpy() - model(x - small).numpy()) / 2e-3
     np.testing.assert_allclose(found["map.inputs"], np.abs(slopes[:, 1]), rtol=2e-2, atol=1e-3)
     assert found["kind"] == 0
-    assert found["score"] == pytest.approx(model.predict(x, verbose=0)[0, 1], rel=1e-4)
+    assert found["score"] == pytest.approx(model(x).numpy()[0, 1], rel=1e-4)
     np.testing.assert_allclose(found["values"], flowers.predicted()[4], rtol=1e-4)
     assert found["predicted"] == flowers.predicted()[4].argmax()
 
@@ -93,7 +93,7 @@ def test_of_a_picture_the_predicted_class_is_explained_unless_another_is_chosen(
 def test_integrated_gradients_add_up_to_the_score(digits: Looking, target: int | None) -> None:
     found = digits.last(AttributionProbe(2, "integrated", target=target))
     model, x = logits_of(digits), sample_of(digits, 2)
-    scores = model.predict(np.concatenate([np.zeros_like(x), x]), verbose=0)[:, found["target"]]
+    scores = model(np.concatenate([np.zeros_like(x), x])).numpy()[:, found["target"]]
     assert found["difference"] == pytest.approx(scores[1] - scores[0], rel=1e-4)
     assert found["map.image"].sum() == pytest.approx(scores[1] - scores[0], rel=0.01)
     gap = found["map.image"].sum() - found["difference"]
@@ -137,7 +137,7 @@ def test_occlusion_is_how_much_the_score_falls(digits: Looking) -> None:
     found = digits.last(AttributionProbe(3, "occlusion", target=6, patch=3))
     model, x = logits_of(digits), sample_of(digits, 3)
     mean = digits.dataset.train.features["image"].mean()
-    whole = model.predict(x, verbose=0)[0, 6]
+    whole = model(x).numpy()[0, 6]
     falls, covered = np.zeros((8, 8)), np.zeros((8, 8))
     for row in range(6):
         for column in range(6):
@@ -154,7 +154,7 @@ def test_columns_are_hidden_one_by_one(flowers: Looking) -> None:
     model, x = logits_of(flowers), sample_of(flowers, 0)
     mean = flowers.dataset.train.features["inputs"].mean(axis=0)
     hidden = np.where(np.eye(x.shape[1], dtype=bool), mean, x)
-    falls = model.predict(x, verbose=0)[0, 2] - model.predict(hidden, verbose=0)[:, 2]
+    falls = model(x).numpy()[0, 2] - model(hidden).numpy()[:, 2]
     np.testing.assert_allclose(found["map.inputs"], falls, rtol=1e-3, atol=1e-4)
 
 
@@ -163,7 +163,7 @@ def test_one_sigmoid_scores_both_classes() -> None:
         layer("Dense", units=4, activation="tanh"), layer("Dense", units=1, activation="sigmoid")
     )
     looking = Looking(project(SPIRAL, net, loss=Config("BinaryCrossentropy")))
-    score = logits_of(looking).predict(sample_of(looking, 0), verbose=0)[0, 0]
+    score = logits_of(looking)(sample_of(looking, 0)).numpy()[0, 0]
     for target, sign in ((0, -1), (1, 1)):
         found = looking.last(AttributionProbe(0, "saliency", target=target))
         assert found["score"] == pytest.approx(sign * score, rel=1e-4)
@@ -288,7 +288,7 @@ def test_the_fast_gradient_sign_step_is_that_made_by_hand(digits: Looking) -> No
     for epsilon, picture in zip(found["epsilons"], found["pictures.image"], strict=True):
         by_hand = np.clip(x.numpy()[0] + epsilon * (high - low) * sign, low, high)
         np.testing.assert_allclose(picture, by_hand, atol=1e-6)
-    shares = digits.model.predict(found["pictures.image"], verbose=0)
+    shares = digits.model(found["pictures.image"]).numpy()
     np.testing.assert_allclose(found["values"], shares, rtol=1e-3, atol=1e-5)
     np.testing.assert_array_equal(found["predicted"], shares.argmax(axis=1))
     assert found["truth"] == truth[0]

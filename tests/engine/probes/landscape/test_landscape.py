@@ -58,6 +58,7 @@ class Seen:
             self.training.advance()
             self.sampler.after_chunk()
         self.model: keras.Model = self.training.model(slots=True)
+        self.model.run_eagerly = True  # when Keras itself evaluates
         self.before = [variable.numpy() for variable in self._state()]
         self.told = {probe: self.ask(probe) for probe in probes}
 
@@ -80,6 +81,7 @@ class Seen:
     def twin(self) -> keras.Model:
         """A network of its own in the same state, compiled alike."""
         twin = self.training.prepared.remake()
+        twin.run_eagerly = True
         twin.set_weights(self.model.get_weights())
         for new, old in zip(twin.optimizer.variables, self.model.optimizer.variables, strict=True):
             new.assign(old)

@@ -31,19 +31,25 @@ def test_every_sick_example_has_its_sickness() -> None:
 
 
 def trained(engine: Engine, project: Project) -> tuple[RunEnded | RunFailed, Pulse]:
-    """The end of a run, and the pulse of what came out."""
+    """The end of a run, and the pulse of what came out; with the one before the weights broke."""
     run = next(_runs)
     engine.send(StartRun(run, project, (PulseProbe(),)))
     end: RunEnded | RunFailed | None = None
+    before: tuple[int, Pulse] | None = None
     while True:
         event: Event = engine.next_event()
         if isinstance(event, RunEnded | RunFailed) and event.run == run:
             end = event
-        if not isinstance(event, ProbeSampled) or event.run != run or end is None:
+        if not isinstance(event, ProbeSampled) or event.run != run or not event.arrays:
             continue
-        if event.arrays and event.step >= end.step:
+        pulse = pulse_of(event.arrays)
+        is_broken = any(one.kind == "not-finite" for one in findings(project, pulse))
+        if end is not None and event.step >= end.step:
             engine.send(Watch(()))
-            return end, pulse_of(event.arrays)
+            # The engine tells of it only where nobody had looked until then.
+            return end, replace(pulse, before=pulse.before or before) if is_broken else pulse
+        if not is_broken:
+            before = event.step, pulse
 
 
 def sicknesses(project: Project, pulse: Pulse) -> Sequence[str]:

@@ -18,6 +18,8 @@ from nnstudio import cli
 ENVIRONMENT = {
     "NNSTUDIO_THREADS": "Threads that the engine computes with; one for each core otherwise.",
     "NNSTUDIO_NO_STANDBY": "Set to 1, the window keeps no second engine ready, which saves 0.7 GB.",
+    "NNSTUDIO_DATA": "Folder in which data sets such as MNIST are looked for first.",
+    "NNSTUDIO_TRACEBACK": "Set to 1, a mistake of the program is shown with its stack.",
     "QT_QPA_PLATFORM": "Qt's platform, for instance wayland or xcb; chosen by itself otherwise.",
     "CUDA_VISIBLE_DEVICES": "NVIDIA cards that may be used; empty for none.",
     "KERAS_HOME": "Where data sets that Keras has loaded are looked for; ~/.keras otherwise.",

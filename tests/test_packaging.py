@@ -4,9 +4,11 @@ import importlib
 import importlib.util
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -199,6 +201,49 @@ def test_recipes_name_files_that_exist() -> None:
     ]
     assert len(places) > 5
     assert [str(place) for place in places if not place.exists()] == []
+
+
+def commands_in(recipe: Path) -> Iterator[list[str]]:
+    """How a recipe calls the program."""
+    call = r"""(?:"\$app"|session \w+ nnstudio|nnstudio-cli\.exe"|dist/nnstudio/nnstudio")"""
+    for line in recipe.read_text(encoding="utf-8").splitlines():
+        for words in re.findall(rf"{call} ([^|>)&]*)", line):
+            if words.strip():  # without any, the window is opened
+                yield shlex.split(words)
+
+
+def test_recipes_call_commands_with_options_that_are_there(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    from nnstudio import cli
+    from nnstudio.gui import snapshot
+
+    recipes = (ROOT / ".github/workflows/installers.yml", PACKAGING / "test_deb.sh")
+    calls = [call for recipe in recipes for call in commands_in(recipe)]
+    assert {call[0] for call in calls} >= {
+        "--version",
+        "doctor",
+        "new",
+        "train",
+        "runs",
+        "snapshot",
+    }
+    for call in calls:
+        match call[0]:
+            case "snapshot":
+                snapshot._parse(call[1:])
+            case "--version":
+                with pytest.raises(SystemExit, match="0"):
+                    cli._parser().parse_args(call)
+            case _:
+                cli._parser().parse_args(call)
+    assert capsys.readouterr().err == ""
+
+
+def test_every_variable_that_the_program_reads_is_in_the_manual_page() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "nnstudio").rglob("*.py")]
+    read = set(re.findall(r"NNSTUDIO_[A-Z_]+", "\n".join(sources)))
+    assert read <= set(script("manpage").ENVIRONMENT)
 
 
 def test_no_recipe_names_a_package_index() -> None:

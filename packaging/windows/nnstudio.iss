@@ -1,10 +1,13 @@
-; The installer for Windows, for Inno Setup 6:
+; The installer for Windows, for Inno Setup 6.3 or newer, which reads UTF-8:
 ;
 ;   iscc /DVersion=0.1.0 /DSource=build\package\dist\nnstudio /DOut=build\package packaging\windows\nnstudio.iss
 ;
 ; Per user by default, so that no administrator is needed; /ALLUSERS installs for everybody, and
 ; /VERYSILENT /SUPPRESSMSGBOXES /NORESTART without a question.
 
+#if Ver < EncodeVer(6, 3, 0)
+  #error Inno Setup 6.3 or newer is needed
+#endif
 #ifndef Version
   #error Give the version: /DVersion=1.2.3
 #endif

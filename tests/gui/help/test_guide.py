@@ -1,5 +1,7 @@
 """The guide hangs together: every link leads somewhere, every page can be found."""
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -65,11 +67,20 @@ def test_every_place_to_which_f1_leads_is_there(guide: Guide) -> None:
     assert missing == {}
 
 
-def test_every_command_stands_in_the_guide(guide: Guide) -> None:
+def test_every_command_stands_in_the_guide_once(guide: Guide) -> None:
     parser = cli._parser()
     (commands,) = (each for each in parser._actions if isinstance(each.choices, dict))
-    page = guide.pages["commands"].text
-    assert [name for name in commands.choices or () if f"`nnstudio {name}" not in page] == []
+    told = re.findall(r"^\| `nnstudio (\w+)", guide.pages["commands"].text, re.M)
+    assert sorted(told) == sorted((*(commands.choices or ()), "snapshot"))
+
+
+def test_no_line_of_the_guide_is_told_twice(guide: Guide) -> None:
+    begins = re.compile(r"^\* \*\*(.+?)\*\*", re.M)
+    twice = {
+        name: [words for words, times in Counter(begins.findall(page.text)).items() if times > 1]
+        for name, page in guide.pages.items()
+    }
+    assert {name: words for name, words in twice.items() if words} == {}
 
 
 def test_a_heading_is_named_as_on_github() -> None:

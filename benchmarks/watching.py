@@ -9,9 +9,10 @@ one that does so with the TensorBoard callback (``histogram_freq=1``, ``update_f
 which writes through TensorFlow's own summary writer, as the package of that name need not be there.
 Whoever has no turn stands still. What is printed are medians of the rounds' ratios.
 
-Other work on the machine disturbs such ratios. So the probes' own share is printed too, as seconds
-spent on them over all seconds of a run; there the engine's code runs in this process, and packs
-its events without sending them.
+Other work on the machine disturbs such ratios. So two things more are printed: steps in a second
+of the engine's processor time, which counts all its threads, with everything open over nothing
+open; and the probes' own share, as seconds spent on them over all seconds of a run, where the
+engine's code runs in this process, and packs its events without sending them.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
+import psutil
 from msgspec.structs import fields
 from rich.console import Console
 from rich.table import Table
@@ -81,6 +83,13 @@ def everything(project: Project) -> tuple[Probe, ...]:
     return tuple(found)
 
 
+class Rate(NamedTuple):
+    """How fast a turn went: steps in a second, and in a second of processor time."""
+
+    by_clock: float
+    by_processor: float = 0.0
+
+
 @dataclass
 class Engine:
     """The real engine, whose views are opened and shut while it trains.
@@ -106,8 +115,8 @@ class Engine:
         self._count(_OPENING)
         self._rest()
 
-    def turn(self, seconds: float, *, is_open: bool) -> float:
-        """Steps per second, with everything open or with nothing; then it stands still."""
+    def turn(self, seconds: float, *, is_open: bool) -> Rate:
+        """With everything open or with nothing; then it stands still."""
         self._process.send(Resume())
         self._process.send(Watch(self.probes if is_open else ()))
         self._count(_SETTLING)
@@ -125,10 +134,11 @@ class Engine:
         while not isinstance(self._next(), RunPaused):
             pass
 
-    def _count(self, seconds: float) -> float:
-        """Steps per second from the first message of steps to the last one."""
+    def _count(self, seconds: float) -> Rate:
+        """From the first message of steps to the last one."""
+        process = psutil.Process(self._process.pid)
         end = time.perf_counter() + seconds
-        begin = last = 0.0
+        begin = last = used = 0.0
         num_steps = 0
         while time.perf_counter() < end:
             event = self._next()
@@ -137,8 +147,9 @@ class Engine:
                 if begin:
                     num_steps += len(event.values["loss"])
                 else:
-                    begin = last
-        return num_steps / (last - begin) if last > begin else 0.0
+                    begin, used = last, sum(process.cpu_times()[:2])
+        used = sum(process.cpu_times()[:2]) - used
+        return Rate(num_steps / (last - begin), num_steps / used) if last > begin else Rate(0.0)
 
     def _next(self) -> Event:
         event = self._events.get(timeout=240)
@@ -185,7 +196,10 @@ def share(project: Project, probes: tuple[Probe, ...], seconds: float) -> float:
     return asked / whole
 
 
-_HEADINGS = ("model", "open, steps/s", "open/shut", "open/fit", "open/TensorBoard", "probes' share")
+_HEADINGS = (
+    *("model", "open, steps/s", "open/shut", "open/fit", "open/TensorBoard"),
+    *("open/shut, processor", "probes' share"),
+)
 
 
 def measure(case: Case, options: argparse.Namespace, folder: Path) -> tuple[list[str], list[str]]:
@@ -193,11 +207,11 @@ def measure(case: Case, options: argparse.Namespace, folder: Path) -> tuple[list
     probes = everything(case.project)
     engine = Engine(case.project, probes)
     fit, board = BareFit(case, folder), BareFit(case, folder, folder / "logs")
-    ways: tuple[Callable[[], float], ...] = (
+    ways: tuple[Callable[[], Rate], ...] = (
         lambda: engine.turn(options.turn, is_open=True),
         lambda: engine.turn(options.turn, is_open=False),
-        lambda: fit.turn(options.turn),
-        lambda: board.turn(options.turn),
+        lambda: Rate(fit.turn(options.turn)),
+        lambda: Rate(board.turn(options.turn)),
     )
     rounds = []
     try:
@@ -208,11 +222,10 @@ def measure(case: Case, options: argparse.Namespace, folder: Path) -> tuple[list
     finally:
         for process in (engine, fit, board):
             process.close()
-    cells = [case.title, f"{statistics.median(rates[0] for rates in rounds):,.0f}"]
-    for way, digits in ((1, 3), (2, 1), (3, 1)):
-        ratios = sorted(rates[0] / rates[way] for rates in rounds)
-        low, high = (f"{ratio:.{digits}f}" for ratio in (ratios[0], ratios[-1]))
-        cells.append(f"{statistics.median(ratios):.{digits}f} ({low} … {high})")
+    cells = [case.title, f"{statistics.median(rates[0].by_clock for rates in rounds):,.0f}"]
+    for way, digits in ((1, 2), (2, 1), (3, 1)):
+        cells.append(_told([r[0].by_clock / r[way].by_clock for r in rounds], digits))
+    cells.append(_told([r[0].by_processor / r[1].by_processor for r in rounds], 2))
     cells.append(f"{share(case.project, probes, 2 * options.turn):.1%}")
     told = ", ".join(f"{num} {kind}" for kind, num in sorted(engine.answers.items()))
     silent = [kind for kind in map(type, probes) if not engine.answers[kind.__name__]]
@@ -220,6 +233,12 @@ def measure(case: Case, options: argparse.Namespace, folder: Path) -> tuple[list
     if silent:
         notes.append(f"  no answer: {', '.join(kind.__name__ for kind in silent)}")
     return cells, notes + [f"  {words}" for words in dict.fromkeys(engine.refused)]
+
+
+def _told(ratios: list[float], digits: int) -> str:
+    """The median of the rounds, with the least and the greatest."""
+    low, middle, high = min(ratios), statistics.median(ratios), max(ratios)
+    return f"{middle:.{digits}f} ({low:.{digits}f} … {high:.{digits}f})"
 
 
 def main() -> None:

@@ -8,6 +8,12 @@ from typing import TypeVar
 
 #: Seconds between two samples of the same probe at least.
 _FASTEST = 0.05
+#: Seconds of the run by which the probes' time may be spent in advance, so that a costly one does
+#: not hold up the cheap ones.
+_AHEAD = 1.0
+#: Seconds for which nothing is answered at most: something that takes long once, for instance
+#: because it compiles, shall not leave all views without news.
+_SILENCE = 2.0
 
 P = TypeVar("P", bound=Hashable)
 
@@ -16,7 +22,9 @@ class Turns:
     """Takes the probes one after another.
 
     Each has the same part of the time, and waits for itself alone: a costly one comes seldom, and
-    the cheap ones beside it as often as can be seen.
+    the cheap ones beside it as often as can be seen. What all of them have taken, and what was
+    charged, is held within the share as well: costs that grow, or a probe that comes and goes,
+    would else take more.
 
     Args:
         share: Of the run's time that the probes may take; beyond it they come less often.
@@ -29,13 +37,16 @@ class Turns:
         self._compiles = compiles
         #: When any may come again, and when each may.
         self._due = 0.0
+        #: When all that was spent is paid for by the run.
+        self._paid = 0.0
         self._next: dict[Hashable, float] = {}
         self._traced: set[type] = set()
 
     @property
     def is_due(self) -> bool:
         """Whether what was spent beside the turns leaves time for more."""
-        return perf_counter() >= self._due
+        now = perf_counter()
+        return now >= self._due and now >= self._paid - _AHEAD
 
     def take(self, probes: Sequence[P], answer: Callable[[P], None]) -> None:
         """Answers the probe that has waited longest, if there is time for one.
@@ -56,7 +67,13 @@ class Turns:
             self._traced.add(type(probe))
             seconds = 0.0
         self._next[probe] = now + max(_FASTEST, seconds * len(probes) / self._share)
+        self._pay(seconds)
 
     def charge(self, seconds: float) -> None:
         """Time was spent on probes beside the turns; the next turn waits for it."""
         self._due = max(self._due, perf_counter()) + seconds / self._share
+        self._pay(seconds)
+
+    def _pay(self, seconds: float) -> None:
+        now = perf_counter()
+        self._paid = min(max(self._paid, now) + seconds / self._share, now + _AHEAD + _SILENCE)

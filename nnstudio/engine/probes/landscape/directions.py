@@ -39,7 +39,7 @@ def main_directions(path: Array) -> Directions | None:
     Returns:
         Nothing where the path does not move.
     """
-    centred = (path - path.mean(axis=0, dtype=np.float64)).astype(np.float32)
+    centred = path - path.mean(axis=0, dtype=np.float64).astype(np.float32)
     products = (centred @ centred.T).astype(np.float64)
     values, vectors = np.linalg.eigh(products)
     values, vectors = np.maximum(values[::-1], 0.0), vectors[:, ::-1]
@@ -98,7 +98,7 @@ def coordinates(path: Array, origin: Array, directions: Array) -> tuple[Array, f
     gram = (directions @ directions.T).astype(np.float64)
     products = (offsets @ directions.T).astype(np.float64)
     found: Array = products @ np.linalg.pinv(gram, hermitian=True)
-    total = float(np.square(offsets, dtype=np.float64).sum())
+    total = sum(float(np.dot(row, row)) for row in offsets)
     inside = float((found * products).sum())
     return found, min(1.0, inside / total) if total else 1.0
 

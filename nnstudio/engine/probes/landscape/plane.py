@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import perf_counter
 from typing import Any
 
@@ -18,6 +19,7 @@ from nnstudio.engine.probes.landscape.directions import (
     main_directions,
     unflat,
 )
+from nnstudio.engine.probes.landscape.path import Path
 from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.subject import Subject
 from nnstudio.engine.probes.twin import Samples, Twin
@@ -25,9 +27,6 @@ from nnstudio.protocol.probes.landscape import PlaneProbe
 
 Tensor = Any
 
-#: Memory for the path while its directions are looked for, in bytes, and its moments at most.
-_PATH_BYTES = 64 * 1024 * 1024
-_MAX_MOMENTS = 96
 #: Seconds of a part.
 _TARGET = 0.012
 #: Samples of a piece of the loss: so many go through the network at once.
@@ -52,6 +51,8 @@ class Plane(Look[PlaneProbe]):
         self._may_begin = head_start(subject)
         self._asides: dict[int, Aside[_Losses]] = {}
         self._planes: dict[PlaneProbe, _Plane] = {}
+        #: Planes whose directions are looked for, which for many weights takes a second.
+        self._begun: dict[PlaneProbe, Aside[_Plane]] = {}
         #: The step at which an answer was asked for as of now.
         self._wanted: dict[PlaneProbe, int] = {}
 
@@ -69,7 +70,11 @@ class Plane(Look[PlaneProbe]):
             return None
         plane = self._planes.get(probe)
         if plane is None or (plane.is_done and self._is_outdated(probe, plane)):
-            plane = self._planes[probe] = _Plane(self.subject, probe, losses)
+            plane = self._made(probe, losses)
+            if plane is None:
+                rest()
+                return None
+            self._planes[probe] = plane
             return None if plane.has_path else {}
         plane.work()
         return plane.arrays() or None
@@ -82,15 +87,28 @@ class Plane(Look[PlaneProbe]):
     def weights_changed(self) -> None:
         """Something other than a step has changed them."""
         self._planes.clear()
+        self._begun.clear()
 
     def forget(self, probe: PlaneProbe) -> None:
         """The plane is large; the compiled call stays."""
         self._planes.pop(probe, None)
+        self._begun.pop(probe, None)
         self._wanted.pop(probe, None)
 
     def _is_outdated(self, probe: PlaneProbe, plane: _Plane) -> bool:
         now = self.subject.step
         return plane.step != now and (self._wanted.get(probe) == now or now > _GROWTH * plane.step)
+
+    def _made(self, probe: PlaneProbe, losses: _Losses) -> _Plane | None:
+        """The next plane, when its directions are found."""
+        if probe not in self._begun:
+            losses.twin.copy()  # statistics, which the loss depends on too
+            make = partial(_Plane, Path.of(self.subject), probe, losses)
+            self._begun[probe] = Aside(make, self.subject.prepared.device)
+        plane = self._begun[probe].get()
+        if plane is not None:
+            del self._begun[probe]
+        return plane
 
     def _aside(self, probe: PlaneProbe) -> Aside[_Losses]:
         if probe.samples not in self._asides:
@@ -115,7 +133,11 @@ class _Losses:
         #: A piece of every point's loss is one unit of work.
         self.num_pieces = max(1, self.samples.num // _PIECE)
         self._size = self.samples.num // self.num_pieces
-        self._call = tf.function(self._run, autograph=False)
+        weights = [tf.TensorSpec(variable.shape, tf.float32) for variable in self.twin.variables]
+        number = tf.TensorSpec([], tf.int32)
+        # One trace for grids of any size.
+        given = [weights, (weights, weights), tf.TensorSpec([None, 2], tf.float32), number, number]
+        self._call = tf.function(self._run, input_signature=given, autograph=False)
         still = [np.zeros(v.shape, np.float32) for v in self.twin.variables]
         self.twin.copy()
         self.of(still, (still, still), np.zeros((1, 2), np.float32), 0, 1)
@@ -165,24 +187,22 @@ class _Plane:
     """One plane, as far as it is known.
 
     Args:
-        subject: Its weights are where the plane is fastened.
+        path: Its last weights are where the plane is fastened.
         probe: What is asked.
         losses: The compiled call.
     """
 
-    def __init__(self, subject: Subject, probe: PlaneProbe, losses: _Losses) -> None:
-        self.step = subject.step
+    def __init__(self, path: Path, probe: PlaneProbe, losses: _Losses) -> None:
+        self.step = int(path.steps[-1])
         self._losses = losses
         self._known: Arrays = {}
         self._num_done = 0
         self._num_units = 0
         self._each = _TARGET
-        now = [v.numpy().astype(np.float32) for v in subject.model.trainable_variables]
-        steps, path = path_of(subject, now)
-        found = main_directions(path) if len(path) > 2 else None
+        rows = path.rows()
+        found = main_directions(rows) if len(rows) > 2 else None
         if found is not None:
-            losses.twin.copy()  # statistics, which the loss depends on too
-            self._prepare(probe, now, steps, path, found)
+            self._prepare(probe, path.now, path.steps, rows, found)
 
     @property
     def is_done(self) -> bool:
@@ -250,23 +270,6 @@ class _Plane:
             "held": np.asarray(held),
             "num_samples": np.asarray(self._losses.samples.num),
         }
-
-
-def path_of(subject: Subject, now: list[Array]) -> tuple[Array, Array]:
-    """Moments of the run, evenly chosen from those that are kept, and the weights as they are.
-
-    Returns:
-        (m,) int64 steps, and (m, num_weights) float32.
-    """
-    own = {id(variable): place for place, variable in enumerate(subject.model.variables)}
-    places = [own[id(variable)] for variable in subject.model.trainable_variables]
-    kept = [moment for moment in subject.moments if moment.step < subject.step]
-    most = int(_PATH_BYTES // max(4 * sum(array.size for array in now), 1))
-    num = min(len(kept), _MAX_MOMENTS, max(most, 8) - 1)
-    chosen = np.unique(np.linspace(0, max(len(kept) - 1, 0), num).astype(int))
-    rows = [flat([kept[place].weights[k] for k in places]) for place in chosen]
-    steps = [kept[place].step for place in chosen]
-    return np.array([*steps, subject.step], np.int64), np.stack([*rows, flat(now)])
 
 
 def _axis(places: Array, num: int) -> Array:

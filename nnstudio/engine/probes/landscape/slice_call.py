@@ -36,7 +36,12 @@ class SliceCall:
         self._twin = Twin(prepared)
         self._samples = Samples(prepared, size)
         self._begin = tf.function(self._measured, autograph=False)
-        self._along = tf.function(self._losses, autograph=False)
+        # Calls have as many points as there is time for; none may be traced anew for that.
+        along = [
+            *(tf.TensorSpec([], tf.int32), tf.TensorSpec([], tf.int32)),
+            *(tf.TensorSpec([None], tf.float32), tf.TensorSpec([], tf.float32)),
+        ]
+        self._along = tf.function(self._losses, input_signature=along, autograph=False)
         self._each = _TARGET
         self.begin([0], None, 1.0)
         self.losses(0, 0, np.zeros(1, np.float32), 0.0)

@@ -28,7 +28,7 @@ from nnstudio.engine.probes.landscape.directions import (  # noqa: E402
     filter_norms,
     main_directions,
 )
-from nnstudio.engine.probes.landscape.plane import path_of  # noqa: E402
+from nnstudio.engine.probes.landscape.path import Path  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 
 PENALTY = Config("L2", {"l2": 0.01})
@@ -175,7 +175,7 @@ def test_a_point_of_the_plane_is_the_loss_with_the_weights_moved_there(seen: See
     probe = PlaneProbe(resolution=3)
     told, twin = seen.ask(probe), seen.twin()
     now = [variable.numpy() for variable in seen.model.trainable_variables]
-    _, path = path_of(seen.sampler._live.subject, now)
+    path = Path.of(seen.sampler._live.subject).rows()
     found = main_directions(path)
     assert found is not None
     ends = np.cumsum([array.size for array in now])[:-1]

@@ -85,3 +85,27 @@ def test_what_is_spent_beside_the_turns_puts_them_off(clock: Clock) -> None:
 
 def test_nothing_is_answered_where_nothing_is_watched(clock: Clock) -> None:
     assert work(Turns(0.04), clock, [], 1.0, 0.0) == []
+
+
+def test_moments_and_probes_together_stay_within_the_share(clock: Clock) -> None:
+    turns, spent, begin = Turns(0.04, compiles=False), 0.0, clock.now
+
+    def answer(_probe: str) -> None:
+        nonlocal spent
+        spent += 0.004
+        clock.now += 0.004
+
+    for call in range(10_000):
+        clock.now += 0.01
+        turns.take(["a", "b", "c"], answer)
+        if call % 25 == 0:
+            spent += 0.005
+            clock.now += 0.005
+            turns.charge(0.005)
+    assert 0.03 < spent / (clock.now - begin) <= 0.042
+
+
+def test_what_takes_long_once_does_not_silence_all_others_for_long(clock: Clock) -> None:
+    turns = Turns(0.04, compiles=False)
+    work(turns, clock, ["slow"], 0.01, 2.0)
+    assert len(work(turns, clock, ["quick"], 4.0, 0.001)) > 10

@@ -46,6 +46,10 @@ Any value of the project can be set for this run; 'nnstudio show FILE' tells the
   --set plan.loss.kind=MeanSquaredError
   --set network.layers.dense_1.params.units=8
   --set 'data.source={"type": "points", "shape": "moons", "noise": 0.1}'
+
+With --from it goes on with a run that is stored in the file, or with imported weights, in the
+settings of that run; 'nnstudio runs FILE' tells the numbers:
+  nnstudio train d.nnstudio --from 3 --epochs 60
 """
 
 
@@ -137,6 +141,18 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         help="set a value of the project, as JSON or a bare word; may be given several times",
     )
+    train.add_argument(
+        "--from",
+        dest="start",
+        metavar="RUN",
+        type=int,
+        help="go on with the network of a stored run; its number",
+    )
+    train.add_argument(
+        "--best",
+        action="store_true",
+        help="with --from: the network after the epoch with the lowest validation loss",
+    )
     train.add_argument("--json", action="store_true", help="print one JSON object a line")
     train.add_argument(
         "--save-model", metavar="OUT.keras", type=Path, help="save the trained model for Keras"
@@ -192,13 +208,23 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    project = changed(with_data(arguments.file), arguments)
+    project, start = with_data(arguments.file), None
+    if arguments.start is not None:
+        from nnstudio.commands.going_on import going_on
+
+        project, start = going_on(
+            arguments.file, arguments.start, arguments.best, lambda run: changed(run, arguments)
+        )
+    elif arguments.best:
+        raise Invalid("--best", "the run whose best network is meant", "none", "Add --from RUN.")
+    else:
+        project = changed(project, arguments)
     model_path = _checked_model_path(arguments.save_model)
 
     from nnstudio.commands.reports import report_for
     from nnstudio.commands.train import Training
 
-    return Training(project, report_for(project.name, arguments.json), model_path).run()
+    return Training(project, report_for(project.name, arguments.json), model_path, start).run()
 
 
 def _checked_model_path(path: Path | None) -> Path | None:

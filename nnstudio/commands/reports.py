@@ -61,6 +61,7 @@ class JsonReport:
             num_params=event.num_params,
             steps_per_epoch=event.steps_per_epoch,
             epochs=event.num_epochs,
+            step=event.step,
             device=event.device,
         )
 
@@ -190,7 +191,8 @@ class BarReport(LinesReport):
         self._progress.reset(
             self._task,
             total=event.steps_per_epoch * event.num_epochs,
-            description=f"epoch 0/{event.num_epochs}",
+            completed=event.step,
+            description=f"epoch {event.step // event.steps_per_epoch}/{event.num_epochs}",
         )
 
     def steps_ended(self, event: StepsEnded) -> None:
@@ -251,7 +253,8 @@ def headline(name: str, event: RunStarted) -> str:
     if data.num_test:
         parts.append(f"{data.num_test:,} test samples")
     parts.append(f"{event.num_params:,} parameters")
-    return f"{name}: {', '.join(parts)}; {event.device}"
+    goes_on = f"; goes on from step {event.step:,}" if event.step else ""
+    return f"{name}: {', '.join(parts)}; {event.device}{goes_on}"
 
 
 def last_line(event: RunEnded) -> str:

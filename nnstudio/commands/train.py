@@ -24,6 +24,7 @@ from nnstudio.protocol.messages import (
     EngineReady,
     EpochsEnded,
     Event,
+    KnobChanged,
     ModelSaved,
     RunEnded,
     RunFailed,
@@ -33,6 +34,7 @@ from nnstudio.protocol.messages import (
     StepsEnded,
     Stop,
 )
+from nnstudio.protocol.moments import Start
 from nnstudio.protocol.process import EngineExited, EngineProcess
 
 FINISHED = 0
@@ -64,9 +66,17 @@ class Training:
         project: What is trained.
         report: Who is told.
         model_path: Where the trained model is saved; ``None``: nowhere.
+        start: What it goes on from; ``None``: the initial weights of the seed.
     """
 
-    def __init__(self, project: Project, report: Report, model_path: Path | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        report: Report,
+        model_path: Path | None = None,
+        start: Start | None = None,
+    ) -> None:
+        self._start = start
         self._project = project
         self._report = report
         self._model_path = model_path
@@ -137,6 +147,8 @@ class Training:
             case RunStarted():
                 self._has_started = True
                 self._report.started(event)
+            case KnobChanged(name="weights"):
+                complain(f"Begins with {event.text}.")
             case StepsEnded():
                 self._report.steps_ended(event)
             case EpochsEnded():
@@ -149,7 +161,7 @@ class Training:
         for problem in description.problems:
             if problem.severity == "error":
                 return self._failed(problem, BAD_INPUT)
-        self._send(StartRun(1, self._project))
+        self._send(StartRun(1, self._project, start=self._start))
         return None
 
     def _ended(self, event: RunEnded) -> int | None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+import keras
 import tensorflow as tf
 
+from nnstudio.engine.probes.aside import Aside, head_start
 from nnstudio.engine.probes.look import Arrays, Look
 from nnstudio.engine.probes.registry import LOOKS
 from nnstudio.engine.probes.subject import Subject
@@ -25,6 +28,7 @@ class Answers:
         refresh: Brings the subject's model up to date; told whether the optimizer's state is
             needed too.
         is_past: Whether the subject is an earlier moment of the run.
+        is_running: Whether the training goes on, which waits for no first answer: those compile.
     """
 
     def __init__(
@@ -34,13 +38,18 @@ class Answers:
         emit: Callable[[ProbeSampled | CommandFailed], None],
         refresh: Callable[[bool], object],
         is_past: bool = False,
+        is_running: Callable[[], bool] = lambda: False,
     ) -> None:
         self.subject = subject
         self._run = run
         self._emit = emit
         self._refresh = refresh
         self._is_past = is_past
+        self._is_running = is_running
+        self._may_begin = head_start(subject)
         self._looks: dict[type, Look[Any]] = {}
+        self._compiling: dict[type, Aside[bool]] = {}
+        self._compiled: set[type] = set()
 
     def is_open(self, probe: Probe) -> bool:
         """Whether another answer may differ from the last."""
@@ -51,6 +60,30 @@ class Answers:
         """Whether its answer is only known in part."""
         look = self._look(probe)
         return look.takes_parts and look.is_open(probe)
+
+    def is_ready(self, probe: Probe) -> bool:
+        """Whether an answer takes but a moment; if not, it is being compiled beside the training.
+
+        At rest there is nobody to hold up, and all is ready.
+        """
+        kind, look = type(probe), self._look(probe)
+        if look.takes_parts or kind in self._compiled:
+            return True
+        aside = self._compiling.get(kind)
+        if self._is_running():
+            if aside is None:
+                make = partial(_rehearsed, look, probe)
+                device = self.subject.prepared.device
+                aside = self._compiling[kind] = Aside(make, device, self._may_begin)
+            try:
+                if aside.get() is None:
+                    return False
+            except (tf.errors.OpError, ValueError, TypeError, MemoryError):
+                pass  # the answer itself will say so
+        elif aside is not None:
+            aside.wait()
+        self._compiled.add(kind)
+        return True
 
     def answer(self, probe: Probe) -> bool:
         """Tells what is known now; returns whether it could be computed."""
@@ -71,6 +104,8 @@ class Answers:
             look.weights_changed()
 
     def _tell(self, probe: Probe, ask: Callable[[Probe], Arrays | None]) -> bool:
+        if not self.is_ready(probe):
+            return True
         self._refresh(self._look(probe).needs_optimizer)
         try:
             with tf.device(self.subject.prepared.device):
@@ -90,3 +125,12 @@ class Answers:
         if kind not in self._looks:
             self._looks[kind] = LOOKS[kind](self.subject)
         return self._looks[kind]
+
+
+def _rehearsed(look: Look[Any], probe: Probe) -> bool:
+    """Gives an answer that nobody hears, so that the next one finds everything compiled."""
+    # What layers would assign stays within the scope, and the losses that they add: the
+    # training's own call may be traced anew meanwhile, from the same layers.
+    with keras.StatelessScope(collect_losses=True):
+        look.answer(probe)
+    return True

@@ -57,6 +57,11 @@ class Aside(Generic[T]):
             raise ValueError(str(self._error)) from self._error
         return self._made
 
+    def wait(self) -> None:
+        """Waits for the thread, if it has begun."""
+        if self._thread is not None:
+            self._thread.join()
+
     def _run(self) -> None:
         try:
             with tf.device(self._device):

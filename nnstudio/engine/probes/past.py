@@ -30,6 +30,7 @@ class Past:
         initial: What its weights were at step 0.
         emit: Takes the events.
         moments: Of the run.
+        is_running: Whether the training goes on; see ``Answers``.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class Past:
         initial: InitialWeights,
         emit: Callable[[ProbeSampled | CommandFailed], None],
         moments: Iterable[Snapshot] = (),
+        is_running: Callable[[], bool] = lambda: False,
     ) -> None:
         self._run = run
         self._prepared = prepared
         self._initial = initial
         self._emit = emit
         self._moments = moments
+        self._is_running = is_running
         self._has_failed = False
         self._aside: Aside[keras.Model] = Aside(prepared.remake, prepared.device)
         self._answers: Answers | None = None
@@ -80,7 +83,11 @@ class Past:
         if self._answers is None:
             twin = replace(self._prepared, model=model)
             subject = Subject(twin, self._step, self._initial, self._moments, self._holds)
-            self._answers = Answers(self._run, subject, self._emit, self._refresh, is_past=True)
+            self._answers = Answers(
+                *(self._run, subject, self._emit, self._refresh),
+                is_past=True,
+                is_running=self._is_running,
+            )
         if self._wanted is not self._shown and self._wanted is not None:
             self._shown = self._wanted
             put_back(self._shown, model)

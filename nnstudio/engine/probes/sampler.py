@@ -45,7 +45,10 @@ class Sampler:
             *(training.prepared, lambda: training.step, initial, training.snapshots),
             holds=lambda: training.holds,
         )
-        self._live = Answers(training.run, subject, emit, training.model)
+        self._live = Answers(
+            *(training.run, subject, emit, training.model),
+            is_running=lambda: training.is_running,
+        )
         self._past: Past | None = None
         self._asked: int | None = None
         #: Probes to which a moment is still to be told; ``None``: it is told.
@@ -90,7 +93,8 @@ class Sampler:
             training = self._training
             initial = self._live.subject.initial
             self._past = Past(
-                training.run, training.prepared, initial, self._emit, training.snapshots
+                *(training.run, training.prepared, initial, self._emit, training.snapshots),
+                is_running=lambda: training.is_running,
             )
         self._past.show(snapshot)
         self._untold = list(self._probes)
@@ -168,8 +172,12 @@ class Sampler:
         if not self._past.is_ready:
             return
         while self._untold:
-            probe = self._untold.pop(0)
-            if probe in self._probes:
+            probe = self._untold[0]
+            is_watched = probe in self._probes
+            if is_watched and not self._past.answers.is_ready(probe):
+                return
+            self._untold.pop(0)
+            if is_watched:
                 self._drop_unless(self._past.answers.answer(probe), probe)
                 return
         self._untold = None

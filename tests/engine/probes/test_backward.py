@@ -1,14 +1,15 @@
 """The chain rule's numbers, against finite differences and plain Keras."""
 
+import time
 from typing import Any
 
 import numpy as np
 import pytest
 
 from nnstudio.document.data import Curve, Series
-from nnstudio.document.project import Project
 from nnstudio.document.values import Config
 from nnstudio.engine.startup import import_keras
+from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.map import MapProbe
 from tests.engine.probes.test_probes import SPIRAL_PROJECT, moved
@@ -148,22 +149,29 @@ def test_a_drawn_sample_is_taken_for_what_the_network_says(training: Training) -
     assert not any(name.startswith("target.") for name in arrays)
 
 
-def test_the_training_goes_on_as_if_nobody_had_looked() -> None:
+def test_the_training_waits_for_no_first_answer_and_goes_on_as_if_nobody_had_looked() -> None:
     from nnstudio.engine.loop.prepare import prepare
     from nnstudio.engine.probes.sampler import Sampler
 
-    def weights_after(is_watched: bool, what: Project) -> list[Any]:
-        events: list[Any] = []
-        training = Training(1, prepare(what), events.append)
-        sampler = Sampler(training, events.append)
+    probe = BackwardProbe(0)
+    what = project(SPIRAL_PROJECT.data.source, SPIRAL_PROJECT.network, epochs=300)
+    final = []
+    for is_watched in (False, True):
+        told: list[Any] = []
+        training = Training(1, prepare(what), lambda _event: None)
+        sampler = Sampler(training, told.append)
+        told.clear()  # the moment that is kept of the start
         if is_watched:
-            sampler.watch((BackwardProbe(0),))
+            sampler.watch((probe,))
+            assert told == []
         while training.is_running:
             training.advance()
             sampler.sample_all()
-        found: list[Any] = training.model().get_weights()
-        return found
-
-    plain = project(SPIRAL_PROJECT.data.source, SPIRAL_PROJECT.network, epochs=1)
-    for alone, watched in zip(weights_after(False, plain), weights_after(True, plain), strict=True):
+            if is_watched and training.step > 0:
+                while not sampler._live.is_ready(probe):  # compiled beside the training
+                    time.sleep(0.002)
+        steps = [event.step for event in told if isinstance(event, ProbeSampled)]
+        assert any(0 < step < training.step for step in steps) == is_watched
+        final.append(training.model().get_weights())
+    for alone, watched in zip(*final, strict=True):
         np.testing.assert_array_equal(alone, watched)

@@ -16,6 +16,7 @@ from nnstudio.protocol.probes.map import MapProbe
 from nnstudio.protocol.probes.weights import WeightsProbe
 from tests.conftest import Engine
 from tests.engine.projects import chain, layer, project
+from tests.gui.plots.hearing import heard
 from tests.gui.plots.screen import Screen
 
 
@@ -33,8 +34,7 @@ def events(engine: Engine, screen: Screen) -> list[said.Event]:
         MapProbe(64),
     )
     engine.send(said.StartRun(901, spiral, probes))
-    before, ended = engine.collect_until(said.RunEnded)
-    return [event for event in [*before, ended] if getattr(event, "run", None) == 901]
+    return heard(engine, 901, probes)
 
 
 def test_all_panels_draw_a_real_run(screen: Screen, events: list[said.Event]) -> None:

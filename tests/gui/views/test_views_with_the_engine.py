@@ -17,6 +17,7 @@ from nnstudio.protocol.probes.backward import BackwardProbe
 from nnstudio.protocol.probes.weights import TravelProbe, WeightsProbe
 from tests.conftest import Engine
 from tests.engine.projects import chain, layer, project
+from tests.gui.plots.hearing import heard
 from tests.gui.plots.screen import Screen
 
 PROBES = (
@@ -38,8 +39,7 @@ def events(engine: Engine, screen: Screen) -> list[said.Event]:
     spiral = project(Points("spiral", num_points=200), network, epochs=3)
     screen.model.open(spiral)
     engine.send(said.StartRun(902, spiral, PROBES))
-    before, ended = engine.collect_until(said.RunEnded)
-    return [event for event in [*before, ended] if getattr(event, "run", None) == 902]
+    return heard(engine, 902, PROBES)
 
 
 def test_all_pages_draw_a_real_run(screen: Screen, events: list[said.Event]) -> None:

@@ -37,6 +37,7 @@ from nnstudio.gui.data.source_menu import SourceMenu
 from nnstudio.gui.data.words import counts_text, shape_text, source_title
 from nnstudio.gui.forms.flow import FlowRow
 from nnstudio.gui.forms.style import GRID, Words
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.problems.problem_card import RemedyButton
 from nnstudio.gui.problems.problem_list import ProblemCards
 from nnstudio.gui.project_model import ProjectModel
@@ -214,7 +215,7 @@ class DataCard(QWidget):
             tips.append(self.tr("Click a sample to follow it through the network."))
         self.picture.setToolTip("\n".join(tips))
         self.problems.show_problems([])
-        self.state.setText("\n".join(summary.notes))
+        self.state.setText("\n".join(map(spoken, summary.notes)))
         self.state.setVisible(bool(summary.notes))
         self._offer_columns()
         self._offer_suggestion()

@@ -31,7 +31,7 @@ class Swatch(QWidget):
     def set_category(self, category: str) -> None:
         """Takes another category's colour."""
         self._category = category
-        self.setToolTip(category)
+        self.setToolTip(spoken(category))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

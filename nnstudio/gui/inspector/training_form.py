@@ -123,7 +123,7 @@ class TrainingForm(QWidget):
         """Offers the engine's devices; ``reason`` says why the GPU is or is not used."""
         editor = self.editor("device")
         if isinstance(editor, ChoiceEditor):
-            words = {device.name: device.description for device in devices}
+            words = {device.name: spoken(device.description) for device in devices}
             editor.set_choices(["auto", *words], {**self._labels(), **words})
         self._reason.setText(spoken(reason))
         self._reason.setVisible(bool(reason))

@@ -19,6 +19,7 @@ from nnstudio.document.run_best import BEST as BEST_PREFIX
 from nnstudio.document.run_best import METRICS
 from nnstudio.document.store.table import Entry
 from nnstudio.gui.figures import duration, metric
+from nnstudio.gui.languages.sentences import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -197,7 +198,7 @@ class RunsModel(QAbstractTableModel):
             self.tr("Run"),
             self.tr("Validation loss"),
             self.tr("Best so far"),
-            *(MEANINGS[name].title for name in MEASURES.values()),
+            *(spoken(MEANINGS[name].title) for name in MEASURES.values()),
             self.tr("Other than the run before"),
             self.tr("State"),
             self.tr("Steps"),

@@ -58,7 +58,7 @@ class MeasureCards(QScrollArea):
             text = told(found, name)
             if label.text() != text:
                 label.setText(text)
-                label.setAccessibleName(f"{MEANINGS[name].title}: {text}")
+                label.setAccessibleName(f"{spoken(MEANINGS[name].title)}: {text}")
 
     def fit_beside(self, room: int) -> None:
         """Takes its share of a panel's width."""
@@ -74,9 +74,9 @@ class MeasureCards(QScrollArea):
         card = QFrame()
         card.setFrameShape(QFrame.Shape.StyledPanel)
         card.setToolTip(f"<p>{spoken(meaning.sentence)} {better}<br>({meaning.source})</p>")
-        value, title = QLabel("–"), Words(meaning.title)
+        value, title = QLabel("–"), Words(spoken(meaning.title))
         value.setProperty("role", "heading")
-        value.setAccessibleName(meaning.title)
+        value.setAccessibleName(spoken(meaning.title))
         value.setAccessibleDescription(spoken(meaning.sentence))
         grid = QGridLayout(card)
         grid.setContentsMargins(7, 4, 7, 5)

@@ -16,6 +16,7 @@ from nnstudio.document.values import Config, Value
 from nnstudio.gui.forms.params_form import ParamsForm
 from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.forms.words import label_of
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.tasks import split_params
 from nnstudio.gui.tasks.split_form import SplitForm
@@ -113,7 +114,7 @@ class TasksForm(QWidget):
         }
         for form in (self.scenario, self.active, self.course):
             form.show_values(values)
-        self._scenario_words.setText(SCENARIO_WORDS[plan.scenario])
+        self._scenario_words.setText(spoken(SCENARIO_WORDS[plan.scenario]))
         self.active.setVisible(plan.scenario == "class")
         self.strategy.show_strategy(plan.strategy)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.document.comparison import Comparison, accuracies
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.gui.forms.style import Choice
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.plots.export import Cell, Table
 from nnstudio.gui.plots.legend import Entry
 from nnstudio.gui.plots.panel import PlotPanel
@@ -101,7 +102,7 @@ class CompareCurves(PlotPanel):
                 step = each.curve.steps[-1] if self._mouse is None else self._mouse
                 place = int(np.argmin(np.abs(each.curve.steps - step)))
                 value = percent(float(each.curve.mean[place]))
-            colour, title = strategy_colour(each.strategy), comparison.title(each.strategy)
+            colour, title = strategy_colour(each.strategy), spoken(comparison.title(each.strategy))
             entries.append(Entry(strategy_sign(each.strategy), colour.name(), title, value))
         is_pointed = self._mouse is not None
         self.view.legend.show_entries(tuple(entries), self._note(wanted), is_pointed)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from nnstudio.gui.figures import duration
 from nnstudio.gui.forms.style import GRID, Elided, Words
 from nnstudio.gui.help.context import lead_to
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.compare.chooser import Chooser
 from nnstudio.gui.tasks.compare.controller import CompareController
@@ -185,7 +186,8 @@ class CompareDialog(QDialog):
         found: dict[str, str] = {}
         for each in comparison.outcomes if comparison is not None else ():
             if comparison is not None and each.state == "failed":
-                title, text = comparison.title(each.strategy), each.problem
+                title = spoken(comparison.title(each.strategy))
+                text = spoken(each.problem)
                 found.setdefault(title, text if text.startswith(title) else f"{title}: {text}")
         self._problem.setText("\n".join(found.values()))
         self._problem.setVisible(bool(found))

@@ -88,7 +88,7 @@ class Results(QAbstractTableModel):
             return texts[section] if role == Role.DisplayRole else None
         meaning = MEANINGS[SHOWN[section - MEASURES]]
         if role == Role.DisplayRole:
-            return meaning.title
+            return spoken(meaning.title)
         if role == Role.ToolTipRole:
             more, less = self.tr("More is better."), self.tr("Less is better.")
             better = more if meaning.more_is_better else less
@@ -118,7 +118,7 @@ class Results(QAbstractTableModel):
 
     def _name(self, comparison: Comparison, row: int, role: int) -> Any:
         if role in (Role.DisplayRole, SORT_ROLE):
-            return comparison.title(row)
+            return spoken(comparison.title(row))
         if role == Role.DecorationRole:
             return _chip(row)
         return None

@@ -35,7 +35,7 @@ class CurveControls(QWidget):
         self.which = self._combo(
             self.tr("Each batch's own value, the values of whole epochs, or both"),
             [
-                (self.tr("batches and epochs"), _WHICH[0]),
+                (self.tr("both"), _WHICH[0]),
                 (self.tr("batches"), _WHICH[1]),
                 (self.tr("epochs"), _WHICH[2]),
             ],

@@ -1,4 +1,4 @@
-"""One row above a plot: what is drawn, and the numbers under the mouse. It covers nothing."""
+"""Above a plot: what is drawn, and the numbers under the mouse. It covers nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
+    QGraphicsSceneResizeEvent,
     QGraphicsWidget,
     QSizePolicy,
     QStyleOptionGraphicsItem,
@@ -37,6 +38,10 @@ _GAP = 6.0
 _BETWEEN = 16.0
 #: Room below which the note is left out rather than cut to nothing.
 _LEAST_NOTE = 48.0
+#: Room beside the note above which it goes back into the line of the entries.
+_SPARE = 24.0
+#: Width below which a note is rather left out than given a line of its own.
+_WORTH_A_LINE = 110.0
 #: Room for a name below which the last entries are left out rather than all names cut.
 _LEAST_NAME = 30.0
 
@@ -59,7 +64,7 @@ class Entry:
 
 
 class LegendRow(QGraphicsWidget):
-    """Entries from the left, a note at the right."""
+    """Entries from the left, a note at the right, or below them where there is no room beside."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,8 +72,8 @@ class LegendRow(QGraphicsWidget):
         self._note = ""
         self._is_pointed = False
         self._height = QFontMetricsF(small_font()).height() + 4
-        self.setMinimumHeight(self._height)
-        self.setMaximumHeight(self._height)
+        self._has_two_lines = False
+        self._set_height()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -94,7 +99,41 @@ class LegendRow(QGraphicsWidget):
         """
         if (entries, note, is_pointed) != (self._entries, self._note, self._is_pointed):
             self._entries, self._note, self._is_pointed = entries, note, is_pointed
+            self._break_line()
             self.update()
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.newSize().width() != event.oldSize().width():
+            self._break_line()
+
+    def _break_line(self) -> None:
+        """Puts the note below the entries where it would be cut beside them.
+
+        Not while the mouse is over the plot, which would move under it; and back only where there
+        is room to spare, for notes that grow and shrink by a digit.
+        """
+        if self._is_pointed:
+            return
+        metrics = QFontMetricsF(small_font())
+        spare = _SPARE if self._has_two_lines else 0.0
+        note, names = metrics.horizontalAdvance(self._note), self._names_width(metrics)
+        is_worth_it = note >= _WORTH_A_LINE and names > 0
+        has_two = is_worth_it and names + note + 10 + spare > self.size().width() > 0
+        if has_two != self._has_two_lines:
+            self._has_two_lines = has_two
+            self._set_height()
+
+    def _set_height(self) -> None:
+        height = self._height * (2 if self._has_two_lines else 1)
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height)
+        self.updateGeometry()
+
+    def _names_width(self, metrics: QFontMetricsF) -> float:
+        """Room for the entries without their values."""
+        each = _SIGN_WIDTH + _GAP + _BETWEEN
+        return sum(metrics.horizontalAdvance(entry.text) + each for entry in self._entries)
 
     def paint(
         self,
@@ -106,7 +145,7 @@ class LegendRow(QGraphicsWidget):
         colours = theme().colours
         painter.setFont(small_font())
         metrics = QFontMetricsF(small_font())
-        width, height = self.size().width(), self.size().height()
+        width, height = self.size().width(), self._height
         x = 4.0
         # The last entries are left out where there is no room for them.
         for entry, text in zip(self._entries, self.fitted(metrics, width - x), strict=False):
@@ -117,11 +156,14 @@ class LegendRow(QGraphicsWidget):
             place = QRectF(x, 0, room + 1, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
             x += room + _BETWEEN
+        top = 0.0
+        if self._has_two_lines:
+            x, top = 4.0, height
         if width - x < _LEAST_NOTE:
             return
         note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, width - x - 4)
         painter.setPen(QColor(colours.muted))
-        place = QRectF(x, 0, width - x - 4, height)
+        place = QRectF(x, top, width - x - 4, height)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place, flags, note)
 
@@ -135,7 +177,7 @@ class LegendRow(QGraphicsWidget):
         signs = len(self._entries) * each
         whole = [f"{entry.text} {entry.value}".rstrip() for entry in self._entries]
         names = [entry.text for entry in self._entries]
-        note = metrics.horizontalAdvance(self._note) + 6
+        note = 0.0 if self._has_two_lines else metrics.horizontalAdvance(self._note) + 6
         for texts, room in ((whole, width - note), (names, width - note), (names, width)):
             if sum(metrics.horizontalAdvance(text) for text in texts) + signs <= room:
                 return texts
@@ -150,7 +192,7 @@ class LegendRow(QGraphicsWidget):
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | QSize | None = None) -> QSizeF:
         most = 16_777_215.0 if which == Qt.SizeHint.MaximumSize else 200.0
-        return QSizeF(most, self._height)
+        return QSizeF(most, self._height * (2 if self._has_two_lines else 1))
 
 
 def draw_sign(painter: QPainter, sign: Sign, colour: QColor, centre: QPointF) -> None:

@@ -48,3 +48,19 @@ def test_under_the_mouse_values_come_first_and_the_last_entries_give_way(
     row.show_entries(ENTRIES, "at step 10", is_pointed=True)
     room = metrics.horizontalAdvance("batch loss 0.5 at step 10") + 60
     assert row.fitted(metrics, room) == ["batch loss 0.5"]
+
+
+def test_a_note_that_has_no_room_beside_the_entries_goes_below_them(screen: Screen) -> None:
+    long, short = "area under ROC 1.000  ·  average precision 1.000", "step 10"
+    row = LegendRow()
+    row.show_entries(ENTRIES, long)
+    row.resize(2000.0, 20.0)
+    one_line = row.minimumHeight()
+    heights = []
+    for width, note in ((300.0, long), (2000.0, long), (300.0, short)):
+        row.show_entries(ENTRIES, note)
+        row.resize(width, row.minimumHeight())
+        heights.append(row.minimumHeight() / one_line)
+    assert heights == [2, 1, 1]
+    row.show_entries(ENTRIES, long, is_pointed=True)  # the plot would move under the mouse
+    assert row.minimumHeight() == one_line

@@ -51,6 +51,7 @@ class RocPage(PredictionsPage):
         set_label(self.pr, "bottom", self.tr("found (recall)"))
         set_label(self.pr, "left", self.tr("true alarms (precision)"))
         self.classes = Choice()
+        self.classes.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.classes.setAccessibleName(self.tr("Which class"))
         self.classes.setToolTip(self.tr("The class that is told from all others"))
         self.classes.activated.connect(self._choose)

@@ -1684,8 +1684,8 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
-      <source>batches and epochs</source>
-      <translation>Batches und Epochen</translation>
+      <source>both</source>
+      <translation>beides</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>

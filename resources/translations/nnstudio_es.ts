@@ -1684,8 +1684,8 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
-      <source>batches and epochs</source>
-      <translation>lotes y épocas</translation>
+      <source>both</source>
+      <translation>ambos</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>

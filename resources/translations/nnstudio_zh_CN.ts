@@ -1672,8 +1672,8 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>
-      <source>batches and epochs</source>
-      <translation>批次和轮次</translation>
+      <source>both</source>
+      <translation>两者</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curve_controls.py</extracomment>

@@ -191,12 +191,11 @@ class ActivationColumn(QGraphicsItem):
                 where = QRectF(room.left() + 2, y, names - 4, row)
                 shown = metrics.elidedText(texts[index], Qt.TextElideMode.ElideRight, names - 4)
                 painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, shown)
-                told = f"{100 * value:.1f} %" if content.is_share else short(value, 3)
                 # What is no number has no bar, and needs more room than one.
                 left = room.right() - numbers if np.isfinite(value) else bars.left()
                 where = QRectF(left, y, room.right() - 2 - left, row)
                 place = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                painter.drawText(where, place, told)
+                painter.drawText(where, place, content.told(index, 3))
         if not content.is_share:
             painter.setPen(QPen(QColor(colours.border), 0))
             bottom = room.top() + row * len(content.values)

@@ -75,11 +75,15 @@ class Bars:
 
     def describe(self, index: int) -> str:
         """One of them in words."""
-        value = float(self.values[index])
-        told = f"{100 * value:.1f} %" if self.is_share else short(value)
-        return f"{self.names[index]}: {told}" + (
+        return f"{self.names[index]}: {self.told(index)}" + (
             _translate("Pictures", " (true class)") if index == self.marked else ""
         )
+
+    def told(self, index: int, digits: int = 4) -> str:
+        """Its number as people write it."""
+        value = float(self.values[index])
+        is_share = self.is_share and np.isfinite(value)
+        return f"{100 * value:.1f} %" if is_share else short(value, digits)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 import nnstudio
 from nnstudio import assets
+from nnstudio.gui.help.context import lead_to
 from nnstudio.gui.help.keyboard import Keys
 from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import theme
@@ -33,10 +34,12 @@ class HelpPage(QDialog):
         title: Of its window.
         html: Its text.
         parent: It stands over this.
+        place: Where the guide tells more.
     """
 
-    def __init__(self, title: str, html: str, parent: QWidget) -> None:
+    def __init__(self, title: str, html: str, parent: QWidget, place: str = "") -> None:
         super().__init__(parent)
+        lead_to(self, place)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.browser = QTextBrowser()

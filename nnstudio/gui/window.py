@@ -246,12 +246,13 @@ class MainWindow(QMainWindow):
     def show_keyboard(self) -> None:
         """Shows every shortcut."""
         html = help_pages.keyboard_html(all_keys(self.menuBar()))
-        help_pages.HelpPage(self.tr("Keyboard"), html, self).show()
+        help_pages.HelpPage(self.tr("Keyboard"), html, self, "keyboard").show()
 
     def show_devices(self) -> None:
         """Shows what the engine runs on, and why."""
         html = help_pages.devices_html(self.session.link.greeting)
-        help_pages.HelpPage(self.tr("Devices"), html, self).show()
+        place = "installing#training-on-the-gpu"
+        help_pages.HelpPage(self.tr("Devices"), html, self, place).show()
 
     def show_about(self) -> None:
         """Shows what this program is."""

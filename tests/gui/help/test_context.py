@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from nnstudio import assets
 from nnstudio.gui.application import destroy
 from nnstudio.gui.help.context import DOCK_PLACES, lead_to, place_of
-from nnstudio.gui.help.guide import Place
+from nnstudio.gui.help.guide import Guide, Place
 from nnstudio.gui.help.keyboard import all_keys, markdown
 from nnstudio.gui.help.window import GuideWindow
-from nnstudio.gui.help_pages import keyboard_html
+from nnstudio.gui.help_pages import HelpPage, keyboard_html
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
 from nnstudio.gui.workspace import Workspace
@@ -44,6 +44,21 @@ def test_the_canvas_and_the_bars_are_explained(workspace: Workspace) -> None:
     assert place_of(workspace.canvas.view) == Place("canvas")
     assert place_of(workspace.transport_bar.train_button) == Place("training")
     assert place_of(workspace.time_bar) == Place("time-and-surgery")
+
+
+def test_the_pages_of_the_help_menu_lead_on_to_the_guide(window: MainWindow) -> None:
+    guide = Guide(assets.guide())
+    for show, page in (
+        (window.show_keyboard, "keyboard"),
+        (window.show_devices, "installing"),
+    ):
+        show()
+        (shown,) = window.findChildren(HelpPage)
+        place = place_of(shown.browser)
+        assert place is not None
+        assert place.page == page
+        assert guide.has(place)
+        destroy(shown)
 
 
 def test_f1_explains_what_has_the_focus(

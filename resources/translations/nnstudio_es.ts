@@ -2653,6 +2653,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>nnstudio projects (*{0})</source>
       <translation>Proyectos de nnstudio (*{0})</translation>
     </message>

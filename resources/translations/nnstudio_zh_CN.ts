@@ -2640,6 +2640,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/project/files.py</extracomment>
+      <source>Untitled</source>
+      <translation>未命名</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/project/files.py</extracomment>
       <source>nnstudio projects (*{0})</source>
       <translation>nnstudio 项目 (*{0})</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from nnstudio.document import file, project_file
@@ -17,6 +17,7 @@ from nnstudio.document.store.reading import StrangeFile
 from nnstudio.document.store.working import LeftBehind, WorkingFolder
 from nnstudio.document.writing import write_whole
 from nnstudio.gui.data.ask_mnist import completed
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.project.working_file import WorkingFile
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.settings import Settings
@@ -66,9 +67,8 @@ class Files(QObject):
 
     @property
     def title(self) -> str:
-        """What the title of the window calls the project."""
-        name = self._model.project.name
-        return self.path.stem if self.path is not None and name == Project().name else name
+        """What the title of the window calls the project; examples in the user's language."""
+        return named(self._model.project, self.path)
 
     def open_path(self, path: Path) -> bool:
         """Opens a project file after asking about unsaved changes; returns whether it did."""
@@ -355,3 +355,10 @@ def with_wait_cursor(work: Callable[[], None]) -> None:
         work()
     finally:
         QApplication.restoreOverrideCursor()
+
+
+def named(project: Project, path: Path | None) -> str:
+    """What the window calls a project that is kept in a file, or in none yet."""
+    if project.name != Project().name:
+        return spoken(project.name)
+    return path.stem if path is not None else QCoreApplication.translate("Files", "Untitled")

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.document.project import Project
 from nnstudio.document.store.working import LeftBehind, discard
 from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.help.context import lead_to
+from nnstudio.gui.project.files import named
 
 _WIDTH = 560
 
@@ -122,5 +122,4 @@ class RecoveryDialog(QDialog):
 
 def title_of(one: LeftBehind) -> str:
     """What a project was called in the window."""
-    name = one.project.name
-    return one.origin.stem if one.origin is not None and name == Project().name else name
+    return named(one.project, one.origin)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio import assets
 from nnstudio.document.data import DataSummary, Target
+from nnstudio.document.examples import load_example
 from nnstudio.document.invalid import Invalid
+from nnstudio.document.project import Project
 from nnstudio.gui.canvas.labels import parameters_text
 from nnstudio.gui.data.words import shape_text
 from nnstudio.gui.languages import languages, linguist
@@ -17,6 +19,7 @@ from nnstudio.gui.languages.__main__ import all_texts, templates
 from nnstudio.gui.languages.pseudo import PSEUDO, RIGHT_TO_LEFT, pseudo
 from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.languages.texts import SENTENCES, Text
+from nnstudio.gui.project.files import named
 from nnstudio.protocol.exits import explain_exit
 
 #: Languages of which nothing may be missing.
@@ -129,6 +132,16 @@ def test_words_agree_with_the_number_before_them(
     for number, words in zip((1, 3), classes, strict=True):
         target = Target("y", "class", classes=tuple("abc"[:number]))
         assert shape_text(DataSummary("x", (), (target,), 9, 0)).endswith(words)
+
+
+def test_examples_are_called_in_the_users_language_and_own_projects_as_they_are(
+    application: QApplication,
+) -> None:
+    languages.install(application, "de")
+    assert named(load_example("digits"), None) == "Handgeschriebene Ziffern"
+    assert named(Project(), None) == "Unbenannt"
+    assert named(Project(), Path("Katzen.nnstudio")) == "Katzen"
+    assert named(Project(name="Two cats"), None) == "Two cats"
 
 
 def test_a_number_may_be_larger_than_qt_counts(application: QApplication) -> None:

@@ -19,7 +19,7 @@ from tests.gui.shown_window import shown_window
 SENTENCE = re.compile(r"[a-z]{2,} .*[a-z]{3,}")
 MADE_UP = re.compile("[·áçéíñóúý]")
 #: What users and documents call things.
-NAMES = frozenset({"Digits, two at a time", "Which digit?"})
+NAMES = frozenset({"Which digit?"})
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """What the installers are made of, as far as it can be checked without building them."""
 
+import ast
 import importlib
 import importlib.util
 import os
@@ -239,6 +240,18 @@ def test_recipes_call_commands_with_options_that_are_there(
             case _:
                 cli._parser().parse_args(call)
     assert capsys.readouterr().err == ""
+
+
+def test_qt_speaks_every_language_that_the_window_does() -> None:
+    from nnstudio.gui.languages.languages import NAMES
+
+    tree = ast.parse((PACKAGING / "nnstudio.spec").read_text(encoding="utf-8"))
+    (carried,) = (
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "LANGUAGES"
+    )
+    assert sorted(carried) == sorted(NAMES)
 
 
 def test_every_variable_that_the_program_reads_is_in_the_manual_page() -> None:

@@ -3709,7 +3709,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>nnstudio/document/kit/handout.py</extracomment>
       <source>How few units are enough for two spirals?</source>
-      <translation>¿Con cuántas unidades, como mínimo, bastan dos espirales?</translation>
+      <translation>¿Cuántas unidades bastan, como mínimo, para dos espirales?</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/kit/pages.py</extracomment>

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from nnstudio import system_libraries
 
 PROJECT_SUFFIX = ".nnstudio"
+#: What shells expect of a program that Ctrl-C ended: 128 + SIGINT.
+_INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,9 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _write_handout(arguments[1:])
     if _asks_for_window(arguments):
         return _without_traceback(lambda: _open_window(arguments))
-    from nnstudio import cli
-
-    return cli.main(arguments)
+    return _carry_out(arguments)
 
 
 def _without_traceback(start: Callable[[], int]) -> int:
@@ -72,6 +72,15 @@ def _open_window(arguments: Sequence[str]) -> int:
     from nnstudio.gui import app
 
     return app.main(arguments)
+
+
+def _carry_out(arguments: Sequence[str]) -> int:
+    try:
+        from nnstudio import cli
+
+        return cli.main(arguments)
+    except KeyboardInterrupt:  # Ctrl-C while all this is imported, too
+        return _INTERRUPTED
 
 
 def _draw_snapshot(arguments: Sequence[str]) -> int:

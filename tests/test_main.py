@@ -75,3 +75,15 @@ def test_without_a_display_one_clear_sentence_comes_and_no_traceback() -> None:
 def test_version_is_told() -> None:
     done = run("--version")
     assert (done.returncode, done.stdout.split()) == (0, ["nnstudio", nnstudio.__version__])
+
+
+def test_ctrl_c_while_a_command_is_imported_is_no_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted:
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "nnstudio.cli":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "nnstudio.cli", raising=False)
+    monkeypatch.delattr(nnstudio, "cli", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupted(), *sys.meta_path])
+    assert __main__.main(["examples"]) == 130

@@ -125,8 +125,9 @@ def _starts(rows: Sequence[_Row]) -> list[int] | None:
     if not rows or any(places is not None for _, places, _ in rows):
         return None
     firsts = np.array([first for first, *_ in rows])
-    starts = firsts - firsts[0]
-    lengths = np.diff(starts)
+    with np.errstate(invalid="ignore", over="ignore"):  # strangers' positions may be anything
+        starts = firsts - firsts[0]
+        lengths = np.diff(starts)
     sizes = np.array([len(packed) for *_, packed in rows[:-1]])
     if not np.all((lengths > 0) & (lengths == np.floor(lengths)) & (lengths <= _MOST * sizes)):
         return None

@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 #: Seconds that the training has to make its first step before anything is traced beside it.
 HEAD_START = 1.0
+#: Tracing is Python, of which only one piece runs at a time: side by side all would be late.
+_one_at_a_time = threading.Lock()
 #: What is passed on as it is; all else that Keras raises becomes a ``ValueError``.
 _KNOWN = (tf.errors.OpError, ValueError, TypeError, MemoryError)
 
@@ -64,7 +66,7 @@ class Aside(Generic[T]):
 
     def _run(self) -> None:
         try:
-            with tf.device(self._device):
+            with _one_at_a_time, tf.device(self._device):
                 self._made = self._make()
         except Exception as error:  # noqa: BLE001 - raised again where it is asked for
             self._error = error

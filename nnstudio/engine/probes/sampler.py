@@ -45,9 +45,9 @@ class Sampler:
             *(training.prepared, lambda: training.step, initial, training.snapshots),
             holds=lambda: training.holds,
         )
+        self._first_step = training.step
         self._live = Answers(
-            *(training.run, subject, emit, training.model),
-            is_running=lambda: training.is_running,
+            *(training.run, subject, emit, training.model), is_running=self._is_under_way
         )
         self._past: Past | None = None
         self._asked: int | None = None
@@ -94,7 +94,7 @@ class Sampler:
             initial = self._live.subject.initial
             self._past = Past(
                 *(training.run, training.prepared, initial, self._emit, training.snapshots),
-                is_running=lambda: training.is_running,
+                is_running=self._is_under_way,
             )
         self._past.show(snapshot)
         self._untold = list(self._probes)
@@ -138,6 +138,10 @@ class Sampler:
             self._take_turn(probe)
 
     # -------------------------------------------------------------------------- internals
+    def _is_under_way(self) -> bool:
+        """Whether steps are being made, and not only the loop for them."""
+        return self._training.is_running and self._training.step > self._first_step
+
     @property
     def _answers(self) -> Answers | None:
         """Who answers now; nobody while the network of the past is being built."""

@@ -161,15 +161,16 @@ def test_the_training_waits_for_no_first_answer_and_goes_on_as_if_nobody_had_loo
         training = Training(1, prepare(what), lambda _event: None)
         sampler = Sampler(training, told.append)
         told.clear()  # the moment that is kept of the start
+        while training.step == 0:
+            training.advance()
         if is_watched:
             sampler.watch((probe,))
             assert told == []
+            while not sampler._live.is_ready(probe):  # compiled beside the training
+                time.sleep(0.002)
         while training.is_running:
             training.advance()
             sampler.sample_all()
-            if is_watched and training.step > 0:
-                while not sampler._live.is_ready(probe):  # compiled beside the training
-                    time.sleep(0.002)
         steps = [event.step for event in told if isinstance(event, ProbeSampled)]
         assert any(0 < step < training.step for step in steps) == is_watched
         final.append(training.model().get_weights())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.document.description import Problem, Remedy
 from nnstudio.document.edits import apply_remedy
+from nnstudio.gui.languages.problems import spoken_problem
 from nnstudio.gui.message_strip import MessageStrip, Offer
 from nnstudio.gui.project.files import Files
 from nnstudio.gui.session import Session
@@ -61,6 +62,7 @@ class Notices(QObject):
         self._tell_problem(problem, (self.tr("Teach again"), self._session.tasks.teach))
 
     def _tell_problem(self, problem: Problem, *more: Offer) -> None:
+        problem = spoken_problem(problem)
         offers: list[Offer] = [
             (remedy.label, partial(self._mend, remedy))
             for remedy in problem.remedies[:_MAX_REMEDIES]

@@ -10,6 +10,7 @@ from nnstudio.document.description import Problem
 from nnstudio.document.operations import without_surgery
 from nnstudio.document.run import Mark, RunRecord
 from nnstudio.gui.engine_link import EngineLink
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.live_knobs import can_branch, changed_knobs, needs_new_run
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.gui.run_pace import RunPace
@@ -364,7 +365,8 @@ class RunController(QObject):
 
     def _operated(self, event: Operated) -> None:
         undone = self.tr("taken back: {0}")
-        self._mark(event.step, undone.format(event.text) if event.is_taken_back else event.text)
+        text = spoken(event.text)
+        self._mark(event.step, undone.format(text) if event.is_taken_back else text)
         self.surgery.take(event)
         self.go_to(None)
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from nnstudio.document.data import DataPlan
+from nnstudio.gui.languages.problems import spoken_problem
 from nnstudio.gui.project_model import ProjectModel
 from nnstudio.protocol.messages import (
     Command,
@@ -108,7 +109,7 @@ class Previewing(QObject):
                 self.shown.emit(event.preview)
             case DataRefused(request=request) if request == self._request:
                 self._answered()
-                self.refused.emit(event.problem, event.preview)
+                self.refused.emit(spoken_problem(event.problem), event.preview)
             case CommandFailed(command="PreviewData"):
                 self._answered()
             case _:

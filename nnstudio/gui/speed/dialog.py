@@ -21,6 +21,7 @@ from nnstudio.document.project import Project
 from nnstudio.gui import figures
 from nnstudio.gui.forms.style import GRID, Words
 from nnstudio.gui.help.context import lead_to
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.session import Session
 from nnstudio.protocol.speed_trial import CHOICES, Choice, Result, SpeedTrial
 
@@ -153,7 +154,7 @@ class SpeedDialog(QDialog):
         row = CHOICES.index(result.choice)
         if result.samples_per_second is None:
             self._cell(row, _SPEED).setText(self.tr("does not work"))
-            self._cell(row, _SPEED).setToolTip(result.problem)
+            self._cell(row, _SPEED).setToolTip(spoken(result.problem))
             self._cell(row, _GAIN).setText("")
         else:
             self._rates[result.choice] = result.samples_per_second

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from nnstudio.gui import figures
 from nnstudio.gui.forms.style import GRID, Elided
 from nnstudio.gui.icons import icon
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.theme import theme
 from nnstudio.protocol.surgery import Operated
 
@@ -74,7 +75,8 @@ class SurgeryCard(QFrame):
         """Shows another operation."""
         self._told = event
         taken_back = self.tr("Taken back: {0}")
-        self.title.set_words(taken_back.format(event.text) if event.is_taken_back else event.text)
+        text = spoken(event.text)
+        self.title.set_words(taken_back.format(text) if event.is_taken_back else text)
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.deleteLater()

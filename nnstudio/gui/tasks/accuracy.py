@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from nnstudio.document.series import Series
 from nnstudio.document.task_record import TaskRecord
 from nnstudio.gui.forms.style import Choice
+from nnstudio.gui.languages.sentences import spoken
 from nnstudio.gui.plots.export import Table
 from nnstudio.gui.plots.legend import LINES, Entry, LineSign
 from nnstudio.gui.plots.numbers import short
@@ -96,7 +97,7 @@ class AccuracyPanel(PlotPanel):
         if self._tasks.record is not None:
             return ""
         if self._tasks.problem is not None:
-            return self._tasks.problem.message
+            return spoken(self._tasks.problem.message)
         if self._tasks.state == "preparing":
             return self.tr("Preparing the tasks …")
         if self._tasks.is_wanted:

@@ -8,10 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnstudio.document.description import Problem, SetField
 from nnstudio.gui.languages import languages
-from nnstudio.gui.languages.pseudo import PSEUDO
+from nnstudio.gui.languages.pseudo import PSEUDO, pseudo
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
+from nnstudio.protocol.exits import explain_exit
+from nnstudio.protocol.messages import DataRefused
 from tests.gui.languages.test_layout import SIZE
 from tests.gui.shown_window import shown_window
 
@@ -63,6 +66,24 @@ def test_no_sentence_of_the_window_stays_english(qtbot: QtBot, window: MainWindo
                 panel.show_page(name)
     model.select([])
     assert left_in_english(window) == set()
+
+
+def test_refused_data_is_told_with_its_remedies_in_the_language(window: MainWindow) -> None:
+    card = window.build_workspace().data_card
+    request = card.previewing._request
+    assert request is not None
+    remedies = (SetField("Choose other data.", "plan.epochs", 1),)
+    card.previewing._take(DataRefused(request, Problem("x", "Enter a number.", remedies=remedies)))
+    shown = {text for widget in card.findChildren(QWidget) for text in words_of(widget)}
+    assert {pseudo("Enter a number."), pseudo("Choose other data.")} <= shown
+    assert left_in_english(card) == set()
+
+
+def test_a_failed_run_is_told_in_the_language(window: MainWindow) -> None:
+    window.session.run.failed.emit(explain_exit(-9, ""))
+    assert window.strip.isVisible()
+    assert left_in_english(window.strip) == set()
+    window.strip.clear()
 
 
 def test_english_that_is_left_is_noticed(qtbot: QtBot) -> None:

@@ -142,7 +142,7 @@ class Results(QAbstractTableModel):
             "waiting": self.tr("waits"),
             "running": self.tr("{0:.0f} %").format(100 * outcome.progress),
             "done": self.tr("taught"),
-            "failed": outcome.problem,
+            "failed": spoken(outcome.problem),
         }
         return self.tr("Seed {0}: {1}").format(outcome.seed, words[outcome.state])
 

@@ -31,7 +31,7 @@ run: system $(RUNTIME)  ## Opens nnstudio on a bundled example (sets everything 
 	@EXAMPLE="$(EXAMPLE)" packaging/run.sh $(BIN)/python
 
 test: lint  ## Sets everything up, checks style, types and architecture, and runs the tests
-	$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: system $(DEV)  ## Checks style, types and architecture
 	$(BIN)/ruff check

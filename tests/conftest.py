@@ -40,6 +40,11 @@ _GRACE = 5.0
 E = TypeVar("E", bound=Event)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files with few tests come first: as the last, one process would wait for the other."""
+    items.sort(key=lambda item: item.path.parent.name not in {"tests", "torture"})
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 

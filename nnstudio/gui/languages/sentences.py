@@ -19,8 +19,9 @@ from nnstudio.gui.languages.texts import SENTENCES
 
 _GAP = re.compile(r"\{(\w+)\}")
 #: Letters that a template must have outside of its gaps, or at its beginning; with fewer it would
-#: fit to anything.
+#: fit to anything, and only numbers may stand in its gaps.
 _LEAST, _LEAST_FIRST = 6, 3
+_ANYTHING, _NUMBER = ".*?", r"[\d.,]+"
 #: Gaps are looked into so deep: a sentence of a sentence of a sentence.
 _DEPTH = 4
 
@@ -34,11 +35,13 @@ class _Template(NamedTuple):
         text: As it is in the source, with names in braces.
         key: Its longest part without gaps: where that is missing, it cannot fit.
         weight: Number of letters outside of the gaps; the heaviest that fits is meant.
+        gap: What fits into its gaps.
     """
 
     text: str
     key: str
     weight: int
+    gap: str
 
 
 def follow(is_english: bool) -> None:
@@ -73,7 +76,7 @@ def _whole(text: str, depth: int) -> str | None:
     if text in _phrases():
         return QCoreApplication.translate(SENTENCES, text)
     for template in _templates():
-        if template.key in text and (fits := _pattern(template.text).fullmatch(text)) is not None:
+        if template.key in text and (fits := _pattern(template).fullmatch(text)) is not None:
             told = QCoreApplication.translate(SENTENCES, template.text)
             return _filled(told, fits.groupdict(), depth)
     return None
@@ -126,7 +129,7 @@ def _phrases() -> frozenset[str]:
 @cache
 def _templates() -> tuple[_Template, ...]:
     """Those with gaps, the heaviest first."""
-    made = [_template(text) for text in _known() if _GAP.search(text) and _is_telling(text)]
+    made = [_template(text) for text in _known() if _GAP.search(text)]
     return tuple(sorted(made, key=lambda each: -each.weight))
 
 
@@ -141,14 +144,16 @@ def _letters(parts: list[str]) -> int:
 
 def _template(text: str) -> _Template:
     literal = _GAP.split(text)[::2]
-    return _Template(text, max(literal, key=len), _letters(literal))
+    gap = _ANYTHING if _is_telling(text) else _NUMBER
+    return _Template(text, max(literal, key=len), _letters(literal), gap)
 
 
 @cache
-def _pattern(text: str) -> re.Pattern[str]:
+def _pattern(template: _Template) -> re.Pattern[str]:
     """What fits to a template; made when it is first wanted, since there are a thousand."""
-    parts = _GAP.split(text)
+    parts = _GAP.split(template.text)
     pattern = "".join(
-        f"(?P<{part}>.*?)" if place % 2 else re.escape(part) for place, part in enumerate(parts)
+        f"(?P<{part}>{template.gap})" if place % 2 else re.escape(part)
+        for place, part in enumerate(parts)
     )
     return re.compile(pattern, re.DOTALL)

@@ -23,6 +23,7 @@ WORDS = {
     "Nothing leads into {block}": "Nichts führt zu {block}",
     "Use {kind}": "{kind} nehmen",
     "Press Train.": "Drücke Training.",
+    "{num} wires": "{num} Verbindungen",
 }
 
 
@@ -61,6 +62,11 @@ def test_a_sentence_is_told_with_what_stood_in_its_gaps() -> None:
 def test_sentences_one_after_the_other_are_taken_apart() -> None:
     told = spoken("Nothing leads into Dense “dense_1”. Press Train. This is not known.")
     assert told == "Nichts führt zu Dense “dense_1”. Drücke Training. This is not known."
+
+
+def test_few_letters_are_enough_beside_a_number() -> None:
+    assert spoken("3 wires") == "3 Verbindungen"
+    assert spoken("barbed wires") == "barbed wires"
 
 
 def test_what_is_not_known_stays() -> None:

@@ -14531,7 +14531,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Weight decay</source>
-      <translation>Gewichtsabnahme</translation>
+      <translation>Gewichts­abnahme</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -17737,6 +17737,136 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/engine/problems/refused.py</extracomment>
       <source>zero or negative</source>
       <translation>null oder negativ</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axes</source>
+      <translation>{amount} Achsen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axis</source>
+      <translation>{amount} Achse</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} class</source>
+      <translation>{amount} Klasse</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} classes</source>
+      <translation>{amount} Klassen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} column</source>
+      <translation>{amount} Spalte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} columns</source>
+      <translation>{amount} Spalten</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folder of pictures</source>
+      <translation>{amount} Ordner mit Bildern</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folders of pictures</source>
+      <translation>{amount} Ordner mit Bildern</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} image</source>
+      <translation>{amount} Bild</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} images</source>
+      <translation>{amount} Bilder</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} label</source>
+      <translation>{amount} Beschriftung</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} labels</source>
+      <translation>{amount} Beschriftungen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other row</source>
+      <translation>{amount} weitere Zeile</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other rows</source>
+      <translation>{amount} weitere Zeilen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} picture</source>
+      <translation>{amount} Bild</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} pictures</source>
+      <translation>{amount} Bilder</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} row</source>
+      <translation>{amount} Zeile</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} row with gaps</source>
+      <translation>{amount} Zeile mit Lücken</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} rows</source>
+      <translation>{amount} Zeilen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} rows with gaps</source>
+      <translation>{amount} Zeilen mit Lücken</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} sample</source>
+      <translation>{amount} Beispiel</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} samples</source>
+      <translation>{amount} Beispiele</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} value</source>
+      <translation>{amount} Wert</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} values</source>
+      <translation>{amount} Werte</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} window</source>
+      <translation>{amount} Fenster</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} windows</source>
+      <translation>{amount} Fenster</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>

@@ -17739,6 +17739,136 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <translation>cero o negativo</translation>
     </message>
     <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axes</source>
+      <translation>{amount} ejes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axis</source>
+      <translation>{amount} eje</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} class</source>
+      <translation>{amount} clase</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} classes</source>
+      <translation>{amount} clases</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} column</source>
+      <translation>{amount} columna</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} columns</source>
+      <translation>{amount} columnas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folder of pictures</source>
+      <translation>{amount} carpeta de imágenes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folders of pictures</source>
+      <translation>{amount} carpetas de imágenes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} image</source>
+      <translation>{amount} imagen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} images</source>
+      <translation>{amount} imágenes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} label</source>
+      <translation>{amount} etiqueta</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} labels</source>
+      <translation>{amount} etiquetas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other row</source>
+      <translation>{amount} otra fila</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other rows</source>
+      <translation>{amount} otras filas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} picture</source>
+      <translation>{amount} imagen</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} pictures</source>
+      <translation>{amount} imágenes</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} row</source>
+      <translation>{amount} fila</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} row with gaps</source>
+      <translation>{amount} fila con huecos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} rows</source>
+      <translation>{amount} filas</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} rows with gaps</source>
+      <translation>{amount} filas con huecos</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} sample</source>
+      <translation>{amount} muestra</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} samples</source>
+      <translation>{amount} muestras</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} value</source>
+      <translation>{amount} valor</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} values</source>
+      <translation>{amount} valores</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} window</source>
+      <translation>{amount} ventana</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} windows</source>
+      <translation>{amount} ventanas</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>{article} {singular} of the catalogue</source>
       <translation>{article} {singular} del catálogo</translation>

@@ -17709,6 +17709,136 @@ or drag it here. Blocks are wired as you stack them.</source>
       <translation>零或负</translation>
     </message>
     <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axes</source>
+      <translation>{amount} 个轴</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} axis</source>
+      <translation>{amount} 个轴</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} class</source>
+      <translation>{amount} 个类别</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} classes</source>
+      <translation>{amount} 个类别</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} column</source>
+      <translation>{amount} 列</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/sheet.py</extracomment>
+      <source>{amount} columns</source>
+      <translation>{amount} 列</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folder of pictures</source>
+      <translation>{amount} 个图片文件夹</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} folders of pictures</source>
+      <translation>{amount} 个图片文件夹</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} image</source>
+      <translation>{amount} 张图像</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} images</source>
+      <translation>{amount} 张图像</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} label</source>
+      <translation>{amount} 个标签</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/idx.py</extracomment>
+      <source>{amount} labels</source>
+      <translation>{amount} 个标签</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other row</source>
+      <translation>{amount} 个其他行</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} other rows</source>
+      <translation>{amount} 个其他行</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} picture</source>
+      <translation>{amount} 张图片</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/folder.py</extracomment>
+      <source>{amount} pictures</source>
+      <translation>{amount} 张图片</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} row</source>
+      <translation>{amount} 行</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} row with gaps</source>
+      <translation>{amount} 行有空缺</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/columns.py</extracomment>
+      <source>{amount} rows</source>
+      <translation>{amount} 行</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/table.py</extracomment>
+      <source>{amount} rows with gaps</source>
+      <translation>{amount} 行有空缺</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} sample</source>
+      <translation>{amount} 个样本</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/bounds.py</extracomment>
+      <source>{amount} samples</source>
+      <translation>{amount} 个样本</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} value</source>
+      <translation>{amount} 个值</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} values</source>
+      <translation>{amount} 个值</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} window</source>
+      <translation>{amount} 个窗口</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/engine/data/curves.py</extracomment>
+      <source>{amount} windows</source>
+      <translation>{amount} 个窗口</translation>
+    </message>
+    <message>
       <extracomment>nnstudio/document/parameters.py</extracomment>
       <source>{article} {singular} of the catalogue</source>
       <translation>目录中的{article}{singular}</translation>

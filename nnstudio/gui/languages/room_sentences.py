@@ -20,7 +20,16 @@ from nnstudio.document.catalogue import catalogue
 from nnstudio.document.examples import examples
 from nnstudio.document.strategies import STRATEGIES
 from nnstudio.gui.forms.words import label_of
-from nnstudio.gui.languages.texts import PACKAGE, SENTENCES, Text, name_of, place_of, plain, tree_of
+from nnstudio.gui.languages.texts import (
+    AMOUNT,
+    PACKAGE,
+    SENTENCES,
+    Text,
+    name_of,
+    place_of,
+    plain,
+    tree_of,
+)
 
 #: Rooms whose sentences reach the window. What the commands print stays English.
 _ROOMS = ("document", "protocol", "engine", "lessons")
@@ -85,6 +94,18 @@ def spoken_in(tree: ast.Module) -> Iterator[str]:
             words = text.strip()
             if _is_prose(words) or (id(node) in named and _WORD.fullmatch(words)):
                 yield words
+    yield from _counted(tree)
+
+
+def _counted(tree: ast.Module) -> Iterator[str]:
+    """One and many of what is given to ``counted(number, "row")``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node.func) == "counted":
+            nouns = [text for text in map(plain, node.args[1:]) if text]
+            if nouns:
+                yield f"{{{AMOUNT}}} {nouns[0]}"
+            if len(nouns) > 1 or (nouns and not nouns[0].endswith("s")):
+                yield f"{{{AMOUNT}}} {nouns[1] if len(nouns) > 1 else nouns[0] + 's'}"
 
 
 def _outermost(node: ast.AST, unspoken: set[int]) -> Iterator[ast.expr]:

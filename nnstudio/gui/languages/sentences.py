@@ -15,7 +15,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio import assets
-from nnstudio.gui.languages.texts import SENTENCES
+from nnstudio.gui.languages.texts import AMOUNT, SENTENCES
 
 _GAP = re.compile(r"\{(\w+)\}")
 #: Letters that a template must have outside of its gaps, or at its beginning; with fewer it would
@@ -144,7 +144,8 @@ def _letters(parts: list[str]) -> int:
 
 def _template(text: str) -> _Template:
     literal = _GAP.split(text)[::2]
-    gap = _ANYTHING if _is_telling(text) else _NUMBER
+    is_free = _is_telling(text) and f"{{{AMOUNT}}}" not in text
+    gap = _ANYTHING if is_free else _NUMBER
     return _Template(text, max(literal, key=len), _letters(literal), gap)
 
 

@@ -13,6 +13,8 @@ import nnstudio
 PACKAGE = Path(nnstudio.__file__).resolve().parent
 #: The context of sentences that come from other rooms than the window's.
 SENTENCES = "Sentences"
+#: Name of a gap of theirs in which only a number stands.
+AMOUNT = "amount"
 
 
 class Text(NamedTuple):

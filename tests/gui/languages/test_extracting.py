@@ -46,6 +46,12 @@ def test_what_no_user_reads_is_left_out(source: str) -> None:
     assert spoken(source) == []
 
 
+def test_what_is_counted_is_told_for_one_and_for_many() -> None:
+    assert spoken('counted(n, "row")') == ["{amount} row", "{amount} rows"]
+    assert spoken('counted(n, "axis", "axes")') == ["{amount} axis", "{amount} axes"]
+    assert spoken("counted(values)") == []
+
+
 def test_one_word_counts_where_it_is_told_to_people() -> None:
     assert spoken('Invalid("Epochs", "a number", "none", "Enter one.")') == [
         *("Epochs", "a number"),

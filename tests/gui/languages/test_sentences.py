@@ -24,6 +24,7 @@ WORDS = {
     "Use {kind}": "{kind} nehmen",
     "Press Train.": "Drücke Training.",
     "{num} wires": "{num} Verbindungen",
+    "{amount} pictures": "{amount} Bilder",
 }
 
 
@@ -67,6 +68,8 @@ def test_sentences_one_after_the_other_are_taken_apart() -> None:
 def test_few_letters_are_enough_beside_a_number() -> None:
     assert spoken("3 wires") == "3 Verbindungen"
     assert spoken("barbed wires") == "barbed wires"
+    assert spoken("2,000 pictures") == "2,000 Bilder"
+    assert spoken("moving pictures") == "moving pictures"
 
 
 def test_what_is_not_known_stays() -> None:

@@ -7486,7 +7486,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Activity regularizer</source>
-      <translation>Regularisierer der Ausgabe</translation>
+      <translation>Regulari­sierer der Ausgabe</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7506,7 +7506,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam lr ratio</source>
-      <translation>Adam-Lernratenverhältnis</translation>
+      <translation>Adam-Lernraten­verhältnis</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7521,7 +7521,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Adam weight decay</source>
-      <translation>Adam-Gewichtsabnahme</translation>
+      <translation>Adam-Gewichts­abnahme</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7611,7 +7611,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Addition factor</source>
-      <translation>Additionsfaktor</translation>
+      <translation>Additions­faktor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7696,12 +7696,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Alpha initializer</source>
-      <translation>Initialisierer von Alpha</translation>
+      <translation>Initiali­sierer von Alpha</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Alpha regularizer</source>
-      <translation>Regularisierer von Alpha</translation>
+      <translation>Regulari­sierer von Alpha</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
@@ -7756,7 +7756,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Antialias</source>
-      <translation>Kantenglättung</translation>
+      <translation>Kanten­glättung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -7961,12 +7961,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta initializer</source>
-      <translation>Initialisierer von Beta</translation>
+      <translation>Initiali­sierer von Beta</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Beta regularizer</source>
-      <translation>Regularisierer von Beta</translation>
+      <translation>Regulari­sierer von Beta</translation>
     </message>
     <message>
       <extracomment>the lesson learning-rate</extracomment>
@@ -7986,12 +7986,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias initializer</source>
-      <translation>Initialisierer des Bias</translation>
+      <translation>Initiali­sierer des Bias</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Bias regularizer</source>
-      <translation>Regularisierer des Bias</translation>
+      <translation>Regulari­sierer des Bias</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8026,7 +8026,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Brightness factor</source>
-      <translation>Helligkeitsfaktor</translation>
+      <translation>Helligkeits­faktor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8441,7 +8441,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Class aggregation</source>
-      <translation>Klassen zusammenfassen</translation>
+      <translation>Klassen zusammen­fassen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8451,7 +8451,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/engine/compile.py</extracomment>
       <source>Class weights</source>
-      <translation>Klassengewichte</translation>
+      <translation>Klassen­gewichte</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -8511,7 +8511,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip limit</source>
-      <translation>Kontrastgrenze</translation>
+      <translation>Kontrast­grenze</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8526,7 +8526,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Clip threshold</source>
-      <translation>Beschneidungsschwelle</translation>
+      <translation>Beschneidungs­schwelle</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8591,7 +8591,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Contrast factor</source>
-      <translation>Kontrastfaktor</translation>
+      <translation>Kontrast­faktor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8746,7 +8746,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Crop to aspect ratio</source>
-      <translation>Auf Seitenverhältnis zuschneiden</translation>
+      <translation>Auf Seiten­verhältnis zuschneiden</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -8891,12 +8891,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise initializer</source>
-      <translation>Initialisierer je Kanal</translation>
+      <translation>Initiali­sierer je Kanal</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Depthwise regularizer</source>
-      <translation>Regularisierer je Kanal</translation>
+      <translation>Regulari­sierer je Kanal</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
@@ -8996,7 +8996,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>EMA overwrite frequency</source>
-      <translation>EMA-Überschreibtakt</translation>
+      <translation>EMA-Überschreib­takt</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -9041,12 +9041,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Embeddings initializer</source>
-      <translation>Initialisierer der Vektoren</translation>
+      <translation>Initiali­sierer der Vektoren</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Embeddings regularizer</source>
-      <translation>Regularisierer der Vektoren</translation>
+      <translation>Regulari­sierer der Vektoren</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -9471,12 +9471,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma initializer</source>
-      <translation>Initialisierer von Gamma</translation>
+      <translation>Initiali­sierer von Gamma</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Gamma regularizer</source>
-      <translation>Regularisierer von Gamma</translation>
+      <translation>Regulari­sierer von Gamma</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/table.py</extracomment>
@@ -10256,7 +10256,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Input dim</source>
-      <translation>Eingabedimension</translation>
+      <translation>Eingabe­dimension</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/data/npz.py</extracomment>
@@ -10511,12 +10511,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel initializer</source>
-      <translation>Initialisierer des Kerns</translation>
+      <translation>Initiali­sierer des Kerns</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Kernel regularizer</source>
-      <translation>Regularisierer des Kerns</translation>
+      <translation>Regulari­sierer des Kerns</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10531,7 +10531,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Key dim</source>
-      <translation>Schlüsseldimension</translation>
+      <translation>Schlüssel­dimension</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/strategies.py</extracomment>
@@ -10556,7 +10556,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L1 regularization strength</source>
-      <translation>Stärke der L1-Regularisierung</translation>
+      <translation>Stärke der L1-Regulari­sierung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10566,7 +10566,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L2 regularization strength</source>
-      <translation>Stärke der L2-Regularisierung</translation>
+      <translation>Stärke der L2-Regulari­sierung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10956,7 +10956,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Mag exp</source>
-      <translation>Betragsexponent</translation>
+      <translation>Betrags­exponent</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/kit/manifest.py</extracomment>
@@ -11086,7 +11086,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Merge mode</source>
-      <translation>Verbindungsweise</translation>
+      <translation>Verbindungs­weise</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11216,12 +11216,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Moving mean initializer</source>
-      <translation>Initialisierer des laufenden Mittels</translation>
+      <translation>Initiali­sierer des laufenden Mittels</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Moving variance initializer</source>
-      <translation>Initialisierer der laufenden Varianz</translation>
+      <translation>Initiali­sierer der laufenden Varianz</translation>
     </message>
     <message>
       <extracomment>the lesson overfitting</extracomment>
@@ -11596,7 +11596,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Offsets</source>
-      <translation>Verschiebungen</translation>
+      <translation>Verschie­bungen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11681,7 +11681,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Output dim</source>
-      <translation>Ausgabedimension</translation>
+      <translation>Ausgabe­dimension</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11731,7 +11731,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pad to aspect ratio</source>
-      <translation>Auf Seitenverhältnis auffüllen</translation>
+      <translation>Auf Seiten­verhältnis auffüllen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11806,12 +11806,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pointwise initializer</source>
-      <translation>Initialisierer der Mischung</translation>
+      <translation>Initiali­sierer der Mischung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Pointwise regularizer</source>
-      <translation>Regularisierer der Mischung</translation>
+      <translation>Regulari­sierer der Mischung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11836,7 +11836,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Power iterations</source>
-      <translation>Potenziterationen</translation>
+      <translation>Potenz­iterationen</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12106,12 +12106,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent initializer</source>
-      <translation>Rekurrenter Initialisierer</translation>
+      <translation>Rekurrenter Initiali­sierer</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Recurrent regularizer</source>
-      <translation>Rekurrenter Regularisierer</translation>
+      <translation>Rekurrenter Regulari­sierer</translation>
     </message>
     <message>
       <extracomment>nnstudio/engine/problems/plan.py</extracomment>
@@ -12121,12 +12121,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Reduction</source>
-      <translation>Zusammenfassung</translation>
+      <translation>Zusammen­fassung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Ref power</source>
-      <translation>Bezugsleistung</translation>
+      <translation>Bezugs­leistung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12231,12 +12231,12 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Renorm</source>
-      <translation>Renormalisieren</translation>
+      <translation>Renormali­sieren</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Renorm momentum</source>
-      <translation>Momentum der Renormalisierung</translation>
+      <translation>Momentum der Renormali­sierung</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12361,7 +12361,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Saturation factor</source>
-      <translation>Sättigungsfaktor</translation>
+      <translation>Sättigungs­faktor</translation>
     </message>
     <message>
       <extracomment>nnstudio/document/store/problems.py</extracomment>
@@ -12871,7 +12871,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Standard deviation</source>
-      <translation>Standardabweichung</translation>
+      <translation>Standard­abweichung</translation>
     </message>
     <message>
       <extracomment>nnstudio/protocol/gpu_advice.py</extracomment>
@@ -13006,7 +13006,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Summation method</source>
-      <translation>Summierungsverfahren</translation>
+      <translation>Summierungs­verfahren</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13061,7 +13061,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Synchronized</source>
-      <translation>Synchronisiert</translation>
+      <translation>Synchroni­siert</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -13956,7 +13956,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Threshold factor</source>
-      <translation>Schwellenfaktor</translation>
+      <translation>Schwellen­faktor</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -14311,7 +14311,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Unit forget bias</source>
-      <translation>Bias des Vergessensgatters 1</translation>
+      <translation>Bias des Vergessens­gatters 1</translation>
     </message>
     <message>
       <extracomment>the strategies</extracomment>
@@ -14456,7 +14456,7 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <message>
       <extracomment>nnstudio/gui/inspector/plan_params.py</extracomment>
       <source>Validation split</source>
-      <translation>Validierungsanteil</translation>
+      <translation>Validierungs­anteil</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>

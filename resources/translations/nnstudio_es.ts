@@ -9146,7 +9146,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Exclude embeddings</source>
-      <translation>Excluir incrustaciones</translation>
+      <translation>Excluir incrusta­ciones</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -9216,7 +9216,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Feature</source>
-      <translation>Característica</translation>
+      <translation>Caracterís­tica</translation>
     </message>
     <message>
       <extracomment>the lesson convolution</extracomment>
@@ -10556,7 +10556,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L1 regularization strength</source>
-      <translation>Fuerza de regularización L1</translation>
+      <translation>Fuerza de regulari­zación L1</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -10566,7 +10566,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>L2 regularization strength</source>
-      <translation>Fuerza de regularización L2</translation>
+      <translation>Fuerza de regulari­zación L2</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -11591,12 +11591,12 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Offset</source>
-      <translation>Desplazamiento</translation>
+      <translation>Desplaza­miento</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/split_params.py</extracomment>
       <source>Offsets</source>
-      <translation>Desplazamientos</translation>
+      <translation>Desplaza­mientos</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
@@ -12236,7 +12236,7 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <message>
       <extracomment>the catalogue of Keras</extracomment>
       <source>Renorm momentum</source>
-      <translation>Momento de renormalización</translation>
+      <translation>Momento de renormali­zación</translation>
     </message>
     <message>
       <extracomment>the catalogue of Keras</extracomment>

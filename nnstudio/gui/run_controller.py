@@ -322,7 +322,8 @@ class RunController(QObject):
         match event:
             case said.StepsEnded():
                 record.steps_ended(event.first_step, event.values, event.seconds)
-                self._measure(event)
+                self._pace.measured(event.seconds, self.step, event.samples_per_second)
+                self.progress.emit()
                 self.steps.emit()
             case said.EpochsEnded():
                 record.epochs_ended(event.first_epoch, event.steps, event.values)
@@ -386,10 +387,6 @@ class RunController(QObject):
                 text = self.tr("goes on from step {0:,}")
             self._mark(event.step, text.format(event.step))
         self._enter("running")
-
-    def _measure(self, event: said.StepsEnded) -> None:
-        self._pace.measured(event.seconds, self.step, event.samples_per_second)
-        self.progress.emit()
 
     def _command_failed(self, event: said.CommandFailed) -> None:
         if event.command in ("ChangeKnob", "Operate", "TakeBack"):

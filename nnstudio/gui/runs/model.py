@@ -15,11 +15,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from nnstudio.document.forgetting import MEANINGS
-from nnstudio.document.run_best import BEST as BEST_PREFIX
-from nnstudio.document.run_best import METRICS
 from nnstudio.document.store.table import Entry
 from nnstudio.gui.figures import duration, metric
 from nnstudio.gui.languages.sentences import spoken
+from nnstudio.gui.runs.results import best_entry, best_of, result_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,7 +129,7 @@ class RunsModel(QAbstractTableModel):
 
     def _find_best(self) -> set[int]:
         """Finds the run with the lowest result; returns those that look other because of it."""
-        before, self.best = self.best, _best(self.entries)
+        before, self.best = self.best, best_entry(self.entries)
         if before == self.best:
             return set()
         return {run for run in (before, self.best) if run is not None}
@@ -369,27 +368,6 @@ class RunsModel(QAbstractTableModel):
         if column == Column.NAME and entry.row.id == self.best:
             return self.tr("The lowest validation loss of all runs, each after its last epoch")
         return self._text(entry, column)
-
-
-def result_of(entry: Entry) -> float | None:
-    """What a run is judged by: its last validation loss, or loss where there is none."""
-    return _first(entry, "")
-
-
-def best_of(entry: Entry) -> float | None:
-    """The same after its best epoch."""
-    return _first(entry, BEST_PREFIX)
-
-
-def _first(entry: Entry, prefix: str) -> float | None:
-    values = (entry.row.result.get(prefix + name) for name in METRICS)
-    return next((value for value in values if value is not None), None)
-
-
-def _best(entries: tuple[Entry, ...]) -> int | None:
-    """The run with the lowest result, where there are several to choose from."""
-    results = [(value, e.row.id) for e in entries if (value := result_of(e)) is not None]
-    return min(results)[1] if len(results) > 1 else None
 
 
 def _told(value: float | None) -> str:

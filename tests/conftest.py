@@ -123,6 +123,12 @@ def engine(_one_engine: WarmEngines) -> Iterator[Engine]:
 
 
 @pytest.fixture
+def borrowed_engine(_one_engine: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command borrows its engine instead of starting one."""
+    monkeypatch.setattr("nnstudio.commands.train.EngineProcess", _one_engine.lend)
+
+
+@pytest.fixture
 def borrowed_engines(_two_engines: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands and comparisons borrow their engines (two at most) instead of starting them."""
     for user in ("nnstudio.commands.train", "nnstudio.protocol.comparison"):

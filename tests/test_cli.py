@@ -191,7 +191,7 @@ def test_digits_learn_to_be_read_and_the_model_is_saved(tmp_path: Path) -> None:
     assert (tmp_path / "d.nnstudio").read_bytes() == before
 
 
-@pytest.mark.usefixtures("borrowed_engines")
+@pytest.mark.usefixtures("borrowed_engine")
 def test_a_loss_that_is_no_number_fails_the_run_and_says_why(
     iris: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -210,7 +210,7 @@ def test_a_loss_that_is_no_number_fails_the_run_and_says_why(
     assert "Traceback" not in told
 
 
-@pytest.mark.usefixtures("borrowed_engines")
+@pytest.mark.usefixtures("borrowed_engine")
 def test_missing_data_beside_the_project_is_bad_input(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -53,7 +53,9 @@ from nnstudio.protocol.probes import Probe
 from nnstudio.protocol.process import EngineProcess
 
 #: Seconds after which the first answers, which compile, are over.
-_OPENING = 20.0
+_OPENING = 30.0
+#: Seconds over which the probes' share is taken.
+_SHARE = 20.0
 #: Seconds that pass after the views are opened or shut, before steps are counted.
 _SETTLING = 4.0
 
@@ -226,7 +228,7 @@ def measure(case: Case, options: argparse.Namespace, folder: Path) -> tuple[list
     for way, digits in ((1, 2), (2, 1), (3, 1)):
         cells.append(_told([r[0].by_clock / r[way].by_clock for r in rounds], digits))
     cells.append(_told([r[0].by_processor / r[1].by_processor for r in rounds], 2))
-    cells.append(f"{share(case.project, probes, 2 * options.turn):.1%}")
+    cells.append(f"{share(case.project, probes, _SHARE):.1%}")
     told = ", ".join(f"{num} {kind}" for kind, num in sorted(engine.answers.items()))
     silent = [kind for kind in map(type, probes) if not engine.answers[kind.__name__]]
     notes = [f"{case.title}: {told}"]

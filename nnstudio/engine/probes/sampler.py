@@ -16,7 +16,7 @@ from nnstudio.protocol.moments import LookedAt, MomentsKept
 from nnstudio.protocol.probes import Probe
 
 #: Share of the run's time that probes may take, and the taking of moments with them.
-_BUDGET = 0.04
+_BUDGET = 0.035
 #: Seconds between two messages about the moments that are kept.
 _TELL = 0.5
 

@@ -28,8 +28,8 @@ class Turns:
 
     Args:
         share: Of the run's time that the probes may take; beyond it they come less often.
-        compiles: Whether the first answer of a kind compiles: that is paid once, and says nothing
-            of what the probe costs.
+        compiles: Whether the first answer of a kind compiles, which says nothing of when the
+            probe may come again.
     """
 
     def __init__(self, share: float, compiles: bool = True) -> None:
@@ -63,11 +63,11 @@ class Turns:
         probe = min(waiting, key=lambda probe: self._next.get(probe, 0.0))
         answer(probe)
         seconds = perf_counter() - now
+        self._pay(seconds)
         if self._compiles and type(probe) not in self._traced:
             self._traced.add(type(probe))
             seconds = 0.0
         self._next[probe] = now + max(_FASTEST, seconds * len(probes) / self._share)
-        self._pay(seconds)
 
     def charge(self, seconds: float) -> None:
         """Time was spent on probes beside the turns; the next turn waits for it."""

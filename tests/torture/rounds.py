@@ -165,6 +165,7 @@ class Torture:
             rows = store.runs.rows()
             curves = {row.id: store.runs.curve(row.id, "step", "loss") for row in rows}
             changes = {row.id: _changes(store, row) for row in rows}
+            rates = {row.id: _rates(store, row) for row in rows}
         notes = project.notes if project is not None else None
         edits_lost = self._edits_lost(diary, killed, notes)
         curves_lost = self._curves_lost(diary, killed, rows, curves)
@@ -172,6 +173,10 @@ class Torture:
         allowed = PROMISED + self._slack
         self.outcome.check(edits_lost <= allowed, f"edits of {edits_lost:.2f} s are lost")
         self.outcome.check(curves_lost <= allowed, f"curves of {curves_lost:.2f} s are lost")
+        # One that was turned just before the engine died acts first in the run that goes on.
+        for row in rows:
+            if row.parent in rates and rates[row.id][0] != rates[row.parent][-1]:
+                changes[row.id].append((row.parent_step or 0) + 1)
         self._compare(rows, curves, changes)
 
     def _edits_lost(self, diary: list[Any], killed: float, notes: str | None) -> float:
@@ -248,6 +253,15 @@ def _project() -> Project:
 def _changes(store: ProjectStore, row: RunRow) -> list[int]:
     """The steps after which something was changed in a run."""
     return [mark.step for mark in store.runs.marks(row.id) if mark.step != row.parent_step]
+
+
+def _rates(store: ProjectStore, row: RunRow) -> list[float]:
+    """The learning rates of a run, from the first to the last."""
+    texts = [
+        mark.text for mark in store.runs.marks(row.id) if mark.text.startswith("learning rate")
+    ]
+    first = store.runs.project(row.id).plan.optimizer.params["learning_rate"]
+    return [float(str(first)), *(float(text.split()[-1]) for text in texts)]
 
 
 def _is_whole(place: Path) -> bool:

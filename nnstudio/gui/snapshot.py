@@ -168,6 +168,8 @@ def _train(window: MainWindow, wish: argparse.Namespace) -> None:
         _wait(lambda: not trained.is_live, _RUN, "The run did not end in time.")
     if trained.problem is not None:
         raise SnapshotFailedError(trained.problem.message)
+    if trained is session.run:
+        _pass_time(_LOOKED_AT)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ def test_pictures_of_a_trained_project_are_left_behind(
 ) -> None:
     monkeypatch.setattr(snapshot, "_ANSWER", 0.5)  # pages that have nothing to tell of this run
     monkeypatch.setattr(snapshot, "_SETTLE", 100)
+    monkeypatch.setattr(snapshot, "_LOOKED_AT", 100)
     project = tmp_path / "xor.nnstudio"
     file.save(load_example("xor"), project)
     out = tmp_path / "pictures"

@@ -1,9 +1,10 @@
 """Measures how soon the window is there: the frozen application's beside the source's.
 
-    xvfb-run -s "-screen 0 1366x768x24" python packaging/measure_start.py OUT/dist/nnstudio/nnstudio
+    xvfb-run -s "-screen 0 1366x768x24 -noreset" python packaging/measure_start.py OUT/dist/nnstudio/nnstudio
 
 The two take turns. Each is timed from its start until the X server shows a window of its name, by
-the same question every few milliseconds. Printed are the medians, and the median of the ratios.
+the same question every few milliseconds. Without ``-noreset`` the server begins anew whenever its
+last window is gone, and refuses who comes meanwhile. Printed are the medians, and the median of the ratios.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import statistics
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,7 +40,8 @@ def seconds_to_window(command: list[str], home: str) -> float:
                 raise SystemExit(f"{command[0]} shows no window")
         return time.monotonic() - begin
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         # The next one must not take this one's window for its own.
         while subprocess.run(_SEARCH, check=False, capture_output=True).returncode == 0:

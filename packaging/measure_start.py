@@ -1,10 +1,11 @@
 """Measures how soon the window is there: the frozen application's beside the source's.
 
-    xvfb-run -s "-screen 0 1366x768x24 -noreset" python packaging/measure_start.py OUT/dist/nnstudio/nnstudio
+    xvfb-run -s "-screen 0 1366x768x24 -noreset" python packaging/measure_start.py NNSTUDIO
 
-The two take turns. Each is timed from its start until the X server shows a window of its name, by
-the same question every few milliseconds. Without ``-noreset`` the server begins anew whenever its
-last window is gone, and refuses who comes meanwhile. Printed are the medians, and the median of the ratios.
+NNSTUDIO is OUT/dist/nnstudio/nnstudio. The two take turns. Each is timed from its start until the X
+server shows a window of its name, by the same question every few milliseconds. Without ``-noreset``
+the server begins anew whenever its last window is gone, and refuses who comes meanwhile. Printed
+are the medians, and the median of the ratios.
 """
 
 from __future__ import annotations

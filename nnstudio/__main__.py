@@ -6,10 +6,9 @@ import sys
 from collections.abc import Callable, Sequence
 
 from nnstudio import system_libraries
+from nnstudio.commands.exit_codes import INTERRUPTED
 
 PROJECT_SUFFIX = ".nnstudio"
-#: What shells expect of a program that Ctrl-C ended: 128 + SIGINT.
-_INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -80,7 +79,7 @@ def _carry_out(arguments: Sequence[str]) -> int:
 
         return cli.main(arguments)
     except KeyboardInterrupt:  # Ctrl-C while all this is imported, too
-        return _INTERRUPTED
+        return INTERRUPTED
 
 
 def _draw_snapshot(arguments: Sequence[str]) -> int:

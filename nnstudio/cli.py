@@ -12,17 +12,12 @@ from pathlib import Path
 import msgspec
 
 from nnstudio import __version__
+from nnstudio.commands.exit_codes import BAD_INPUT, BROKEN_PIPE, FAILED, INTERRUPTED
 from nnstudio.commands.parsers import importing, kit, pack, runs, speed, tasks
 from nnstudio.commands.parsers.settings import changed, with_data
 from nnstudio.document import file, project_file
 from nnstudio.document.examples import NAMES, examples, load_example
 from nnstudio.document.invalid import Invalid
-
-FAILED = 1
-BAD_INPUT = 2
-#: What shells expect of a program whose reader went away: 128 + SIGPIPE.
-_BROKEN_PIPE = 141
-_INTERRUPTED = 130
 
 _EPILOG = """\
 Without a command, the window opens:
@@ -73,13 +68,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     except BrokenPipeError:
         _drop_output()
-        return _BROKEN_PIPE
+        return BROKEN_PIPE
     except OSError as error:
         _drop_output()
         print(f"nnstudio: {error.strerror or error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - nobody asked for a traceback
         from nnstudio.commands import faults
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from nnstudio import cli
+from nnstudio.commands.exit_codes import BAD_INPUT
 from nnstudio.document import project_file
 from nnstudio.document.store.reading import reading_runs
 from tests.document.importing.keras_files import archive, dense, door, layer, sequential
@@ -48,8 +49,8 @@ def test_what_is_refused_is_told_without_starting_anything(
 ) -> None:
     model = keras_file(tmp_path / "m.keras", layer("Lambda", "f"))
     place = tmp_path / "p.nnstudio"
-    assert cli.main(["import", str(model), str(place)]) == cli.BAD_INPUT
+    assert cli.main(["import", str(model), str(place)]) == BAD_INPUT
     assert "carries a program" in capsys.readouterr().err
     place.touch()
-    assert cli.main(["import", str(model), str(place)]) == cli.BAD_INPUT
+    assert cli.main(["import", str(model), str(place)]) == BAD_INPUT
     assert "--force" in capsys.readouterr().err

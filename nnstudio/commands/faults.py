@@ -10,7 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
-FAILED = 1
+from nnstudio.commands.exit_codes import FAILED
+
 #: Set to anything, it has tracebacks printed as well; for those who look for the mistake.
 TRACEBACK = "NNSTUDIO_TRACEBACK"
 #: Size of one file, and how many older ones are kept.

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from nnstudio.commands.exit_codes import INTERRUPTED
 from nnstudio.document.invalid import Invalid
 from nnstudio.document.project import Project
 from nnstudio.document.project_file import opened
@@ -18,8 +19,6 @@ from nnstudio.document.store.attachments import check_size, copy_of, parts_of
 from nnstudio.document.store.project_store import ProjectStore
 from nnstudio.document.writing import FileProblem
 
-#: What shells expect of a program that Ctrl-C ended: 128 + SIGINT.
-_INTERRUPTED = 130
 #: Bytes from which on it takes long enough to be told of.
 _LARGE = 32 * 1024**2
 
@@ -53,7 +52,7 @@ def pack(path: Path, out: Path | None, force: bool, remove: bool) -> int:
     except KeyboardInterrupt:
         was = "is as it was" if os.path.lexists(place) else "was not written"
         print(f"nnstudio: Interrupted; {place} {was}.", file=sys.stderr)
-        return _INTERRUPTED
+        return INTERRUPTED
     names = ", ".join(Path(copy.path).name for copy in made.data.copies)
     size = f"{place.stat().st_size / 1e6:,.1f} MB"
     what = f"It holds {names}, and has {size}." if names else f"It holds no data, and has {size}."

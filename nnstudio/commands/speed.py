@@ -6,7 +6,7 @@ from queue import SimpleQueue
 
 import msgspec
 
-from nnstudio.commands.train import FAILED, FINISHED, INTERRUPTED
+from nnstudio.commands.exit_codes import FAILED, FINISHED, INTERRUPTED
 from nnstudio.document.project import Project
 from nnstudio.protocol.speed_trial import Result, SpeedTrial
 

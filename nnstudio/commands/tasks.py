@@ -13,7 +13,8 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from nnstudio.commands.train import BAD_INPUT, FAILED, FINISHED, INTERRUPTED, complain
+from nnstudio.commands.exit_codes import BAD_INPUT, FAILED, FINISHED, INTERRUPTED
+from nnstudio.commands.train import complain
 from nnstudio.document.comparison import Comparison, Outcome, cell, shown_measures, to_csv
 from nnstudio.document.forgetting import MEANINGS
 from nnstudio.document.project import Project

@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 
 import msgspec
 
+from nnstudio.commands.exit_codes import BAD_INPUT, FAILED, FINISHED, INTERRUPTED
 from nnstudio.commands.reports import Report
 from nnstudio.document.description import Description, Problem, SetField, SetParam
 from nnstudio.document.project import Project
@@ -36,12 +37,6 @@ from nnstudio.protocol.messages import (
 )
 from nnstudio.protocol.moments import Start
 from nnstudio.protocol.process import EngineExited, EngineProcess
-
-FINISHED = 0
-FAILED = 1
-BAD_INPUT = 2
-#: What shells expect of a program that Ctrl-C ended: 128 + SIGINT.
-INTERRUPTED = 130
 
 #: Windows delivers Ctrl-C only between two waits.
 _WAIT_SECONDS = 0.5

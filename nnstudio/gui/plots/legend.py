@@ -117,7 +117,8 @@ class LegendRow(QGraphicsWidget):
             return
         metrics = QFontMetricsF(small_font())
         spare = _SPARE if self._has_two_lines else 0.0
-        note, names = metrics.horizontalAdvance(self._note), self._names_width(metrics)
+        note = metrics.horizontalAdvance(self._note)
+        names = _width_of(metrics, [entry.text for entry in self._entries])
         is_worth_it = note >= _WORTH_A_LINE and names > 0
         has_two = is_worth_it and names + note + 10 + spare > self.size().width() > 0
         if has_two != self._has_two_lines:
@@ -125,15 +126,13 @@ class LegendRow(QGraphicsWidget):
             self._set_height()
 
     def _set_height(self) -> None:
-        height = self._height * (2 if self._has_two_lines else 1)
-        self.setMinimumHeight(height)
-        self.setMaximumHeight(height)
+        self.setMinimumHeight(self._whole_height)
+        self.setMaximumHeight(self._whole_height)
         self.updateGeometry()
 
-    def _names_width(self, metrics: QFontMetricsF) -> float:
-        """Room for the entries without their values."""
-        each = _SIGN_WIDTH + _GAP + _BETWEEN
-        return sum(metrics.horizontalAdvance(entry.text) + each for entry in self._entries)
+    @property
+    def _whole_height(self) -> float:
+        return self._height * (2 if self._has_two_lines else 1)
 
     def paint(
         self,
@@ -179,7 +178,7 @@ class LegendRow(QGraphicsWidget):
         names = [entry.text for entry in self._entries]
         note = 0.0 if self._has_two_lines else metrics.horizontalAdvance(self._note) + 6
         for texts, room in ((whole, width - note), (names, width - note), (names, width)):
-            if sum(metrics.horizontalAdvance(text) for text in texts) + signs <= room:
+            if _width_of(metrics, texts) <= room:
                 return texts
             if self._is_pointed:
                 ends = accumulate(metrics.horizontalAdvance(text) + each for text in whole)
@@ -192,7 +191,13 @@ class LegendRow(QGraphicsWidget):
 
     def sizeHint(self, which: Qt.SizeHint, constraint: QSizeF | QSize | None = None) -> QSizeF:
         most = 16_777_215.0 if which == Qt.SizeHint.MaximumSize else 200.0
-        return QSizeF(most, self._height * (2 if self._has_two_lines else 1))
+        return QSizeF(most, self._whole_height)
+
+
+def _width_of(metrics: QFontMetricsF, texts: list[str]) -> float:
+    """Room for entries with these words."""
+    each = _SIGN_WIDTH + _GAP + _BETWEEN
+    return sum(metrics.horizontalAdvance(text) + each for text in texts)
 
 
 def draw_sign(painter: QPainter, sign: Sign, colour: QColor, centre: QPointF) -> None:

@@ -1,18 +1,20 @@
 """The form of a layer."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
-from nnstudio.document.catalogue import Entry, catalogue
+from nnstudio.document.catalogue import catalogue
 from nnstudio.document.description import Description, LayerDescription, Problem, SetParam
 from nnstudio.document.edits import set_param
 from nnstudio.document.network import Layer, Link, Network
 from nnstudio.document.project import Project
 from nnstudio.document.values import Config
+from nnstudio.gui.application import destroy
 from nnstudio.gui.forms.activation import ActivationEditor
 from nnstudio.gui.forms.config_editor import ConfigEditor
 from nnstudio.gui.forms.editor import Editor
@@ -43,12 +45,14 @@ NETWORK = Network(
 class Bench:
     """An inspector on a project, and how a user handles it."""
 
-    def __init__(self, qtbot: QtBot, network: Network = NETWORK) -> None:
-        self.model = ProjectModel(Project(network=network))
+    def __init__(self) -> None:
+        self.model = ProjectModel()
         self.inspector = Inspector(self.model)
-        qtbot.addWidget(self.inspector)
-        self.inspector.resize(300, 700)
         self.inspector.show()
+
+    def open(self, network: Network, width: int = 300) -> None:
+        self.model.open(Project(network=network))
+        self.inspector.resize(width, 700)
 
     def select(self, *names: str) -> None:
         self.model.select(names)
@@ -75,31 +79,38 @@ class Bench:
         return names
 
 
+@pytest.fixture(scope="module")
+def shared_bench(qapp: QApplication) -> Iterator[Bench]:
+    """One inspector for all; the forms of the layers, which the tests are about, come and go."""
+    made = Bench()
+    yield made
+    destroy(made.inspector, made.model)
+
+
 @pytest.fixture
-def bench(qtbot: QtBot) -> Bench:
-    return Bench(qtbot)
+def bench(shared_bench: Bench) -> Iterator[Bench]:
+    shared_bench.open(NETWORK)
+    yield shared_bench
+    shared_bench.open(Network())
 
 
-@pytest.mark.parametrize("entry", catalogue().families["layers"], ids=lambda entry: entry.name)
-def test_every_layer_of_the_catalogue_has_a_form_that_shows_its_values(
-    qtbot: QtBot, entry: Entry
-) -> None:
-    network = Network((Layer("layer_1", entry.name, dict(entry.starter)),))
-    bench = Bench(qtbot, network)
-    bench.select("layer_1")
-    form = bench.inspector.form
-    assert form is not None
-    form.form.more.click()
-    assert list(form.form.rows) == sorted(
-        form.form.rows, key=lambda name: next(p for p in entry.params if p.name == name).advanced
-    )
-    assert set(form.form.rows) == {param.name for param in entry.params}
-    for name, row in form.form.rows.items():
-        assert row.editor.field().accessibleName(), name
-        assert "In Keras" in row.toolTip()
-    assert bench.undo_names() == []
-    bench.inspector.resize(280, 700)
-    assert form.minimumSizeHint().width() <= 264
+def test_every_layer_of_the_catalogue_has_a_form_that_shows_its_values(bench: Bench) -> None:
+    entries = catalogue().families["layers"]
+    blocks = tuple(Layer(f"{entry.name}_1", entry.name, dict(entry.starter)) for entry in entries)
+    bench.open(Network(blocks), width=280)
+    for entry in entries:
+        bench.select(f"{entry.name}_1")
+        form = bench.inspector.form
+        assert form is not None, entry.name
+        form.form.more.click()
+        is_advanced = {param.name: param.advanced for param in entry.params}
+        assert set(form.form.rows) == set(is_advanced), entry.name
+        assert list(form.form.rows) == sorted(form.form.rows, key=is_advanced.__getitem__)
+        for name, row in form.form.rows.items():
+            assert row.editor.field().accessibleName(), (entry.name, name)
+            assert "In Keras" in row.toolTip(), (entry.name, name)
+        assert bench.undo_names() == [], entry.name
+        assert form.minimumSizeHint().width() <= 264, entry.name
 
 
 def test_typing_a_value_is_one_undo_step_with_a_name(bench: Bench) -> None:

@@ -101,25 +101,40 @@ def _warm_engines() -> Iterator[WarmEngines]:
     engines.close()
 
 
-@pytest.fixture(scope="session")
-def _one_engine(_warm_engines: WarmEngines) -> WarmEngines:
-    _warm_engines.keep(1)
-    return _warm_engines
+@pytest.fixture
+def _one_engine(_warm_engines: WarmEngines) -> Iterator[WarmEngines]:
+    with _warm_engines.provided(1):
+        yield _warm_engines
 
 
-@pytest.fixture(scope="session")
-def _two_engines(_warm_engines: WarmEngines) -> WarmEngines:
-    _warm_engines.keep(2)
-    return _warm_engines
+@pytest.fixture
+def _two_engines(_warm_engines: WarmEngines) -> Iterator[WarmEngines]:
+    with _warm_engines.provided(2):
+        yield _warm_engines
 
 
 @pytest.fixture
 def engine(_one_engine: WarmEngines) -> Iterator[Engine]:
-    """A warm engine process that all tests share; a test that kills one starts its own."""
+    """A warm engine process that all tests share."""
     lent = Engine(_one_engine.lend)
     lent.wait_for(EngineReady)
     yield lent
     lent.process.close()
+
+
+@pytest.fixture
+def another_engine(_two_engines: WarmEngines) -> Iterator[Callable[[], Engine]]:
+    """Lends one engine more, for instance after the first one was killed."""
+    lent: list[Engine] = []
+
+    def lend() -> Engine:
+        lent.append(Engine(_two_engines.lend))
+        lent[-1].wait_for(EngineReady, timeout=100.0)
+        return lent[-1]
+
+    yield lend
+    for each in lent:
+        each.process.close()
 
 
 @pytest.fixture
@@ -160,18 +175,21 @@ def data_dir() -> Path:
 @pytest.fixture(autouse=True)
 def _no_leftovers(monkeypatch: pytest.MonkeyPatch, _warm_engines: WarmEngines) -> Iterator[None]:
     """Fails a test that leaves threads, processes, windows or running timers behind."""
-    _warm_engines.replace_dead()
     threads_before = set(threading.enumerate())
-    processes_before = set(psutil.Process().children())
+    processes_before = _children.now()
     check_qt = _watch_qt(monkeypatch) if "PySide6.QtWidgets" in sys.modules else list
     yield
     leftovers = check_qt()
     leftovers += [
         f"thread {thread.name!r}"
         for thread in set(threading.enumerate()) - threads_before
-        if not _ends(thread)
+        if not _warm_engines.holds(thread) and not _ends(thread)
     ]
-    new_processes = set(psutil.Process().children()) - processes_before
+    new_processes = [
+        process
+        for process in _children.now() - processes_before
+        if not _warm_engines.holds(process.pid)
+    ]
     _, alive = psutil.wait_procs(new_processes, timeout=_GRACE)
     for process in alive:
         leftovers.append(f"process {process.pid}")
@@ -179,6 +197,36 @@ def _no_leftovers(monkeypatch: pytest.MonkeyPatch, _warm_engines: WarmEngines) -
         process.wait()
     if leftovers:
         pytest.fail("the test left behind: " + ", ".join(leftovers), pytrace=False)
+
+
+class _Children:
+    """The processes that this one has started, asked for only when there may be a new one.
+
+    Looking through all processes takes a millisecond, and there are thousands of tests.
+    """
+
+    def __init__(self) -> None:
+        self._newest = ""
+        self._found: set[psutil.Process] = set()
+
+    def now(self) -> set[psutil.Process]:
+        """Those that run; may name some that have ended, but lacks none."""
+        newest = _newest_process()
+        if not newest or newest != self._newest:
+            self._newest = newest
+            self._found = set(psutil.Process().children())
+        return self._found
+
+
+_children = _Children()
+
+
+def _newest_process() -> str:
+    """What changes with each process and thread that starts on this computer, if it tells."""
+    try:
+        return Path("/proc/loadavg").read_text(encoding="ascii").split()[-1]
+    except OSError:
+        return ""
 
 
 def _ends(thread: threading.Thread) -> bool:

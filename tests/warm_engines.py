@@ -1,24 +1,28 @@
 """Real engine processes that are lent to one test after the other.
 
-Starting one takes seconds, most of them spent on importing TensorFlow. What starts, ends or is
-killed is a process of its own in the tests that are about that; the others borrow.
+Starting one takes seconds, most of them spent on importing TensorFlow. What starts or ends is a
+process of its own in the tests that are about that; the others borrow. One that a test kills by its
+process id is replaced when the next one is wanted.
 """
 
 import itertools
 import queue
+import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from nnstudio.document.data import DataPlan, Points
 from nnstudio.protocol.messages import (
     Command,
     DataPreviewed,
+    EngineReady,
     Event,
     PreviewData,
     Stop,
     Watch,
 )
-from nnstudio.protocol.process import EngineProcess
+from nnstudio.protocol.process import EngineExited, EngineProcess
 from nnstudio.protocol.task_messages import WatchTasks
 
 _LONG = 100.0
@@ -32,8 +36,13 @@ class _Kept:
         self._said: queue.Queue[Event | int] = queue.Queue()
         self._holder: LentEngine | None = None
         self._lock = threading.Lock()
+        self._greeting: EngineReady | None = None
+        self._has_begun = threading.Event()
         self.process = EngineProcess(self._take, self._take)
-        self._ready = self._next()
+
+    def wait(self) -> None:
+        """Waits until it is ready, or has ended before it was."""
+        assert self._has_begun.wait(_LONG), self.process.last_words
 
     def lend(self, holder: "LentEngine") -> threading.Thread:
         """Passes everything on to a holder from now on, as if the engine had just started.
@@ -49,7 +58,9 @@ class _Kept:
 
     def _greet(self, holder: "LentEngine") -> None:
         try:
-            holder.take(self._ready)
+            self.wait()
+            if self._greeting is not None:
+                holder.take(self._greeting)
         finally:
             self._lock.release()
 
@@ -65,7 +76,7 @@ class _Kept:
             # What it still had to say was for the one who is gone.
             while not _answers(self._next(), request):
                 pass
-        except EOFError:
+        except (EngineExited, EOFError):
             return False
         return True
 
@@ -76,6 +87,11 @@ class _Kept:
         return event
 
     def _take(self, event: Event | int) -> None:
+        if not self._has_begun.is_set():
+            self._greeting = event if isinstance(event, EngineReady) else None
+            self._has_begun.set()
+            if self._greeting is not None:
+                return  # told to each holder by _greet
         with self._lock:
             if self._holder is None:
                 self._said.put(event)
@@ -135,16 +151,18 @@ class LentEngine:
     def close(self, timeout: float = 5.0) -> None:
         """Gives the engine back."""
         self._greeting.join(timeout)
+        self._end(0)
+
+    def kill(self) -> None:
+        """Gives the engine back; who holds it sees what he would see of one that was killed."""
+        self._greeting.join()
+        self._end(-signal.SIGKILL if hasattr(signal, "SIGKILL") else 1)
+
+    def _end(self, status: int) -> None:
         if not self._is_over:
             self._is_over = True
             self._give_back(self._kept)
-            self._on_exit(0)
-
-    def kill(self) -> None:
-        """Ends the engine by force, unless it was given back; nobody gets it any more."""
-        self._greeting.join()
-        if not self._is_over:
-            self._process.kill()
+            self._on_exit(status)
 
 
 class WarmEngines:
@@ -153,22 +171,27 @@ class WarmEngines:
     def __init__(self) -> None:
         self._free: list[_Kept] = []
         self._all: list[_Kept] = []
-        self._num = 0
+        self._most = 0
         self._lock = threading.Lock()
 
-    def keep(self, num: int) -> None:
-        """Sees to it that at least so many are there from now on."""
-        self._num = max(self._num, num)
-        self.replace_dead()
+    @contextmanager
+    def provided(self, most: int) -> Iterator["WarmEngines"]:
+        """Sees to it that an engine is ready; a test may hold ``most`` of them at once."""
+        before, self._most = self._most, max(self._most, most)
+        with self._lock:
+            if not self._living():
+                self._start()
+        for kept in self._free:
+            kept.wait()
+        yield self
+        self._most = before
 
-    def replace_dead(self) -> None:
-        """Starts others for those that were killed."""
-        self._all = [kept for kept in self._all if kept.process.is_alive]
-        self._free = [kept for kept in self._free if kept in self._all]
-        while len(self._all) < self._num:
-            kept = _Kept()
-            self._all.append(kept)
-            self._free.append(kept)
+    def holds(self, what: threading.Thread | int) -> bool:
+        """Whether a thread, or the process with an id, belongs to an engine that is kept."""
+        return any(
+            what == kept.process.pid or what in (kept.process._reader, kept.process._errors)
+            for kept in self._all
+        )
 
     def lend(
         self,
@@ -183,7 +206,10 @@ class WarmEngines:
         """
         assert command is None, "a command of its own starts an engine of its own"
         with self._lock:
-            assert self._free, "more engines are wanted than are kept"
+            living = self._living()
+            assert len(living) - len(self._free) < self._most, "more are wanted than may be held"
+            if not self._free:
+                self._start()
             kept = self._free.pop()
         return LentEngine(kept, on_event, on_exit, self._return)
 
@@ -191,6 +217,17 @@ class WarmEngines:
         """Ends them all."""
         for kept in self._all:
             kept.process.close()
+
+    def _living(self) -> list[_Kept]:
+        """All of them, without those that were killed."""
+        self._all = [kept for kept in self._all if kept.process.is_alive]
+        self._free = [kept for kept in self._free if kept in self._all]
+        return self._all
+
+    def _start(self) -> None:
+        kept = _Kept()
+        self._all.append(kept)
+        self._free.append(kept)
 
     def _return(self, kept: _Kept) -> None:
         if kept.take_back():

@@ -18,7 +18,7 @@ from nnstudio.protocol.messages import EpochsEnded, RunEnded, StartRun
 from nnstudio.protocol.moments import CheckpointMade
 from tests.conftest import Engine
 
-pytestmark = pytest.mark.usefixtures("borrowed_engines")
+pytestmark = pytest.mark.usefixtures("borrowed_engine")
 
 #: Epochs of the run that is stored, and of the whole one.
 STORED, WHOLE = 2, 4
@@ -83,6 +83,7 @@ def test_a_stored_run_goes_on_as_if_it_had_never_stopped(
     engine: Engine, stored: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     whole, _, steps = trained(engine, WHOLE)
+    engine.process.close()  # the command borrows it
     before = stored.read_bytes()
     code, told, err = train(capsys, stored, "--from", "1", "--epochs", str(WHOLE))
     assert (code, err) == (0, "")
@@ -99,6 +100,7 @@ def test_imported_weights_are_trained_on_with_the_plan_of_the_project(
     engine: Engine, stored: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     fresh, _, _ = trained(engine, 1)
+    engine.process.close()
     code, told, err = train(capsys, stored, "--from", "2", "--epochs", "1")
     assert (code, err) == (0, "")
     assert told[0]["step"] == 0

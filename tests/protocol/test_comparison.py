@@ -90,15 +90,16 @@ def test_every_sequence_comes_to_its_end_and_those_of_a_seed_begin_alike() -> No
     np.testing.assert_allclose(alone.table, naive.table, atol=0.02)
 
 
+@pytest.mark.usefixtures("borrowed_engines")
 def test_an_engine_that_dies_is_replaced_and_a_cancelled_comparison_ends() -> None:
     comparison = Comparison.of(digits(1000), (Config("naive"),), 2)
     listener = Listener(comparison)
-    others = set(psutil.Process().children())
     runner = listener.run(1)
     first, second = listener.begun
     assert first.wait(LONG)
-    (own,) = set(psutil.Process().children()) - others
-    own.kill()
+    [worker] = runner._workers
+    assert worker._process is not None
+    psutil.Process(worker._process.pid).kill()
     assert second.wait(LONG)
     assert comparison.missing == [1]
     runner.cancel()

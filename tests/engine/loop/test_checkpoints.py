@@ -1,6 +1,9 @@
 """Another process goes on exactly where the first one was killed."""
 
+from collections.abc import Callable
+
 import numpy as np
+import psutil
 import pytest
 
 from nnstudio.document.invalid import Invalid
@@ -8,7 +11,7 @@ from nnstudio.document.plan import EarlyStopping, ReduceOnPlateau
 from nnstudio.document.store.arrays import pack, unpack
 from nnstudio.engine.startup import import_keras
 from nnstudio.protocol.codec import decode_event, encode
-from nnstudio.protocol.messages import EngineReady, Event, RunEnded, StartRun, StepsEnded
+from nnstudio.protocol.messages import Event, RunEnded, StartRun, StepsEnded
 from nnstudio.protocol.moments import CheckpointMade, Start
 from tests.conftest import Engine
 from tests.engine.at_rest import at_rest
@@ -108,23 +111,22 @@ def losses(events: list[Event]) -> dict[int, float]:
 
 
 def test_a_killed_engine_s_run_goes_on_in_another_as_if_nothing_had_happened(
-    engine: Engine,
+    engine: Engine, another_engine: Callable[[], Engine]
 ) -> None:
     network = chain(
         layer("Dense", units=8, activation="relu"),
         layer("Dropout", rate=0.3),
         layer("Dense", units=3, activation="softmax"),
     )
-    long = project(IRIS, network, epochs=400, batch_size=30, shuffle=True)
-    doomed = Engine()
-    doomed.wait_for(EngineReady, timeout=100.0)
-    doomed.send(StartRun(1, long))
-    _, checkpoint = doomed.collect_until(CheckpointMade)
-    doomed.process.kill()
-    engine.send(StartRun(2, long, start=Start(1, checkpoint.step, checkpoint.state)))
-    rest, ended = engine.collect_until(RunEnded)
-    engine.send(StartRun(3, long))
-    whole, _ = engine.collect_until(RunEnded)
+    long = project(IRIS, network, epochs=400, batch_size=30, shuffle=True, compiler="plain")
+    engine.send(StartRun(1, long))
+    _, checkpoint = engine.collect_until(CheckpointMade)
+    psutil.Process(engine.process.pid).kill()
+    other = another_engine()
+    other.send(StartRun(2, long, start=Start(1, checkpoint.step, checkpoint.state)))
+    rest, ended = other.collect_until(RunEnded)
+    other.send(StartRun(3, long))
+    whole, _ = other.collect_until(RunEnded)
     expected = {step: loss for step, loss in losses(whole).items() if step > checkpoint.step}
     assert losses(rest) == expected
     assert ended.step == max(expected)

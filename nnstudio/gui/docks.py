@@ -63,18 +63,23 @@ class Dock(QDockWidget):
         """Says which pages of the guide explain it."""
         lead_to(self, DOCK_PLACES.get(name, ""))
         if isinstance(panel, Pages):
-            for page_name, page in panel.pages.items():
-                lead_to(page, PAGE_PLACES.get((name, page_name), ""))
+            panel.each(
+                lambda page_name, page: lead_to(page, PAGE_PLACES.get((name, page_name), ""))
+            )
 
     def _offer_lesson(self, name: str, panel: QWidget) -> None:
         """Puts a small book into the header of a plot: behind a tab, the dock has no title."""
-        pages = panel.pages.values() if isinstance(panel, Pages) else [panel]
-        for page in pages:
-            if isinstance(page, PlotPanel):
-                button = LessonButton()
-                button.asked.connect(self.lesson_asked)
-                page.add_tool(button)
-                button.show_for(name)
+
+        def offer(_page_name: str, page: PlotPanel) -> None:
+            button = LessonButton()
+            button.asked.connect(self.lesson_asked)
+            page.add_tool(button)
+            button.show_for(name)
+
+        if isinstance(panel, Pages):
+            panel.each(offer)
+        elif isinstance(panel, PlotPanel):
+            offer(name, panel)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

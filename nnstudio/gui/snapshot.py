@@ -121,9 +121,9 @@ def _take_pictures(window: MainWindow, wish: argparse.Namespace) -> list[Path]:
         if isinstance(panel, PlotPanel):
             pictures += _plot(panel, wish.out / f"{dock.objectName()}.png")
         elif isinstance(panel, Pages):
-            for name, page in panel.pages.items():
+            for name in panel.names:
                 panel.show_page(name)
-                pictures += _plot(page, wish.out / f"{dock.objectName()}-{name}.png")
+                pictures += _plot(panel.page, wish.out / f"{dock.objectName()}-{name}.png")
     return pictures
 
 
@@ -205,7 +205,7 @@ def _show(dock: Dock, page: str | None) -> None:
     panel = dock.widget()
     if isinstance(panel, Pages):
         dock.raise_()
-        panel.show_page(page or next(iter(panel.pages)))
+        panel.show_page(page or panel.names[0])
 
 
 def _picture(widget: QWidget, path: Path, scheme: Scheme) -> Path:

@@ -33,6 +33,7 @@ from nnstudio.gui.tasks.insight.insight import InsightPanel
 from nnstudio.gui.time.time_bar import TimeBar
 from nnstudio.gui.transport import TransportBar
 from nnstudio.gui.transport_actions import TransportActions
+from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.panels import make_views
 from nnstudio.protocol.messages import EngineReady
 
@@ -82,18 +83,15 @@ class Workspace(QMainWindow):
         self.lessons = LessonGuide(session, self)
         self.lesson = LessonPanel(self.lessons)
         self.insight = InsightPanel(session.tasks, session.watching_tasks, redrawer)
-        self.plots = (
-            self.curves,
-            *(plot for view in self.views.values() for plot in view.plots()),
-            *(self.accuracy, self.forgetting, *self.insight.pages.values()),
-        )
-        for plot in self.plots:
-            # A graphics view takes every drop and loses it; files are for the window.
-            plot.picture.setAcceptDrops(False)
+        views = (view.panel for view in self.views.values())
+        self.plots = (self.curves, *views, self.accuracy, self.forgetting, self.insight)
         self.docks = self._made_docks()
         self.lessons.watch(self.docks)
         self.lessons.turned.connect(self._show_lesson)
-        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.inspector, self.plots)
+        self.surgeon = Surgeon(session.run, self.canvas, self.live, self.inspector)
+        for panel in self.plots:
+            if isinstance(panel, Pages):
+                panel.each(self.surgeon.serve)
         self.time_bar = TimeBar(session)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self._tabs = DockTabs(self, self.docks)
@@ -129,10 +127,10 @@ class Workspace(QMainWindow):
         model.changed.connect(self._follow_tasks)
         model.described.connect(self._raise_plot)
         self.canvas.activated.connect(lambda _layer: self._show_inspector())
-        for plot in self.plots:
-            if isinstance(plot, MapPanel):
-                self.data_card.previewing.shown.connect(plot.set_preview)
-        self.insight.moved.told.connect(self.canvas.view.network_scene.show_changes)
+        decision_map = self.views["map"].panel
+        if isinstance(decision_map, MapPanel):
+            self.data_card.previewing.shown.connect(decision_map.set_preview)
+        self.insight.told.connect(self.canvas.view.network_scene.show_changes)
         session.link.ready.connect(self._show_devices)
         if session.link.greeting is not None:
             self._show_devices(session.link.greeting)

@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>Which class the network gives to every point of the plane, with the points of all tasks over it.</source>
+      <translation>Welche Klasse das Netz jedem Punkt der Ebene gibt, darüber die Punkte aller Aufgaben.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>filled: task {0}</source>
       <translation>gefüllt: Aufgabe {0}</translation>
     </message>
@@ -2448,8 +2453,8 @@
     <name>DriftPage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
-      <source>&lt;p&gt;Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Lineare CKA: wie ähnlich das, was eine Schicht jetzt für die Beispiele einer Aufgabe gibt, dem ist, was sie gab, als die Aufgabe gerade gelernt war. 100 % ist dasselbe bis auf Drehung und Maßstab (Kornblith et al. 2019).&lt;/p&gt;</translation>
+      <source>Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).</source>
+      <translation>Lineare CKA: wie ähnlich das, was eine Schicht jetzt für die Beispiele einer Aufgabe gibt, dem ist, was sie gab, als die Aufgabe gerade gelernt war. 100 % ist dasselbe bis auf Drehung und Maßstab (Kornblith et al. 2019).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
@@ -4321,11 +4326,6 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     <name>LinePage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
-      <source>&lt;p&gt;The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Die Gewichte werden auf der geraden Linie verschoben, von dort, wo sie nach einer Aufgabe standen, bis dorthin, wo sie nach einer anderen standen. Eine Wand zwischen beiden heißt: Es sind getrennte Lösungen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Accuracy</source>
       <translation>Genauigkeit</translation>
     </message>
@@ -4343,6 +4343,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Loss</source>
       <translation>Verlust</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.</source>
+      <translation>Die Gewichte werden auf der geraden Linie verschoben, von dort, wo sie nach einer Aufgabe standen, bis dorthin, wo sie nach einer anderen standen. Eine Wand zwischen beiden heißt: Es sind getrennte Lösungen.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
@@ -4888,6 +4893,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>What the strategy keeps of earlier tasks, or makes up, to learn them again beside the new one.</source>
+      <translation>Was die Strategie von früheren Aufgaben behält oder nachbildet, um sie neben der neuen noch einmal zu lernen.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>made up; the network takes it for {0}</source>
       <translation>erfunden; das Netz hält es für {0}</translation>
     </message>
@@ -5207,6 +5217,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
   </context>
   <context>
     <name>MovedPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>How far the weights of each layer have moved since a task was over, and how much they mattered to that task.</source>
+      <translation>Wie weit sich die Gewichte jeder Schicht bewegt haben, seit eine Aufgabe vorbei war, und wie wichtig sie für diese Aufgabe waren.</translation>
+    </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Layer whose weights are drawn</source>
@@ -20538,6 +20553,11 @@ oder ziehe sie hierher. Blöcke verbinden sich beim Stapeln.</translation>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>Right, now wrong</source>
       <translation>Richtig, jetzt falsch</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>Samples of earlier tasks that the network answered right when it had learned them, and answers wrong now.</source>
+      <translation>Beispiele früherer Aufgaben, die das Netz richtig beantwortete, als es sie gelernt hatte, und nun falsch beantwortet.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>

@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>Which class the network gives to every point of the plane, with the points of all tasks over it.</source>
+      <translation>Qué clase da la red a cada punto del plano, con los puntos de todas las tareas encima.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>filled: task {0}</source>
       <translation>llenos: tarea {0}</translation>
     </message>
@@ -2448,8 +2453,8 @@
     <name>DriftPage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
-      <source>&lt;p&gt;Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).&lt;/p&gt;</source>
-      <translation>&lt;p&gt;CKA lineal: cuánto se parece lo que una capa da ahora para las muestras de una tarea a lo que daba cuando la tarea acababa de aprenderse. 100 % es lo mismo salvo giro y escala (Kornblith et al. 2019).&lt;/p&gt;</translation>
+      <source>Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).</source>
+      <translation>CKA lineal: cuánto se parece lo que una capa da ahora para las muestras de una tarea a lo que daba cuando la tarea acababa de aprenderse. 100 % es lo mismo salvo giro y escala (Kornblith et al. 2019).</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
@@ -4321,11 +4326,6 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     <name>LinePage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
-      <source>&lt;p&gt;The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Los pesos se mueven por la línea recta desde donde estaban tras una tarea hasta donde estaban tras otra. Un muro entre ambas significa que son soluciones separadas.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Accuracy</source>
       <translation>Exactitud</translation>
     </message>
@@ -4343,6 +4343,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Loss</source>
       <translation>Pérdida</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.</source>
+      <translation>Los pesos se mueven por la línea recta desde donde estaban tras una tarea hasta donde estaban tras otra. Un muro entre ambas significa que son soluciones separadas.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
@@ -4888,6 +4893,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>What the strategy keeps of earlier tasks, or makes up, to learn them again beside the new one.</source>
+      <translation>Lo que la estrategia guarda de las tareas anteriores, o inventa, para volver a aprenderlas junto a la nueva.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>made up; the network takes it for {0}</source>
       <translation>inventada; la red la toma por {0}</translation>
     </message>
@@ -5207,6 +5217,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
   </context>
   <context>
     <name>MovedPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>How far the weights of each layer have moved since a task was over, and how much they mattered to that task.</source>
+      <translation>Cuánto se han movido los pesos de cada capa desde que terminó una tarea, y cuánto importaban para esa tarea.</translation>
+    </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Layer whose weights are drawn</source>
@@ -20538,6 +20553,11 @@ o arrástrela aquí. Los bloques se conectan al apilarlos.</translation>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>Right, now wrong</source>
       <translation>Correcto, ahora mal</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>Samples of earlier tasks that the network answered right when it had learned them, and answers wrong now.</source>
+      <translation>Muestras de tareas anteriores que la red respondía bien cuando las había aprendido y que ahora responde mal.</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>

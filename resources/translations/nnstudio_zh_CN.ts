@@ -2300,6 +2300,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
+      <source>Which class the network gives to every point of the plane, with the points of all tasks over it.</source>
+      <translation>网络给平面上每个点的类别，上面叠加了所有任务的点。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/decisions.py</extracomment>
       <source>filled: task {0}</source>
       <translation>实心：任务 {0}</translation>
     </message>
@@ -2435,8 +2440,8 @@
     <name>DriftPage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
-      <source>&lt;p&gt;Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).&lt;/p&gt;</source>
-      <translation>&lt;p&gt;线性 CKA：一层现在对某任务样本给出的结果，与该任务刚学完时的结果有多相似。100 % 表示除旋转和缩放外相同（Kornblith et al. 2019）。&lt;/p&gt;</translation>
+      <source>Linear CKA: how alike what a layer gives for a task's samples now is to what it gave when the task had just been learned. 100 % is the same up to a turn and a scale (Kornblith et al. 2019).</source>
+      <translation>线性 CKA：一层现在对某任务样本给出的结果，与该任务刚学完时的结果有多相似。100 % 表示除旋转和缩放外相同（Kornblith et al. 2019）。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/drift.py</extracomment>
@@ -4304,11 +4309,6 @@ or drag it here. Blocks are wired as you stack them.</source>
     <name>LinePage</name>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
-      <source>&lt;p&gt;The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;权重沿直线从一个任务之后的位置移动到另一个任务之后的位置。两者之间的墙表示它们是分开的解。&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Accuracy</source>
       <translation>准确率</translation>
     </message>
@@ -4326,6 +4326,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
       <source>Loss</source>
       <translation>损失</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
+      <source>The weights are moved along the straight line from where they stood after one task to where they stood after another. A wall between the two means that they are separate solutions.</source>
+      <translation>权重沿直线从一个任务之后的位置移动到另一个任务之后的位置。两者之间的墙表示它们是分开的解。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/line.py</extracomment>
@@ -4870,6 +4875,11 @@ or drag it here. Blocks are wired as you stack them.</source>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
+      <source>What the strategy keeps of earlier tasks, or makes up, to learn them again beside the new one.</source>
+      <translation>策略为了在学习新任务的同时复习以前的任务而保留或生成的样本。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/memory.py</extracomment>
       <source>made up; the network takes it for {0}</source>
       <translation>生成的；网络把它认作 {0}</translation>
     </message>
@@ -5187,6 +5197,11 @@ or drag it here. Blocks are wired as you stack them.</source>
   </context>
   <context>
     <name>MovedPage</name>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
+      <source>How far the weights of each layer have moved since a task was over, and how much they mattered to that task.</source>
+      <translation>自某个任务结束以来各层权重移动了多远，以及它们对该任务有多重要。</translation>
+    </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/moved.py</extracomment>
       <source>Layer whose weights are drawn</source>
@@ -20503,6 +20518,11 @@ or drag it here. Blocks are wired as you stack them.</source>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
       <source>Right, now wrong</source>
       <translation>原来对，现在错</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>
+      <source>Samples of earlier tasks that the network answered right when it had learned them, and answers wrong now.</source>
+      <translation>网络刚学会以前的任务时答对、而现在答错的样本。</translation>
     </message>
     <message>
       <extracomment>nnstudio/gui/tasks/insight/wrong.py</extracomment>

@@ -13,6 +13,7 @@ from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.window import MainWindow
+from tests.gui.all_pages import make_all_pages
 
 
 @contextmanager
@@ -25,6 +26,7 @@ def shown_window(folder: Path, example: str, size: QSize | None = None) -> Itera
     if size is not None:
         made.resize(size)
     made.show()
+    make_all_pages(made.build_workspace())
     made.show_workspace()
     while session.redrawer._timer.isActive():  # what is drawn once would look left behind
         QTest.qWait(20)

@@ -121,7 +121,7 @@ class LessonGuide(QObject):
         dock.show()
         dock.raise_()
         panel = dock.widget()
-        if page and isinstance(panel, Pages) and page in panel.pages:
+        if page and isinstance(panel, Pages) and page in panel.names:
             panel.show_page(page)
 
     def look(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -44,13 +44,7 @@ class MapPanel(RunPage):
         self._mouse: QPointF | None = None
         self._points_are_drawn = False
         self.view = MapView()
-        super().__init__(self.tr("Map"), self.view.widget, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "What the network answers for every point of the plane, or of the line: where it "
-                "draws its borders, with the data over them."
-            )
-        )
+        super().__init__(self.view.widget, sources, parent)
         self.view.hovered = self._hovered
         self.view.clicked = self._clicked
         sources.drawn.changed.connect(self.request)
@@ -61,6 +55,18 @@ class MapPanel(RunPage):
         self.controls.addWidget(self._with_points)
         for signal in (sources.model.changed, sources.model.described):
             signal.connect(self.ask_anew)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("MapPanel", "Map")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "MapPanel",
+            "What the network answers for every point of the plane, or of the line: where it "
+            "draws its borders, with the data over them.",
+        )
 
     def set_preview(self, preview: DataPreview | None) -> None:
         """Tells the points of the data; the map is drawn without them until then."""

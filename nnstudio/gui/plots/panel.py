@@ -64,6 +64,8 @@ class PlotPanel(QWidget):
         self.picture = picture
         # Axes and numbers run from left to right in every language.
         picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # A graphics view takes every drop and loses it; files are for the window.
+        picture.setAcceptDrops(False)
         self.controls = FlowRow()
         self.setAccessibleName(name)
         self.picture.setAccessibleName(name)

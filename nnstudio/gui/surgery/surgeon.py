@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QMenu
@@ -27,7 +27,6 @@ class Surgeon(QObject):
         canvas: Blocks, and where the outcome is told.
         live: The pictures on the canvas: which unit the mouse was on.
         inspector: Told how many weights are frozen.
-        plots: Among them those of weights.
     """
 
     def __init__(
@@ -36,7 +35,6 @@ class Surgeon(QObject):
         canvas: Canvas,
         live: LiveCanvas,
         inspector: Inspector,
-        plots: Iterable[PlotPanel],
     ) -> None:
         super().__init__(canvas)
         self._run = run
@@ -46,14 +44,16 @@ class Surgeon(QObject):
         self.card = SurgeryCard(canvas.view, self._taken)
         live.pictures.unit_pointed.connect(self._point)
         canvas.menu_opened.connect(self._offer_on_canvas)
-        for plot in plots:
-            if isinstance(plot, WeightsPanel):
-                plot.operation_asked.connect(self._offer_on_weights)
         run.surgery.operated.connect(self.card.tell)
         run.state_changed.connect(self._follow_run)
         run.surgery.held_changed.connect(self._show_held)
         canvas.view.network_scene.arranged.connect(self._show_held)
         canvas.model.described.connect(self._show_held)
+
+    def serve(self, _name: str, plot: PlotPanel) -> None:
+        """Offers operations in a plot, if it is one of weights."""
+        if isinstance(plot, WeightsPanel):
+            plot.operation_asked.connect(self._offer_on_weights)
 
     def _follow_run(self) -> None:
         if not self._run.can_operate:

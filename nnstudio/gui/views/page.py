@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from nnstudio.document.data import DataSummary
 from nnstudio.document.project import Project
 from nnstudio.document.run import RunRecord
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import Sources
+from nnstudio.gui.views.titled import TitledPanel
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes import Probe
 
 
-class RunPage(PlotPanel):
+class RunPage(TitledPanel):
     """One question about the network of a run.
 
     Subclasses say what they ask (``probe``) and draw ``answer``. Only a page that can be seen
     asks; while the user looks back in time, the engine answers as of then.
 
     Args:
-        name: What it is called.
         picture: Where it is drawn.
         sources: What it looks at, and who is told of its wishes.
         parent: Owner.
@@ -30,7 +29,6 @@ class RunPage(PlotPanel):
 
     def __init__(
         self,
-        name: str,
         picture: QGraphicsView,
         sources: Sources,
         parent: QWidget | None = None,
@@ -41,7 +39,7 @@ class RunPage(PlotPanel):
         self._record: RunRecord | None = sources.run.record
         self._latest: ProbeSampled | None = None
         self._frozen: ProbeSampled | None = None
-        super().__init__(name, picture, sources.redrawer, sources.watching, parent)
+        super().__init__(picture, sources.redrawer, sources.watching, parent)
         sources.run.sampled.connect(self._take)
         sources.run.state_changed.connect(self._follow_run)
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from nnstudio.gui.plots.map import MapPanel
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.session import Session
 from nnstudio.gui.views.activations.dock import activations_pages
-from nnstudio.gui.views.attribution.dock import ExplainDock
+from nnstudio.gui.views.attribution.dock import explain_pages
 from nnstudio.gui.views.gradients.dock import gradients_pages
 from nnstudio.gui.views.landscape.dock import loss_pages
+from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pages import Pages
-from nnstudio.gui.views.predictions.dock import PredictionsDock
+from nnstudio.gui.views.predictions.dock import predictions_pages
 from nnstudio.gui.views.weights.dock import weights_pages
 
 
@@ -31,14 +30,7 @@ class View:
 
     name: str
     title: str
-    panel: PlotPanel | Pages[PlotPanel]
-
-    def plots(self) -> Iterator[PlotPanel]:
-        """Its plot, or those of all its pages."""
-        if isinstance(self.panel, PlotPanel):
-            yield self.panel
-        else:
-            yield from self.panel.pages.values()
+    panel: RunPage | Pages[RunPage]
 
 
 def make_views(session: Session) -> tuple[View, ...]:
@@ -50,8 +42,8 @@ def make_views(session: Session) -> tuple[View, ...]:
         View("gradients", _tr("Gradients"), gradients_pages(sources)),
         View("landscape", _tr("Loss"), loss_pages(sources)),
         View("activations", _tr("Activations"), activations_pages(sources)),
-        View("predictions", _tr("Predictions"), PredictionsDock(sources)),
-        View("explain", _tr("Explain"), ExplainDock(sources)),
+        View("predictions", _tr("Predictions"), predictions_pages(sources)),
+        View("explain", _tr("Explain"), explain_pages(sources)),
     )
 
 

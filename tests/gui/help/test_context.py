@@ -19,6 +19,7 @@ from nnstudio.gui.help_pages import HelpPage, keyboard_html
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
 from nnstudio.gui.workspace import Workspace
+from tests.gui.all_pages import pages_of
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def test_every_dock_and_each_of_its_pages_is_explained(workspace: Workspace) -> 
         panel = dock.widget()
         found = place_of(panel)
         assert found is not None, dock.objectName()
-        for page in panel.pages.values() if isinstance(panel, Pages) else ():
+        for page in pages_of(panel) if isinstance(panel, Pages) else ():
             assert place_of(page) is not None
 
 

@@ -62,7 +62,7 @@ def test_no_sentence_of_the_window_stays_english(qtbot: QtBot, window: MainWindo
     for dock in workspace.docks:
         panel = dock.widget()
         if isinstance(panel, Pages):
-            for name in panel.pages:
+            for name in panel.names:
                 panel.show_page(name)
     model.select([])
     assert left_in_english(window) == set()

@@ -22,6 +22,7 @@ from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
 from nnstudio.lessons import library
 from nnstudio.lessons.checks import Looks
+from tests.gui.all_pages import pages_of
 
 LONG = 60_000
 LEFT = Qt.MouseButton.LeftButton
@@ -123,7 +124,7 @@ def test_a_book_in_a_plots_header_opens_the_lesson_about_it(
     found = {}
     for dock in workspace.docks:
         panel = dock.widget()
-        pages = list(panel.pages.values()) if isinstance(panel, Pages) else [panel]
+        pages = pages_of(panel) if isinstance(panel, Pages) else [panel]
         if isinstance(pages[0], PlotPanel):
             books = [page.findChildren(LessonButton) for page in pages]
             assert [len(each) for each in books] == [bool(library.about(dock.objectName()))] * len(
@@ -146,7 +147,7 @@ def test_pages_are_shown_and_ticked_and_what_was_done_is_remembered(
     docks = {dock.objectName(): dock.widget() for dock in window.build_workspace().docks}
     names = set(docks)
     for name, dock in docks.items():
-        names |= {f"{name}/{page}" for page in dock.pages} if isinstance(dock, Pages) else set()
+        names |= {f"{name}/{page}" for page in dock.names} if isinstance(dock, Pages) else set()
     for lesson in map(library.bundled, library.NAMES):
         for step in lesson.steps:
             assert not step.show or step.show in names, step.show

@@ -259,7 +259,7 @@ def test_a_block_and_a_unit_in_its_picture_are_operated_on_from_the_canvas(
     live = LiveCanvas(canvas, run, session.watching, session.redrawer, session.drawn)
     inspector = Inspector(session.model)
     qtbot.addWidget(inspector)
-    surgeon = Surgeon(run, canvas, live, inspector, ())
+    surgeon = Surgeon(run, canvas, live, inspector)
     canvas.resize(900, 600)
     canvas.show()
     theatre.wait(lambda: "dense_1" in live.pictures.items)

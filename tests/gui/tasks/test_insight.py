@@ -1,7 +1,7 @@
 """What was lost, seen from several sides; every answer comes from a real engine."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import pytest
@@ -13,6 +13,7 @@ from nnstudio.document.values import Config
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.insight.history import History
 from nnstudio.gui.tasks.insight.insight import InsightPanel
+from nnstudio.gui.tasks.insight.page import InsightPage
 from nnstudio.gui.tasks.insight.picture_grid import as_images
 from nnstudio.gui.theme import theme
 
@@ -21,7 +22,7 @@ Open = Callable[[str], Project]
 
 
 class Taught(Protocol):
-    def __call__(self, name: str, strategy: str = ..., example: str = ...) -> InsightPanel: ...
+    def __call__(self, name: str, strategy: str = ..., example: str = ...) -> Any: ...
 
 
 @pytest.fixture
@@ -38,9 +39,7 @@ def panel(qtbot: QtBot, session: Session) -> InsightPanel:
 def look_at(qtbot: QtBot, session: Session, open_example: Open, panel: InsightPanel) -> Taught:
     """Teaches pairs of digits while one page is looked at, until it has its last answer."""
 
-    def look(
-        name: str, strategy: str = "naive", example: str = "forgetting-digits"
-    ) -> InsightPanel:
+    def look(name: str, strategy: str = "naive", example: str = "forgetting-digits") -> InsightPage:
         open_example(example)
         session.model.do("Steps", lambda p: edits.set_field(p, "tasks.iterations", 40))
         chosen = Config(strategy)
@@ -48,24 +47,25 @@ def look_at(qtbot: QtBot, session: Session, open_example: Open, panel: InsightPa
         session.tasks.teach()
         qtbot.waitUntil(lambda: session.tasks.state == "running", timeout=LONG)
         panel.show_page(name)
-        page = panel.pages[name]
+        page = panel.page
         qtbot.waitUntil(lambda: session.tasks.state == "ended", timeout=LONG)
         qtbot.waitUntil(lambda: page.answer is not None, timeout=LONG)
         qtbot.waitUntil(lambda: page.empty_text() == "", timeout=LONG)
         page.redraw()
-        return panel
+        return page
 
     return look
 
 
 def test_before_anything_was_taught_each_page_says_what_to_do(panel: InsightPanel) -> None:
-    for name, page in panel.pages.items():
+    for name in panel.names:
         panel.show_page(name)
-        assert "Ctrl+Return" in page.empty_text()
+        assert "Ctrl+Return" in panel.page.empty_text()
+        assert panel.page.toolTip()
 
 
 def test_forgotten_samples_are_shown_with_what_they_are_taken_for(look_at: Taught) -> None:
-    page = look_at("wrong").wrong
+    page = look_at("wrong")
     found = page.answer
     assert found is not None
     shown = page.grid.shown
@@ -76,24 +76,26 @@ def test_forgotten_samples_are_shown_with_what_they_are_taken_for(look_at: Taugh
     assert len(list(page.table().rows)) == len(found.rows)
 
 
-def test_the_bars_say_how_far_each_layer_moved(qtbot: QtBot, look_at: Taught) -> None:
+def test_the_bars_say_how_far_each_layer_moved(
+    qtbot: QtBot, panel: InsightPanel, look_at: Taught
+) -> None:
     changes: list[dict[str, float]] = []
-    panel = look_at("moved", "ewc")
+    page = look_at("moved", "ewc")
 
     def knows_importance() -> bool:
         # An answer from within the first task, before anything was important, may still stand.
-        panel.moved.redraw()
-        return bool(panel.moved.importance.plot.isVisible())
+        page.redraw()
+        return bool(page.importance.plot.isVisible())
 
     qtbot.waitUntil(knows_importance, timeout=LONG)
-    panel.moved.told.connect(changes.append)
-    panel.moved.redraw()
-    found = panel.moved.answer
+    panel.told.connect(changes.append)
+    page.redraw()
+    found = page.answer
     assert found is not None
     assert changes[-1] == {layer.layer: layer.moved for layer in found.layers}
     assert min(changes[-1].values()) > 0
-    np.testing.assert_allclose(panel.moved.bars.opts["width"], list(changes[-1].values()))
-    assert panel.moved.importance.plot.isVisible()
+    np.testing.assert_allclose(page.bars.opts["width"], list(changes[-1].values()))
+    assert page.importance.plot.isVisible()
     panel.show_page("drift")
     assert changes[-1] == {}
 
@@ -101,7 +103,7 @@ def test_the_bars_say_how_far_each_layer_moved(qtbot: QtBot, look_at: Taught) ->
 def test_another_anchor_is_another_question(
     qtbot: QtBot, session: Session, look_at: Taught
 ) -> None:
-    page = look_at("moved").moved
+    page = look_at("moved")
     first = page.answer
     page.since.choose(3)
     page.since.activated.emit(3)
@@ -115,7 +117,7 @@ def test_another_anchor_is_another_question(
 
 
 def test_the_drift_has_a_row_for_each_layer_and_a_column_for_each_task(look_at: Taught) -> None:
-    page = look_at("drift").drift
+    page = look_at("drift")
     texts = page.heat.texts()
     assert len(texts) == 3
     assert all(len(row) == 5 for row in texts)
@@ -123,20 +125,20 @@ def test_the_drift_has_a_row_for_each_layer_and_a_column_for_each_task(look_at: 
 
 
 def test_the_memory_shows_what_is_replayed(look_at: Taught) -> None:
-    shown = look_at("memory", "er").memory.grid.shown
+    shown = look_at("memory", "er").grid.shown
     assert 0 < len(shown) <= 40
     assert {each.words for each in shown} <= set("0123456789")
 
 
 def test_made_up_samples_are_of_no_task(look_at: Taught) -> None:
-    page = look_at("memory", "dgr").memory
+    page = look_at("memory", "dgr")
     assert len(page.grid.shown) > 0
     assert {each.colour.name() for each in page.grid.shown} == {theme().colours.muted}
     assert next(iter(page.table().rows))[0] == "made up"
 
 
 def test_the_line_goes_from_one_task_to_another(look_at: Taught) -> None:
-    page = look_at("line").line
+    page = look_at("line")
     found = page.answer
     assert found is not None
     assert (found.first, found.second) == (3, 4)
@@ -149,16 +151,16 @@ def test_the_line_goes_from_one_task_to_another(look_at: Taught) -> None:
 
 
 def test_points_in_the_plane_have_a_map(look_at: Taught) -> None:
-    panel = look_at("decisions", example="forgetting-2d")
-    found = panel.decisions.answer
+    page = look_at("decisions", example="forgetting-2d")
+    found = page.answer
     assert found is not None
-    assert panel.decisions.map.image.isVisible()
-    num_points = sum(len(x) for x, _ in panel.decisions.map.drawn_points())
+    assert page.map.image.isVisible()
+    num_points = sum(len(x) for x, _ in page.map.drawn_points())
     assert num_points == len(found.points)
 
 
 def test_pages_go_back_in_time_together(session: Session, look_at: Taught, qtbot: QtBot) -> None:
-    page = look_at("wrong").wrong
+    page = look_at("wrong")
     # The last answer follows the end of the sequence.
     qtbot.waitUntil(lambda: page.answer is not None and page.answer.step == 200, timeout=30_000)
     newest = page.answer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -34,10 +34,20 @@ class DecisionsPage(InsightPage):
     ) -> None:
         self.map = MapView()
         self._mouse: QPointF | None = None
-        super().__init__(
-            self.tr("Decision map"), self.map.widget, tasks, watching, redrawer, parent
-        )
+        super().__init__(self.map.widget, tasks, watching, redrawer, parent)
         self.map.hovered = self._hovered
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("DecisionsPage", "Decision map")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "DecisionsPage",
+            "Which class the network gives to every point of the plane, with the "
+            "points of all tasks over it.",
+        )
 
     def view(self) -> DecisionsView:
         return DecisionsView()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.axes import new_view
@@ -32,15 +33,19 @@ class DriftPage(InsightPage):
         picture = new_view()
         picture.ci.setContentsMargins(4, 2, 4, 4)
         picture.addItem(self.heat, row=0, col=0)
-        super().__init__(
-            self.tr("Representation drift"), picture, tasks, watching, redrawer, parent
-        )
-        self.setToolTip(
-            self.tr(
-                "<p>Linear CKA: how alike what a layer gives for a task's samples now is to what "
-                "it gave when the task had just been learned. 100 % is the same up to a turn and "
-                "a scale (Kornblith et al. 2019).</p>"
-            )
+        super().__init__(picture, tasks, watching, redrawer, parent)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("DriftPage", "Representation drift")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "DriftPage",
+            "Linear CKA: how alike what a layer gives for a task's samples now is to what "
+            "it gave when the task had just been learned. 100 % is the same up to a turn and "
+            "a scale (Kornblith et al. 2019).",
         )
 
     def view(self) -> DriftView:

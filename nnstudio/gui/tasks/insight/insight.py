@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.sources import ProbeWatcher
@@ -20,12 +21,17 @@ from nnstudio.gui.views.pages import Pages
 class InsightPanel(Pages[InsightPage]):
     """Shows one page at a time; only that one is computed.
 
+    Signals:
+        told: Weights moved; carries what ``MovedPage.told`` does.
+
     Args:
         tasks: Whose.
         watching: Told what is looked at.
         redrawer: Says when to draw.
         parent: Owner.
     """
+
+    told = Signal(dict)
 
     def __init__(
         self,
@@ -34,24 +40,23 @@ class InsightPanel(Pages[InsightPage]):
         redrawer: Redrawer,
         parent: QWidget | None = None,
     ) -> None:
-        self.moved = MovedPage(tasks, watching, redrawer)
-        self.drift = DriftPage(tasks, watching, redrawer)
-        self.wrong = WrongPage(tasks, watching, redrawer)
-        self.decisions = DecisionsPage(tasks, watching, redrawer)
-        self.memory = MemoryPage(tasks, watching, redrawer)
-        self.line = LinePage(tasks, watching, redrawer)
-        pages: dict[str, InsightPage] = {
-            "wrong": self.wrong,
-            "decisions": self.decisions,
-            "drift": self.drift,
-            "moved": self.moved,
-            "memory": self.memory,
-            "line": self.line,
+        kinds: dict[str, type[InsightPage]] = {
+            "wrong": WrongPage,
+            "decisions": DecisionsPage,
+            "drift": DriftPage,
+            "moved": MovedPage,
+            "memory": MemoryPage,
+            "line": LinePage,
         }
-        super().__init__(pages, parent)
+        super().__init__(kinds, lambda kind: kind(tasks, watching, redrawer), parent)
+        self.each(self._pass_on)
         self._record: object = None
         self._tasks = tasks
         tasks.state_changed.connect(self._follow)
+
+    def _pass_on(self, _name: str, page: InsightPage) -> None:
+        if isinstance(page, MovedPage):
+            page.told.connect(self.told)
 
     def _follow(self) -> None:
         """A new sequence on points is looked at as a map, others by their samples."""

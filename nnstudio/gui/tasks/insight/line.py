@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -43,7 +43,7 @@ class LinePage(InsightPage):
         self.legend = LegendRow()
         picture.addItem(self.legend, row=0, col=0)
         self.plot = add_plot(picture, 1, 0)
-        super().__init__(self.tr("Between two tasks"), picture, tasks, watching, redrawer, parent)
+        super().__init__(picture, tasks, watching, redrawer, parent)
         self.quantity = Choice()
         self.quantity.add(self.tr("Loss"), "loss")
         self.quantity.add(self.tr("Accuracy"), "accuracy")
@@ -56,12 +56,18 @@ class LinePage(InsightPage):
         between = QLabel("–")
         for widget in (self.quantity, self.ends[0], between, self.ends[1]):
             self.controls.addWidget(widget)
-        self.setToolTip(
-            self.tr(
-                "<p>The weights are moved along the straight line from where they stood after one "
-                "task to where they stood after another. A wall between the two means that they "
-                "are separate solutions.</p>"
-            )
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LinePage", "Between two tasks")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "LinePage",
+            "The weights are moved along the straight line from where they stood after one "
+            "task to where they stood after another. A wall between the two means that they "
+            "are separate solutions.",
         )
 
     def view(self) -> LineView:

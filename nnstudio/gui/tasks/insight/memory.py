@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -38,7 +39,19 @@ class MemoryPage(InsightPage):
         self.grid = PictureGrid()
         picture = new_view()
         picture.addItem(self.grid, row=0, col=0)
-        super().__init__(self.tr("Memory"), picture, tasks, watching, redrawer, parent)
+        super().__init__(picture, tasks, watching, redrawer, parent)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("MemoryPage", "Memory")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "MemoryPage",
+            "What the strategy keeps of earlier tasks, or makes up, to learn them "
+            "again beside the new one.",
+        )
 
     def view(self) -> MemoryView:
         return MemoryView(_MOST)

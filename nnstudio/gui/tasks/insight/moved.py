@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -54,7 +54,7 @@ class MovedPage(InsightPage):
         for column, stretch in ((0, 2), (1, 3)):
             picture.ci.layout.setColumnStretchFactor(column, stretch)
             picture.ci.layout.setColumnPreferredWidth(column, 100 * stretch)
-        super().__init__(self.tr("Weights moved"), picture, tasks, watching, redrawer, parent)
+        super().__init__(picture, tasks, watching, redrawer, parent)
         self.since = Choice()
         self.since.setAccessibleName(self.tr("Since the end of"))
         self.since.activated.connect(self._choose)
@@ -65,6 +65,18 @@ class MovedPage(InsightPage):
         label.setProperty("role", "muted")
         for widget in (label, self.since, self.layer):
             self.controls.addWidget(widget)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("MovedPage", "Weights moved")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "MovedPage",
+            "How far the weights of each layer have moved since a task was over, "
+            "and how much they mattered to that task.",
+        )
 
     def view(self) -> MovedView:
         return MovedView(self._anchor)

@@ -7,22 +7,21 @@ from typing import Any
 from PySide6.QtWidgets import QGraphicsView, QLabel, QWidget
 
 from nnstudio.document.task_record import TaskRecord
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import ProbeWatcher
 from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.tasks.controller import TaskController
 from nnstudio.gui.tasks.insight.history import History
+from nnstudio.gui.views.titled import TitledPanel
 from nnstudio.protocol.task_messages import TaskView
 
 
-class InsightPage(PlotPanel):
+class InsightPage(TitledPanel):
     """One question about what a task sequence does to the network.
 
     Subclasses say what they ask (``view``), which answers they take (``kind``), and draw
     ``answer``.
 
     Args:
-        name: What it is called.
         picture: Where it is drawn.
         tasks: Whose.
         watching: Told what it wants to see while it can be seen.
@@ -35,7 +34,6 @@ class InsightPage(PlotPanel):
 
     def __init__(
         self,
-        name: str,
         picture: QGraphicsView,
         tasks: TaskController,
         watching: ProbeWatcher,
@@ -45,7 +43,7 @@ class InsightPage(PlotPanel):
         self._tasks = tasks
         self._record: TaskRecord | None = None
         self._history = History()
-        super().__init__(name, picture, redrawer, watching, parent)
+        super().__init__(picture, redrawer, watching, parent)
         # What was not looked at then is shown as it was at the last look before.
         self.age = QLabel()
         self.age.setProperty("role", "muted")
@@ -84,6 +82,9 @@ class InsightPage(PlotPanel):
         view = self.view()
         # The engine knows nothing of the network of a sequence that was read from the file.
         return () if view is None or self._tasks.stored is not None else (view,)
+
+    def catch_up(self) -> None:
+        self._follow()
 
     def ask_anew(self) -> None:
         """The question is another; what was answered before is not."""

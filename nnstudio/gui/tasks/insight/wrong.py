@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnstudio.gui.plots.axes import new_view
@@ -32,10 +33,22 @@ class WrongPage(InsightPage):
         self.grid = PictureGrid()
         picture = new_view()
         picture.addItem(self.grid, row=0, col=0)
-        super().__init__(self.tr("Right, now wrong"), picture, tasks, watching, redrawer, parent)
+        super().__init__(picture, tasks, watching, redrawer, parent)
         self.note = QLabel()
         self.note.setProperty("role", "muted")
         self.controls.addWidget(self.note)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("WrongPage", "Right, now wrong")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "WrongPage",
+            "Samples of earlier tasks that the network answered right when it had "
+            "learned them, and answers wrong now.",
+        )
 
     def view(self) -> WrongView:
         return WrongView()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.layer_kinds import activation_of
@@ -52,19 +52,25 @@ class OverTimePage(RunPage):
         self.dead = LinePlot(view, 1, 2, bounds=(-4.0, 104.0))
         for column, stretch in enumerate((4, 3, 3)):
             view.ci.layout.setColumnStretchFactor(column, stretch)
-        super().__init__(self.tr("Over time"), view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "How the outputs of a layer are distributed while it learns, how widely those of "
-                "every layer are spread, and which share of its ReLU units never fires."
-            )
-        )
+        super().__init__(view, sources, parent)
         self.layer = LayerChoice(sources.model, lambda: self.project)
         self.controls.addWidget(self.layer)
         self.layer.changed.connect(self._other_layer)
         sources.run.moment_changed.connect(self.request)
         view.scene().sigMouseMoved.connect(self._mouse_moved)
         self.paint_theme()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("OverTimePage", "Over time")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "OverTimePage",
+            "How the outputs of a layer are distributed while it learns, how widely those of "
+            "every layer are spread, and which share of its ReLU units never fires.",
+        )
 
     # -------------------------------------------------------------------------- following
     def probe(self) -> Probe:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -52,13 +52,7 @@ class ProjectionPage(RunPage):
         self._ranges: tuple[Range, Range] | None = None
         self._follows = True
         self._make_view()
-        super().__init__(self.tr("Samples"), self.view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "Samples that a layer answers alike lie close together: you see whether it "
-                "already tells the classes apart."
-            )
-        )
+        super().__init__(self.view, sources, parent)
         self.layer = LayerChoice(sources.model, lambda: self.project)
         self.method = Choice()
         self.again = QPushButton()
@@ -67,6 +61,18 @@ class ProjectionPage(RunPage):
             signal.connect(self._ask_other)
         sources.model.changed.connect(self._follow_pin)
         self._pinned = sources.model.project.pinned_sample
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ProjectionPage", "Samples")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "ProjectionPage",
+            "Samples that a layer answers alike lie close together: you see whether it "
+            "already tells the classes apart.",
+        )
 
     def _make_view(self) -> None:
         self.view = new_view()

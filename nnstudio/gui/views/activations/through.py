@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nnstudio.document.data import DataSummary, Target
@@ -44,10 +45,7 @@ class ActivationsPanel(RunPage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._sample_number = sources.model.project.pinned_sample
         self.view = ActivationsView()
-        super().__init__(self.tr("One sample"), self.view, sources, parent)
-        self.setToolTip(
-            self.tr("One sample through all layers: what each of them makes of it, and the answer.")
-        )
+        super().__init__(self.view, sources, parent)
         self.pin = PinControls(sources.model, self.add_button, sources.drawn)
         self.controls.addWidget(self.pin)
         self._add_pad()
@@ -60,6 +58,17 @@ class ActivationsPanel(RunPage):
         sources.run.state_changed.connect(self._follow_data)
         sources.drawn.changed.connect(self.ask_anew)
         self._follow_data()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ActivationsPanel", "One sample")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "ActivationsPanel",
+            "One sample through all layers: what each of them makes of it, and the answer.",
+        )
 
     def _add_pad(self) -> None:
         self.draw_button = QPushButton(self.tr("Draw"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
@@ -44,13 +44,7 @@ class TopPage(RunPage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._is_chosen = False
         self._make_view()
-        super().__init__(self.tr("Strongest"), self.view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "The samples for which one neuron or channel gives its largest values: what it "
-                "has learned to look for."
-            )
-        )
+        super().__init__(self.view, sources, parent)
         self.layer = LayerChoice(sources.model, lambda: self.project)
         self.unit = QSpinBox()
         self.unit.setRange(0, _MANY)
@@ -67,6 +61,18 @@ class TopPage(RunPage):
         self.layer.changed.connect(self._other_layer)
         self.unit.valueChanged.connect(self._choose_unit)
         self.grid.clicked = self.pin
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("TopPage", "Strongest")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "TopPage",
+            "The samples for which one neuron or channel gives its largest values: what it "
+            "has learned to look for.",
+        )
 
     def _make_view(self) -> None:
         self.view = new_view()

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
@@ -42,15 +42,7 @@ class AdversarialPage(SamplePage):
         self.attack.add(
             self.tr("PGD"), "pgd", self.tr("Ten small steps, kept within the same distance")
         )
-        super().__init__(
-            self.tr("Adversarial"),
-            self.tr(
-                "How little the pinned sample has to be moved until the network takes it for "
-                "something else."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__(sources, parent)
         self.view.ci.layout.removeItem(self.legend)
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 5)
         self.slots = tuple(Slot(self.view, 1, column) for column in range(4))
@@ -74,6 +66,18 @@ class AdversarialPage(SamplePage):
             self.controls.insertWidget(place, widget)
         self.attack.activated.connect(self.ask_anew)
         self.slider.valueChanged.connect(self.request)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("AdversarialPage", "Adversarial")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "AdversarialPage",
+            "How little the pinned sample has to be moved until the network takes it for "
+            "something else.",
+        )
 
     def probe(self) -> AdversarialProbe:
         attack, output = self.attack.currentData(), self.outputs.output

@@ -1,22 +1,18 @@
-"""All pages that explain the answer to the pinned sample."""
+"""The dock of explanations: what mattered in the pinned sample, and how it can be spoilt."""
 
 from __future__ import annotations
 
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.attribution.adversarial import AdversarialPage
 from nnstudio.gui.views.attribution.looked_at import LookedAtPage
+from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pages import Pages
 
 
-class ExplainDock(Pages[PlotPanel]):
-    """What mattered in the pinned sample, and how it can be spoilt.
-
-    Args:
-        sources: What the pages look at, and who is told of their wishes.
-    """
-
-    def __init__(self, sources: Sources) -> None:
-        super().__init__(
-            {"looked-at": LookedAtPage(sources), "adversarial": AdversarialPage(sources)}
-        )
+def explain_pages(sources: Sources) -> Pages[RunPage]:
+    """Offers the pages; what the network looked at comes first."""
+    kinds: dict[str, type[RunPage]] = {
+        "looked-at": LookedAtPage,
+        "adversarial": AdversarialPage,
+    }
+    return Pages(kinds, lambda kind: kind(sources))

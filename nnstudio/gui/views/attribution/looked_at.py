@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.network import ordered
@@ -29,15 +30,7 @@ class LookedAtPage(SamplePage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.method, self.classes, self.layers, self.patch = (Choice() for _ in range(4))
         self._add_methods()
-        super().__init__(
-            self.tr("What it looked at"),
-            self.tr(
-                "Which parts of the pinned sample speak for a class, and which against it, as "
-                "the network sees it."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__(sources, parent)
         self.view.ci.layout.removeItem(self.legend)
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 3)
         self.sample, self.heat, self.values = (Slot(self.view, 1, column) for column in range(3))
@@ -48,6 +41,18 @@ class LookedAtPage(SamplePage):
             self.controls.insertWidget(place, widget)
             widget.activated.connect(self._choose)
         self._choose()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("LookedAtPage", "What it looked at")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "LookedAtPage",
+            "Which parts of the pinned sample speak for a class, and which against it, as "
+            "the network sees it.",
+        )
 
     def probe(self) -> AttributionProbe:
         method: Method = self.method.currentData()

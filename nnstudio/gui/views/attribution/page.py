@@ -26,16 +26,12 @@ class SamplePage(RunPage):
     """One question about the pinned sample.
 
     Args:
-        name: What the page is called.
-        tip: One sentence: what it tells.
         sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
 
     def __init__(
         self,
-        name: str,
-        tip: str,
         sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,8 +41,7 @@ class SamplePage(RunPage):
         self.view = new_view()
         self.legend = LegendRow()
         self.view.addItem(self.legend, row=0, col=0)
-        super().__init__(name, self.view, sources, parent)
-        self.setToolTip(f"<p>{tip}</p>")
+        super().__init__(self.view, sources, parent)
         self.pin = PinControls(sources.model, self.add_button)
         self.controls.addWidget(self.outputs)
         self.controls.addWidget(self.pin)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import Sources
 from nnstudio.gui.views.gradients.flow import FlowPage
 from nnstudio.gui.views.gradients.steps import StepsPage
+from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pages import Pages
 
 
-def gradients_pages(sources: Sources) -> Pages[PlotPanel]:
-    """Makes the pages; the flow through all layers comes first."""
-    return Pages[PlotPanel]({"flow": FlowPage(sources), "steps": StepsPage(sources)})
+def gradients_pages(sources: Sources) -> Pages[RunPage]:
+    """Offers the pages; the flow through all layers comes first."""
+    kinds: dict[str, type[RunPage]] = {
+        "flow": FlowPage,
+        "steps": StepsPage,
+    }
+    return Pages(kinds, lambda kind: kind(sources))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnstudio.document.vitals import Pulse, Totals, pulse_of
@@ -31,18 +31,14 @@ _BY_WEIGHTS, _BY_OUTPUTS, _KEPT = range(3)
 class FlowPage(RunPage):
     """Norm of the gradient in each layer, now and over time, and what clipping cuts off."""
 
+    remembers = True
+
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         words = {"steps": self.tr("steps"), "norm": self.tr("norm of the gradient now")}
         self.view = FlowView(words)
         self._names: tuple[str, ...] = ()
         self._history = FlowHistory()
-        super().__init__(self.tr("Flow"), self.view.widget, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "How large the loss' gradient is in each layer: where it fades on its way back "
-                "(vanishing), where it grows (exploding), and what clipping cuts off."
-            )
-        )
+        super().__init__(self.view.widget, sources, parent)
         self.choice = Choice()
         self.choice.setAccessibleName(self.tr("Gradient by what"))
         self.choice.add(
@@ -66,6 +62,18 @@ class FlowPage(RunPage):
         self.controls.addWidget(self._reading)
         self.picture.scene().sigMouseMoved.connect(self._mouse_moved)  # type: ignore[attr-defined]
         sources.run.moment_changed.connect(self.request)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("FlowPage", "Flow")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "FlowPage",
+            "How large the loss' gradient is in each layer: where it fades on its way back "
+            "(vanishing), where it grows (exploding), and what clipping cuts off.",
+        )
 
     # ------------------------------------------------------------------------- following
     def probe(self) -> PulseProbe:

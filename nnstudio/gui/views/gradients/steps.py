@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
@@ -45,13 +45,7 @@ class StepsPage(RunPage):
         self._place = 0
         self._pointed: tuple[int, int] | None = None
         self.view = StepView()
-        super().__init__(self.tr("Steps"), self.view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "One sample goes forward through the layers to its loss, and the loss' gradient "
-                "comes back: every number of the chain rule, a layer at a time."
-            )
-        )
+        super().__init__(self.view, sources, parent)
         self.pin = PinControls(sources.model, self.add_button, sources.drawn)
         self.controls.addWidget(self.pin)
         self.refresh_icons()
@@ -70,6 +64,18 @@ class StepsPage(RunPage):
         sources.model.described.connect(self._follow_data)
         sources.drawn.changed.connect(self.ask_anew)
         self._follow_data()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("StepsPage", "Steps")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "StepsPage",
+            "One sample goes forward through the layers to its loss, and the loss' gradient "
+            "comes back: every number of the chain rule, a layer at a time.",
+        )
 
     def _below(self) -> QWidget:
         self.where.setProperty("role", "muted")

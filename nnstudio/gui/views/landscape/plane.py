@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnstudio.gui.plots.export import Cell, Table
@@ -20,13 +21,7 @@ class PlanePage(RunPage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.view = PlaneView(self._words())
         self.normalised: QCheckBox | None = None
-        super().__init__(self.tr("Landscape"), self.view.widget, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "The loss over the plane of all weights in which the run has moved most, with "
-                "its path: drag the surface to turn it."
-            )
-        )
+        super().__init__(self.view.widget, sources, parent)
         self.normalised = QCheckBox(self.tr("Scale by filter"))
         self.normalised.setChecked(True)
         self.normalised.setToolTip(
@@ -44,6 +39,18 @@ class PlanePage(RunPage):
         self.log.toggled.connect(lambda _on: self.request())
         self.controls.addWidget(self.normalised)
         self.controls.addWidget(self.log)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("PlanePage", "Landscape")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "PlanePage",
+            "The loss over the plane of all weights in which the run has moved most, with "
+            "its path: drag the surface to turn it.",
+        )
 
     def _words(self) -> dict[str, str]:
         return {

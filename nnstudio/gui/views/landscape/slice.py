@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from nnstudio.gui.forms.style import Choice
@@ -34,13 +35,7 @@ class SlicePage(RunPage):
         self.view = SliceView(self._words(), self._pick)
         self._columns = 1
         self.layers: LayerChoice | None = None
-        super().__init__(self.tr("One weight"), self.view.widget, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "The loss as one weight changes and all others stay: its slope is the gradient, "
-                "and the arrow is the step that the optimizer takes next."
-            )
-        )
+        super().__init__(self.view.widget, sources, parent)
         self.layers = LayerChoice(sources.model, lambda: self.project)
         self.layers.changed.connect(self._layer_changed)
         self.variable = Choice()
@@ -64,6 +59,18 @@ class SlicePage(RunPage):
         self.reach.activated.connect(lambda _index: self.ask_anew())
         for widget in (self.layers, self.variable, self.row, self.column, self.reach):
             self.controls.addWidget(widget)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("SlicePage", "One weight")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "SlicePage",
+            "The loss as one weight changes and all others stay: its slope is the gradient, "
+            "and the arrow is the step that the optimizer takes next.",
+        )
 
     def _words(self) -> dict[str, str]:
         return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QWidget
 
@@ -22,16 +22,7 @@ class CalibrationPage(PredictionsPage):
     """The reliability diagram, and under it how many samples each bar stands on."""
 
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "calibration",
-            self.tr("Calibration"),
-            self.tr(
-                "Of the answers that the network is 80 to 90 % sure of, 80 to 90 % should be "
-                "right: bars below the line mean that it is too sure, above it too modest."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("calibration", sources, parent)
         self.plot, self.below = add_plot(self.view, 1, 0), add_plot(self.view, 2, 0)
         for row, share in ((1, 3), (2, 1)):
             self.view.ci.layout.setRowStretchFactor(row, share)
@@ -50,6 +41,18 @@ class CalibrationPage(PredictionsPage):
         set_label(self.plot, "left", self.tr("right"))
         set_label(self.below, "left", self.tr("samples"))
         set_label(self.below, "bottom", self.tr("how sure it is of its answer"))
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("CalibrationPage", "Calibration")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "CalibrationPage",
+            "Of the answers that the network is 80 to 90 % sure of, 80 to 90 % should be "
+            "right: bars below the line mean that it is too sure, above it too modest.",
+        )
 
     def nothing_text(self) -> str:
         if not self.class_names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.forms.style import Choice
@@ -28,16 +29,7 @@ class ConfusionPage(PredictionsPage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.confusion = ConfusionTable()
         self.chosen: Callable[[str, int, int], None] = lambda _output, _true, _taken: None
-        super().__init__(
-            "confusion",
-            self.tr("Confusion"),
-            self.tr(
-                "Each row holds the samples of one class, and shows which classes they are taken "
-                "for; what is right stands on the diagonal. Click a cell to see its samples."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("confusion", sources, parent)
         self.view.addItem(self.confusion, row=1, col=0)
         self.confusion.clicked = self._clicked
         self.confusion.tip = self.cell_text
@@ -47,6 +39,18 @@ class ConfusionPage(PredictionsPage):
         self.numbers.setAccessibleName(self.tr("What the cells tell"))
         self.numbers.activated.connect(self.request)
         self.controls.addWidget(self.numbers)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ConfusionPage", "Confusion")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "ConfusionPage",
+            "Each row holds the samples of one class, and shows which classes they are taken "
+            "for; what is right stands on the diagonal. Click a cell to see its samples.",
+        )
 
     def nothing_text(self) -> str:
         return self.tr(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -25,17 +25,7 @@ class RocPage(PredictionsPage):
 
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._positive = 1
-        super().__init__(
-            "curves",
-            self.tr("ROC and precision"),
-            self.tr(
-                "One class against all others, for every threshold from strict to lenient: how "
-                "many are found beside how many false alarms, and how many of the alarms are "
-                "true. The disc is what the network decides by itself."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("curves", sources, parent)
         self.view.ci.layout.removeItem(self.legend)
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 2)
         self.roc, self.pr = add_plot(self.view, 1, 0), add_plot(self.view, 1, 1)
@@ -58,6 +48,19 @@ class RocPage(PredictionsPage):
         self.controls.addWidget(self.classes)
         sources.model.described.connect(self._offer)
         self._offer()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("RocPage", "ROC and precision")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "RocPage",
+            "One class against all others, for every threshold from strict to lenient: how "
+            "many are found beside how many false alarms, and how many of the alarms are "
+            "true. The disc is what the network decides by itself.",
+        )
 
     def probe(self) -> PredictionsProbe:
         return PredictionsProbe("curves", self.outputs.output, positive=self._positive)

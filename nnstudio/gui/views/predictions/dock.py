@@ -1,9 +1,9 @@
-"""All pages about predictions."""
+"""The dock of the predictions: what is on its pages."""
 
 from __future__ import annotations
 
-from nnstudio.gui.plots.panel import PlotPanel
 from nnstudio.gui.plots.sources import Sources
+from nnstudio.gui.views.page import RunPage
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.predictions.calibration import CalibrationPage
 from nnstudio.gui.views.predictions.confusion import ConfusionPage
@@ -13,27 +13,26 @@ from nnstudio.gui.views.predictions.residuals import ResidualsPage
 from nnstudio.gui.views.predictions.samples import SamplesPage
 
 
-class PredictionsDock(Pages[PlotPanel]):
-    """Confusion matrix first; its cells lead to the samples.
+def predictions_pages(sources: Sources) -> Pages[RunPage]:
+    """Offers the pages; the confusion matrix comes first, and its cells lead to the samples."""
+    kinds: dict[str, type[RunPage]] = {
+        "confusion": ConfusionPage,
+        "classes": PerClassPage,
+        "samples": SamplesPage,
+        "roc": RocPage,
+        "calibration": CalibrationPage,
+        "residuals": ResidualsPage,
+    }
+    pages = Pages(kinds, lambda kind: kind(sources))
 
-    Args:
-        sources: What the pages look at, and who is told of their wishes.
-    """
+    def show_cell(output: str, truth: int, predicted: int) -> None:
+        pages.show_page("samples")
+        if isinstance(pages.page, SamplesPage):
+            pages.page.show_cell(output, truth, predicted)
 
-    def __init__(self, sources: Sources) -> None:
-        self.confusion, self.samples = ConfusionPage(sources), SamplesPage(sources)
-        super().__init__(
-            {
-                "confusion": self.confusion,
-                "classes": PerClassPage(sources),
-                "samples": self.samples,
-                "roc": RocPage(sources),
-                "calibration": CalibrationPage(sources),
-                "residuals": ResidualsPage(sources),
-            }
-        )
-        self.confusion.chosen = self._show_cell
+    def lead(_name: str, page: RunPage) -> None:
+        if isinstance(page, ConfusionPage):
+            page.chosen = show_cell
 
-    def _show_cell(self, output: str, truth: int, predicted: int) -> None:
-        self.samples.show_cell(output, truth, predicted)
-        self.show_page("samples")
+    pages.each(lead)
+    return pages

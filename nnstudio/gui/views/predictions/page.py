@@ -22,8 +22,6 @@ class PredictionsPage(RunPage):
 
     Args:
         about: The question.
-        name: What the page is called.
-        tip: One sentence: what it tells.
         sources: What it looks at, and who is told of its wishes.
         parent: Owner.
     """
@@ -31,8 +29,6 @@ class PredictionsPage(RunPage):
     def __init__(
         self,
         about: About,
-        name: str,
-        tip: str,
         sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,8 +37,7 @@ class PredictionsPage(RunPage):
         self.view = new_view()
         self.legend = LegendRow()
         self.view.addItem(self.legend, row=0, col=0)
-        super().__init__(name, self.view, sources, parent)
-        self.setToolTip(f"<p>{tip}</p>")
+        super().__init__(self.view, sources, parent)
         self.outputs.activated.connect(self._choose_output)
         self.controls.addWidget(self.outputs)
         self.outputs.offer(self.project)

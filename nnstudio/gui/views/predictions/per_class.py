@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.export import Cell, Table
@@ -20,17 +21,20 @@ class PerClassPage(PredictionsPage):
 
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self.rows = RowTable()
-        super().__init__(
-            "confusion",
-            self.tr("Per class"),
-            self.tr(
-                "Precision: of the samples taken for a class, how many are of it. Recall: of the "
-                "samples of a class, how many are found. F1 is high only where both are."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("confusion", sources, parent)
         self.view.addItem(self.rows, row=1, col=0)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("PerClassPage", "Per class")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "PerClassPage",
+            "Precision: of the samples taken for a class, how many are of it. Recall: of the "
+            "samples of a class, how many are found. F1 is high only where both are.",
+        )
 
     def nothing_text(self) -> str:
         return self.tr("This output predicts numbers, not classes. Look at the residuals instead.")

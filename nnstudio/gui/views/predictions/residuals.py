@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -24,17 +24,7 @@ class ResidualsPage(PredictionsPage):
     """Predicted over true numbers at the left, the misses' histogram at the right."""
 
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "residuals",
-            self.tr("Residuals"),
-            self.tr(
-                "Each point is a number that was predicted: on the line it is right, above it too "
-                "large. At the right, how often it misses by how much. Click a point to pin its "
-                "sample."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("residuals", sources, parent)
         self.view.ci.layout.removeItem(self.legend)
         self.view.ci.layout.addItem(self.legend, 0, 0, 1, 2)
         self.scatter = add_plot(self.view, 1, 0)
@@ -57,6 +47,19 @@ class ResidualsPage(PredictionsPage):
         self.histogram.getViewBox().setMouseEnabled(x=False, y=False)
         set_label(self.histogram, "bottom", self.tr("predicted − true"))
         set_label(self.histogram, "left", self.tr("how many"))
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ResidualsPage", "Residuals")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "ResidualsPage",
+            "Each point is a number that was predicted: on the line it is right, above it too "
+            "large. At the right, how often it misses by how much. Click a point to pin its "
+            "sample.",
+        )
 
     def nothing_text(self) -> str:
         return self.tr(

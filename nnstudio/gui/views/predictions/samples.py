@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -36,16 +37,7 @@ class SamplesPage(PredictionsPage):
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._cell: tuple[int | None, int | None] = (None, None)
         self.pictures, self.rows = SamplePictures(), RowTable()
-        super().__init__(
-            "samples",
-            self.tr("Worst samples"),
-            self.tr(
-                "The samples whose answers cost the most loss, the worst first. Click one to "
-                "follow it through the network."
-            ),
-            sources,
-            parent,
-        )
+        super().__init__("samples", sources, parent)
         self.plane = LossPlane(self.view, 1)
         self._seen: Any = self.plane.plot
         for hidden in (self.pictures, self.rows):
@@ -61,6 +53,18 @@ class SamplesPage(PredictionsPage):
             picture.clicked = lambda index: self.pin(int(self.arrays()["rows"][index]))
         self.plane.clicked = lambda index: self.pin(int(self.arrays()["plane.rows"][index]))
         sources.model.changed.connect(self.request)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("SamplesPage", "Worst samples")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "SamplesPage",
+            "The samples whose answers cost the most loss, the worst first. Click one to "
+            "follow it through the network.",
+        )
 
     # -------------------------------------------------------------------------- the question
     def probe(self) -> PredictionsProbe:

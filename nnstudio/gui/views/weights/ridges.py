@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.canvas.colours import mixed
@@ -42,6 +42,8 @@ class RidgesPage(RunPage):
         parent: Owner.
     """
 
+    remembers = True
+
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._mouse: QPointF | None = None
@@ -52,13 +54,7 @@ class RidgesPage(RunPage):
         self.plot.getViewBox().setMouseEnabled(x=False, y=False)
         self._ridges: list[Any] = []
         self._steps: Float = np.empty(0)
-        super().__init__(self.tr("Ridges"), self.view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "How the weights of the layer were distributed at each moment: one ridge behind "
-                "the other, the newest in front."
-            )
-        )
+        super().__init__(self.view, sources, parent)
         self.layer = LayerChoice(
             sources.model, lambda: self.project, may_have_weights(sources.model)
         )
@@ -71,6 +67,18 @@ class RidgesPage(RunPage):
         self.layer.changed.connect(self.ask_anew)
         sources.run.moment_changed.connect(self.request)
         self.view.scene().sigMouseMoved.connect(self._mouse_moved)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("RidgesPage", "Ridges")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "RidgesPage",
+            "How the weights of the layer were distributed at each moment: one ridge behind "
+            "the other, the newest in front.",
+        )
 
     # -------------------------------------------------------------------------- following
     def probe(self) -> Probe | None:

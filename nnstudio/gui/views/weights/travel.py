@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.network import ordered
@@ -39,6 +39,8 @@ class TravelPage(RunPage):
         parent: Owner.
     """
 
+    remembers = True
+
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._travel, self._ratios = Tracks(), Tracks()
         self._mouse: QPointF | None = None
@@ -52,16 +54,22 @@ class TravelPage(RunPage):
         self._plots = (self.norm, self.distance, self.ratio)
         for plot in self._plots:
             plot.paint_theme()
-        super().__init__(self.tr("Norms"), view, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "How large each layer's weights are, how far they have moved from where they "
-                "began, and which share of them the next step changes."
-            )
-        )
+        super().__init__(view, sources, parent)
         view.scene().sigMouseMoved.connect(self._mouse_moved)
         sources.model.selection_changed.connect(self.request)
         sources.run.moment_changed.connect(self.request)
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("TravelPage", "Norms")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "TravelPage",
+            "How large each layer's weights are, how far they have moved from where they "
+            "began, and which share of them the next step changes.",
+        )
 
     # -------------------------------------------------------------------------- following
     def probe(self) -> Probe:

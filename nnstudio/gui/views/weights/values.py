@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -43,17 +43,13 @@ class WeightsPanel(RunPage):
 
     operation_asked = Signal(str, str, object, float, object)
 
+    remembers = True
+
     def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
         self._histories: dict[tuple[str, str], HistogramHistory] = {}
         self._layer: Layer | None = None
         self.view = WeightsView(self._texts())
-        super().__init__(self.tr("Values"), self.view.widget, sources, parent)
-        self.setToolTip(
-            self.tr(
-                "The weights of the selected layer as a picture, and how they are distributed "
-                "now, at the start and in between."
-            )
-        )
+        super().__init__(self.view.widget, sources, parent)
         self._title = QLabel()
         self._title.setProperty("role", "heading")
         self.controls.addWidget(self._title)
@@ -67,6 +63,18 @@ class WeightsPanel(RunPage):
         for signal in (model.selection_changed, model.changed, model.described):
             signal.connect(self._follow_selection)
         self._follow_selection()
+
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("WeightsPanel", "Values")
+
+    @staticmethod
+    def tip() -> str:
+        return QCoreApplication.translate(
+            "WeightsPanel",
+            "The weights of the selected layer as a picture, and how they are distributed "
+            "now, at the start and in between.",
+        )
 
     def _texts(self) -> dict[str, str]:
         return {

@@ -15,6 +15,7 @@ from nnstudio.gui.views.landscape.slice import SlicePage
 from nnstudio.gui.views.landscape.surface import START, projected
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.landscape import PlaneProbe, SliceProbe
+from tests.gui.all_pages import pages_of
 from tests.gui.plots.screen import Screen, project, read_rows
 
 
@@ -87,10 +88,11 @@ def test_the_dock_asks_only_for_the_page_that_is_seen(screen: Screen) -> None:
     screen.model.open(project("InputLayer", "Dense"))
     pages = loss_pages(screen.sources)
     pages.show()
+    assert isinstance(pages.page, SlicePage)
     assert list(screen.wishes.now.values()) == [(SliceProbe("dense"),)]
     pages.show_page("plane")
     assert list(screen.wishes.now.values()) == [(PlaneProbe(),)]
-    assert all(page.toolTip() for page in pages.pages.values())
+    assert all(page.toolTip() for page in pages_of(pages))
     pages.close()
     pages.deleteLater()
 

@@ -18,7 +18,7 @@ from nnstudio.gui.theme import LIGHT
 from nnstudio.gui.views.predictions.calibration import CalibrationPage
 from nnstudio.gui.views.predictions.confusion import ConfusionPage
 from nnstudio.gui.views.predictions.curves import RocPage
-from nnstudio.gui.views.predictions.dock import PredictionsDock
+from nnstudio.gui.views.predictions.dock import predictions_pages
 from nnstudio.gui.views.predictions.per_class import PerClassPage
 from nnstudio.gui.views.predictions.residuals import ResidualsPage
 from nnstudio.gui.views.predictions.samples import SamplesPage
@@ -127,30 +127,33 @@ def test_the_numbers_of_a_matrix_can_be_exported(screen: Screen) -> None:
 
 
 def test_a_cell_leads_to_its_samples_and_a_sample_is_pinned(screen: Screen) -> None:
-    dock = PredictionsDock(screen.sources)
+    dock = predictions_pages(screen.sources)
+    confusion, samples = dock.page_named("confusion"), dock.page_named("samples")
+    assert isinstance(confusion, ConfusionPage)
+    assert isinstance(samples, SamplesPage)
     dock.resize(900, 300)
     screen._qtbot.addWidget(dock)
     dock.show()
     screen.run.begin(data=ANIMALS)
-    screen.run.take(answer(dock.confusion, CONFUSION))
-    dock.confusion.redraw()
+    screen.run.take(answer(confusion, CONFUSION))
+    confusion.redraw()
     QApplication.processEvents()
-    table = dock.confusion.confusion
-    click(dock.confusion, table.mapToScene(table.cell(2, 1).center()))
-    assert dock.page is dock.samples
+    table = confusion.confusion
+    click(confusion, table.mapToScene(table.cell(2, 1).center()))
+    assert dock.page is samples
     wanted = PredictionsProbe("samples", truth=2, predicted=1)
-    assert screen.wishes.now[dock.samples] == (wanted,)
-    screen.run.take(answer(dock.samples, SAMPLES))
-    dock.samples.redraw()
-    assert dock.samples.legend.note.startswith("owl, taken for dog")
+    assert screen.wishes.now[samples] == (wanted,)
+    screen.run.take(answer(samples, SAMPLES))
+    samples.redraw()
+    assert samples.legend.note.startswith("owl, taken for dog")
     QApplication.processEvents()
-    pictures = dock.samples.pictures
-    click(dock.samples, pictures.mapToScene(pictures.place_of(1).center()))
+    pictures = samples.pictures
+    click(samples, pictures.mapToScene(pictures.place_of(1).center()))
     assert screen.model.project.pinned_sample == 4
     screen.model.undo()
     assert screen.model.project.pinned_sample == 0
-    dock.samples.whole.click()
-    assert dock.samples.probe() == PredictionsProbe("samples")
+    samples.whole.click()
+    assert samples.probe() == PredictionsProbe("samples")
 
 
 def test_wrong_samples_say_what_they_are_taken_for(screen: Screen) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits, file
 from nnstudio.document.examples import load_example
+from nnstudio.document.project import Project
+from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.help_pages import HelpPage
 from nnstudio.gui.session import Session
@@ -26,29 +28,47 @@ LONG = 60_000
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "window.ini")
+class ReopenedLink(EngineLink):
+    """A link that can be closed after one test and get an engine again for the next."""
+
+    def open(self) -> None:
+        self._is_closed = False
+        self._waiting.clear()
+        self.start()
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    return Settings(tmp_path_factory.mktemp("window") / "window.ini")
+
+
+@pytest.fixture(scope="module")
+def shared_window(qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
+    """One window for all tests, since building its workspace takes a second."""
+    session = Session(ReopenedLink(standby=False))
+    made = MainWindow(session, settings)
+    made.build_workspace()
+    yield made
+    destroy(made, session)
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, settings: Settings) -> Callable[[Session], MainWindow]:
-    def open_it(session: Session) -> MainWindow:
-        window = MainWindow(session, settings)
-        qtbot.addWidget(window, before_close_func=_forget_changes)
-        window.show()
-        return window
-
-    return open_it
-
-
-def _forget_changes(window: MainWindow) -> None:
-    window.session.model.history.mark_saved()
-
-
-@pytest.fixture
-def window(session: Session, open_window: Callable[[Session], MainWindow]) -> MainWindow:
-    return open_window(session)
+def window(shared_window: MainWindow, borrowed_links: None, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window as it is after the start, with an engine that is ready."""
+    session = shared_window.session
+    assert isinstance(session.link, ReopenedLink)
+    session.link.open()
+    qtbot.waitUntil(lambda: session.link.is_ready, timeout=100_000)
+    shared_window.show_welcome()
+    shared_window.show()
+    yield shared_window
+    session.run.discard()
+    session.tasks.discard()
+    session.model.open(Project())
+    shared_window.close()
+    timers = [*shared_window.findChildren(QTimer), *session.findChildren(QTimer)]
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=LONG)
+    session.link.close()
 
 
 def open_spiral(qtbot: QtBot, window: MainWindow) -> Workspace:
@@ -61,8 +81,28 @@ def press_train(qtbot: QtBot, workspace: Workspace) -> None:
     QTest.mouseClick(workspace.transport_bar.train_button, LEFT)
 
 
+def let_it_train_long(window: MainWindow) -> None:
+    """Without XLA, which would be tried beside the training and has nothing to do with it."""
+    model = window.session.model
+    model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+    model.do("Plain", lambda p: edits.set_field(p, "plan.compiler", "plain"))
+
+
 def wait_for_state(qtbot: QtBot, window: MainWindow, state: str) -> None:
     qtbot.waitUntil(lambda: window.session.run.state == state, timeout=LONG)
+
+
+def test_theme_is_chosen_and_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    # Before the shared window is there, which would be coloured anew as well, twice.
+    settings = Settings(tmp_path / "window.ini")
+    session = Session(EngineLink(standby=False))
+    window = MainWindow(session, settings)
+    window.choose_theme("dark")
+    assert theme().colours.is_dark
+    assert settings.scheme == "dark"
+    window.choose_theme("light")
+    assert not theme().colours.is_dark
+    destroy(window, session)
 
 
 def test_from_the_example_to_a_trained_network(qtbot: QtBot, window: MainWindow) -> None:
@@ -89,7 +129,7 @@ def test_from_the_example_to_a_trained_network(qtbot: QtBot, window: MainWindow)
 
 def test_keys_train_pause_step_and_stop(qtbot: QtBot, window: MainWindow) -> None:
     workspace = open_spiral(qtbot, window)
-    window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+    let_it_train_long(window)
     window.activateWindow()
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(workspace, Qt.Key.Key_Return, control)
@@ -139,15 +179,13 @@ def test_closing_asks_about_unsaved_changes(qtbot: QtBot, window: MainWindow) ->
     assert window.isVisible()
 
 
-def test_layout_is_found_again(
-    qtbot: QtBot, window: MainWindow, session: Session, settings: Settings
-) -> None:
+def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
     workspace = open_spiral(qtbot, window)
     workspace.docks[1].hide()
     window.resize(window.width(), 640)
     window.close()
-    again = MainWindow(session, settings)
-    qtbot.addWidget(again, before_close_func=_forget_changes)
+    again = MainWindow(window.session, settings)
+    qtbot.addWidget(again)
     again.show()
     assert again.build_workspace().docks[1].isHidden()
     assert not again.build_workspace().docks[0].isHidden()
@@ -199,14 +237,6 @@ def test_new_leads_to_the_welcome_page_where_nothing_can_be_trained(
     assert not any(action.isEnabled() for action in window.transport.all)
 
 
-def test_theme_is_chosen_and_remembered(window: MainWindow, settings: Settings) -> None:
-    window.choose_theme("dark")
-    assert theme().colours.is_dark
-    assert settings.scheme == "dark"
-    window.choose_theme("light")
-    assert not theme().colours.is_dark
-
-
 def test_help_lists_the_shortcuts_and_the_devices(qtbot: QtBot, window: MainWindow) -> None:
     open_spiral(qtbot, window)
     window.show_keyboard()
@@ -216,6 +246,7 @@ def test_help_lists_the_shortcuts_and_the_devices(qtbot: QtBot, window: MainWind
     assert "Train" in keyboard.browser.toPlainText()
     assert "CPU" in devices.browser.toPlainText()
     assert "tensorflow" in devices.browser.toPlainText()
+    destroy(keyboard, devices)
 
 
 def test_everything_that_can_be_focused_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
@@ -228,46 +259,34 @@ def test_everything_that_can_be_focused_has_a_name(qtbot: QtBot, window: MainWin
     assert nameless == []
 
 
-@pytest.mark.usefixtures("borrowed_links")
 def test_a_killed_engine_s_run_goes_on_from_its_checkpoint_at_a_click(
-    qtbot: QtBot, open_window: Callable[[Session], MainWindow]
+    qtbot: QtBot, window: MainWindow
 ) -> None:
-    link = EngineLink(standby=False)
-    try:
-        link.start()
-        qtbot.waitUntil(lambda: link.is_ready, timeout=100_000)
-        window = open_window(Session(link))
-        workspace = open_spiral(qtbot, window)
-        window.session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
-        press_train(qtbot, workspace)
-        run = window.session.run
-        qtbot.waitUntil(lambda: run.checkpoint is not None, timeout=LONG)
-        victim = link.pid
-        assert victim is not None
-        os.kill(victim, signal.SIGKILL)
-        wait_for_state(qtbot, window, "failed")
-        assert "killed" in window.strip.text
-        qtbot.waitUntil(lambda: link.is_ready, timeout=LONG)
-        assert run.checkpoint is not None
-        step = run.checkpoint.step
-        texts = [offer.text() for offer in window.strip.offers]
-        assert texts == [f"Go on from step {step:,}", "Start again"]
-        QTest.mouseClick(window.strip.offers[0], LEFT)
-        wait_for_state(qtbot, window, "running")
-        qtbot.waitUntil(lambda: run.step > step, timeout=LONG)
-        assert link.pid != victim
-        assert run.record is not None
-        assert run.record.branched_at == step
-        assert run.record.batch["loss"].x.tolist() == list(range(1, run.record.step + 1))
-        _forget_changes(window)
-        window.close()
-    finally:
-        link.close()
+    workspace = open_spiral(qtbot, window)
+    let_it_train_long(window)
+    press_train(qtbot, workspace)
+    link, run = window.session.link, window.session.run
+    qtbot.waitUntil(lambda: run.checkpoint is not None, timeout=LONG)
+    victim = link.pid
+    assert victim is not None
+    os.kill(victim, signal.SIGKILL)
+    wait_for_state(qtbot, window, "failed")
+    assert "killed" in window.strip.text
+    qtbot.waitUntil(lambda: link.is_ready, timeout=LONG)
+    assert run.checkpoint is not None
+    step = run.checkpoint.step
+    texts = [offer.text() for offer in window.strip.offers]
+    assert texts == [f"Go on from step {step:,}", "Start again"]
+    QTest.mouseClick(window.strip.offers[0], LEFT)
+    wait_for_state(qtbot, window, "running")
+    qtbot.waitUntil(lambda: run.step > step, timeout=LONG)
+    assert link.pid != victim
+    assert run.record is not None
+    assert run.record.branched_at == step
+    assert run.record.batch["loss"].x.tolist() == list(range(1, run.record.step + 1))
 
 
-def test_strategies_are_compared_beside_the_window(
-    qtbot: QtBot, window: MainWindow, session: Session
-) -> None:
+def test_strategies_are_compared_beside_the_window(qtbot: QtBot, window: MainWindow) -> None:
     QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
     workspace = window.workspace
     assert workspace is not None
@@ -279,10 +298,12 @@ def test_strategies_are_compared_beside_the_window(
     window.show_compare()
     assert window._compare is dialog  # opened again, it is the same one
     dialog.close()
+    destroy(dialog)
+    window._compare = None
 
 
 def test_the_forgetting_panel_comes_to_the_front_where_tasks_are_taught(
-    qtbot: QtBot, window: MainWindow, session: Session
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
     workspace = window.workspace
@@ -293,11 +314,11 @@ def test_the_forgetting_panel_comes_to_the_front_where_tasks_are_taught(
     assert not window.transport.step_batch.isEnabled()
     assert workspace.transport_bar.task_progress.isVisible()
     QTest.keyClick(workspace, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: session.tasks.step > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: window.session.tasks.step > 0, timeout=LONG)
     assert window.transport.train.text() == "Pause"
     window.transport.stop.trigger()
-    qtbot.waitUntil(lambda: not session.tasks.is_live, timeout=LONG)
+    qtbot.waitUntil(lambda: not window.session.tasks.is_live, timeout=LONG)
     QTest.mouseClick(workspace.inspector.tasks.box, LEFT)
-    assert session.model.project.tasks is None
+    assert window.session.model.project.tasks is None
     assert window.transport.train.text() == "Train"
     assert not workspace.transport_bar.task_progress.isVisible()

@@ -1,5 +1,6 @@
 """What every test gets: an isolated home, a shared warm engine, and a check for leftovers."""
 
+import gc
 import os
 import queue
 import shutil
@@ -25,6 +26,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("KERAS_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
     os.environ[_name] = str(_HOME / _name.lower())
 
+# What is imported stays: to look through all of it for garbage again and again takes longer than
+# many a test.
+gc.set_threshold(100_000, 50, 100)
+
 hypothesis.settings.register_profile(
     "nnstudio",
     deadline=None,  # shared machines are slow at times, which says nothing about the code
@@ -33,6 +38,8 @@ hypothesis.settings.register_profile(
     derandomize="CI" in os.environ,
 )
 hypothesis.settings.load_profile("nnstudio")
+
+_LOAD = "/proc/loadavg"
 
 #: Seconds that threads and processes get to end after a test has told them to.
 _GRACE = 5.0
@@ -43,6 +50,12 @@ E = TypeVar("E", bound=Event)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Long files with few tests come first: as the last, one process would wait for the other."""
     items.sort(key=lambda item: item.path.parent.name not in {"tests", "torture"})
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_unconfigure() -> None:
@@ -206,12 +219,14 @@ class _Children:
     """
 
     def __init__(self) -> None:
-        self._newest = ""
+        self._newest = b""
         self._found: set[psutil.Process] = set()
+        # Its last word is the number of the newest process or thread of this computer.
+        self._load = os.open(_LOAD, os.O_RDONLY) if Path(_LOAD).exists() else None
 
     def now(self) -> set[psutil.Process]:
         """Those that run; may name some that have ended, but lacks none."""
-        newest = _newest_process()
+        newest = b"" if self._load is None else os.pread(self._load, 200, 0).split()[-1]
         if not newest or newest != self._newest:
             self._newest = newest
             self._found = set(psutil.Process().children())
@@ -219,14 +234,6 @@ class _Children:
 
 
 _children = _Children()
-
-
-def _newest_process() -> str:
-    """What changes with each process and thread that starts on this computer, if it tells."""
-    try:
-        return Path("/proc/loadavg").read_text(encoding="ascii").split()[-1]
-    except OSError:
-        return ""
 
 
 def _ends(thread: threading.Thread) -> bool:

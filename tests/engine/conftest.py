@@ -1,6 +1,5 @@
 """What TensorFlow keeps is given back, and it spends no time on making graphs quicker."""
 
-import gc
 from collections.abc import Iterator
 
 import psutil
@@ -11,14 +10,7 @@ from nnstudio.engine.startup import import_keras
 #: Bytes that the process may grow by before TensorFlow's graphs are looked for.
 _GROWTH = 300_000_000
 
-
-@pytest.fixture(scope="session", autouse=True)
-def _libraries() -> None:
-    """As in the engine's own process, the libraries' objects are no candidates for garbage."""
-    import_keras()
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 10, 10)  # it is looked for below
+import_keras()
 
 
 @pytest.fixture(scope="session")
@@ -28,7 +20,7 @@ def _size() -> list[int]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _graphs(_libraries: None, _size: list[int]) -> Iterator[None]:
+def _graphs(_size: list[int]) -> Iterator[None]:
     """Each look for garbage takes longer the more there is; each takes as long as some tests."""
     yield
     if psutil.Process().memory_info().rss > _size[0] + _GROWTH:

@@ -136,6 +136,12 @@ def engine(_one_engine: WarmEngines) -> Iterator[Engine]:
 
 
 @pytest.fixture
+def lend(_one_engine: WarmEngines) -> Callable[..., LentEngine]:
+    """Lends a warm engine, and takes the place of ``EngineProcess``."""
+    return _one_engine.lend
+
+
+@pytest.fixture
 def another_engine(_two_engines: WarmEngines) -> Iterator[Callable[[], Engine]]:
     """Lends one engine more, for instance after the first one was killed."""
     lent: list[Engine] = []
@@ -153,7 +159,8 @@ def another_engine(_two_engines: WarmEngines) -> Iterator[Callable[[], Engine]]:
 @pytest.fixture
 def borrowed_engine(_one_engine: WarmEngines, monkeypatch: pytest.MonkeyPatch) -> None:
     """A command borrows its engine instead of starting one."""
-    monkeypatch.setattr("nnstudio.commands.train.EngineProcess", _one_engine.lend)
+    for user in ("nnstudio.commands.train", "nnstudio.doctor"):
+        monkeypatch.setattr(f"{user}.EngineProcess", _one_engine.lend)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The command line as a user calls it: real processes, real files, real training."""
 
+import functools
 import json
 import os
 import select
@@ -17,8 +18,22 @@ from nnstudio.document import file
 from nnstudio.document.data import CsvFile, DataPlan
 from nnstudio.document.examples import NAMES, load_example
 from nnstudio.document.project import Project
+from nnstudio.protocol.process import EngineProcess
 
 COMMAND = [sys.executable, "-m", "nnstudio"]
+
+#: An engine that starts at once, and is killed when it has made some steps.
+DOOMED = """
+import os, signal
+from tests.torture.engine import ScriptedEngine
+
+class Doomed(ScriptedEngine):
+    def _train(self):
+        super()._train()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+Doomed().serve()
+"""
 
 
 def nnstudio(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -223,22 +238,17 @@ def test_missing_data_beside_the_project_is_bad_input(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
-def test_a_killed_engine_fails_the_run_and_says_so(iris: Path) -> None:
-    with subprocess.Popen(
-        [*COMMAND, "train", iris, "--json", "--epochs", "1000000"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-    ) as command:
-        assert command.stdout is not None
-        assert command.stderr is not None
-        assert "run_started" in command.stdout.readline()
-        (engine,) = psutil.Process(command.pid).children()
-        engine.kill()
-        *_, last = command.stdout.read().splitlines()
-        assert json.loads(last)["kind"] == "engine-killed"
-        assert command.stderr.read().startswith("nnstudio: The engine was killed")
-    assert command.returncode == 1
+def test_a_killed_engine_fails_the_run_and_says_so(
+    iris: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doomed = functools.partial(EngineProcess, command=[sys.executable, "-c", DOOMED])
+    monkeypatch.setattr("nnstudio.commands.train.EngineProcess", doomed)
+    code, out, told = here(capsys, "train", iris, "--json", "--epochs", "1000000")
+    first, *_, last = out.splitlines()
+    assert "run_started" in first
+    assert json.loads(last)["kind"] == "engine-killed"
+    assert told.startswith("nnstudio: The engine was killed")
+    assert code == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX terminal")

@@ -98,6 +98,7 @@ def test_engine_tells_its_libraries_and_whether_it_sees_a_gpu(
     assert "Because." in gpu.advice
 
 
+@pytest.mark.usefixtures("borrowed_engine")
 def test_report_tells_all_parts_and_that_this_installation_works(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

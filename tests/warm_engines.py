@@ -130,6 +130,11 @@ class LentEngine:
             self._on_event(event)
 
     @property
+    def really(self) -> EngineProcess:
+        """The engine itself, for a test that ends it."""
+        return self._process
+
+    @property
     def pid(self) -> int:
         """Process id."""
         return self._process.pid

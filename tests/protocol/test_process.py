@@ -3,7 +3,7 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ from nnstudio.protocol.messages import (
     KnobChanged,
 )
 from nnstudio.protocol.process import EngineExited, EngineProcess
+from tests.warm_engines import LentEngine
 
 #: A small process that speaks the real codec, and does at the word what engines do at worst.
 CHILD = """
@@ -204,16 +205,16 @@ def test_closing_does_not_wait_for_a_command_that_nobody_reads() -> None:
         assert child.next() != 0
 
 
-def test_the_real_engine_says_that_it_is_ready_and_ends_when_its_pipe_is_closed() -> None:
+def test_the_real_engine_says_that_it_is_ready_and_ends_when_its_pipe_is_closed(
+    lend: Callable[..., LentEngine],
+) -> None:
     events: queue.Queue[Event | int] = queue.Queue()
-    process = EngineProcess(events.put, events.put)
-    try:
-        ready = events.get(timeout=100)
-        assert isinstance(ready, EngineReady), process.last_words
-        assert ready.pid == process.pid
-        assert {"keras", "tensorflow"} <= set(ready.versions)
-        assert ready.devices[0].name == "cpu"
-    finally:
-        process.close(timeout=20)
+    lent = lend(events.put, events.put)
+    ready = events.get(timeout=100)
+    assert isinstance(ready, EngineReady), lent.last_words
+    assert ready.pid == lent.pid
+    assert {"keras", "tensorflow"} <= set(ready.versions)
+    assert ready.devices[0].name == "cpu"
+    lent.really.close(timeout=20)
     assert events.get(timeout=5) == 0
-    assert not psutil.pid_exists(process.pid)
+    assert not psutil.pid_exists(lent.pid)

@@ -29,6 +29,12 @@ def set_rate(session: Session, rate: float) -> None:
     session.model.do("Learning rate", edit)
 
 
+def let_it_train_long(session: Session) -> None:
+    """Without XLA, whose compiler would still be at work in the tests that come after."""
+    assert session.model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+    assert session.model.do("Plain", lambda p: edits.set_field(p, "plan.compiler", "plain"))
+
+
 def kernel(session: Session, sampled: list[ProbeSampled]) -> NDArray[np.float32]:
     newest = next(event for event in reversed(sampled) if isinstance(event.probe, WeightsProbe))
     array: NDArray[np.float32] = newest.arrays["kernel"]
@@ -75,7 +81,7 @@ def test_pause_and_train_go_on_with_the_same_run(
     qtbot: QtBot, session: Session, open_example: Open
 ) -> None:
     open_example("spiral")
-    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 5000))
+    let_it_train_long(session)
     session.run.train()
     wait_for_state(qtbot, session, "running")
     session.run.pause()
@@ -119,7 +125,7 @@ def test_learning_rate_and_its_undo_reach_the_run_that_goes_on(
     qtbot: QtBot, session: Session, open_example: Open
 ) -> None:
     open_example("spiral")
-    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 5000))
+    let_it_train_long(session)
     session.run.train()
     wait_for_state(qtbot, session, "running")
     set_rate(session, 0.002)

@@ -21,6 +21,7 @@ from nnstudio.gui.help_pages import HelpPage
 from nnstudio.gui.session import Session
 from nnstudio.gui.settings import Settings
 from nnstudio.gui.theme import theme
+from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.window import MainWindow
 from nnstudio.gui.workspace import Workspace
 
@@ -47,7 +48,8 @@ def shared_window(qapp: QApplication, settings: Settings) -> Iterator[MainWindow
     """One window for all tests, since building its workspace takes a second."""
     session = Session(ReopenedLink(standby=False))
     made = MainWindow(session, settings)
-    made.build_workspace()
+    for pages in made.build_workspace().findChildren(Pages):
+        pages.page_named(pages.names[0])  # made by a test, its plots would look left behind
     yield made
     destroy(made, session)
 
@@ -84,8 +86,8 @@ def press_train(qtbot: QtBot, workspace: Workspace) -> None:
 def let_it_train_long(window: MainWindow) -> None:
     """Without XLA, which would be tried beside the training and has nothing to do with it."""
     model = window.session.model
-    model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
-    model.do("Plain", lambda p: edits.set_field(p, "plan.compiler", "plain"))
+    assert model.do("Epochs", lambda p: edits.set_field(p, "plan.epochs", 5000))
+    assert model.do("Plain", lambda p: edits.set_field(p, "plan.compiler", "plain"))
 
 
 def wait_for_state(qtbot: QtBot, window: MainWindow, state: str) -> None:

@@ -1,23 +1,35 @@
 """A short task sequence that a real engine taught."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document import edits
+from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
+from nnstudio.gui.application import destroy
+from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.controller import TaskController
+from tests.warm_engines import WarmEngines
 
 LONG = 60_000
+
+
+def shorten(session: Session) -> None:
+    """Forty steps a task."""
+    session.model.do("Steps", lambda p: edits.set_field(p, "tasks.iterations", 40))
 
 
 @pytest.fixture
 def digits(session: Session, open_example: Callable[[str], Project]) -> TaskController:
     """Pairs of digits, not taught yet."""
     open_example("forgetting-digits")
-    session.model.do("Steps", lambda p: edits.set_field(p, "tasks.iterations", 40))
+    shorten(session)
     return session.tasks
 
 
@@ -27,3 +39,23 @@ def taught(qtbot: QtBot, digits: TaskController) -> TaskController:
     digits.teach()
     qtbot.waitUntil(lambda: digits.state == "ended", timeout=LONG)
     return digits
+
+
+@pytest.fixture(scope="module")
+def taught_session(qapp: QApplication, _warm_engines: WarmEngines) -> Iterator[Session]:
+    """The same for all tests that only look at it; its engine was given back."""
+    with pytest.MonkeyPatch.context() as patch, _warm_engines.provided(1):
+        patch.setattr("nnstudio.gui.engine_link.EngineProcess", _warm_engines.lend)
+        link = EngineLink(standby=False)
+        link.start()
+        made = Session(link)
+        made.model.open(load_example("forgetting-digits"))
+        shorten(made)
+        made.tasks.teach()
+        deadline = time.monotonic() + LONG / 1000
+        while made.tasks.state != "ended" and time.monotonic() < deadline:
+            QTest.qWait(20)
+        link.close()
+    assert made.tasks.state == "ended"
+    yield made
+    destroy(made)

@@ -1,6 +1,7 @@
 """The pictures of a task sequence."""
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from nnstudio.gui.application import destroy
 from nnstudio.gui.plots.panel import PlotPanel
+from nnstudio.gui.redraw import Redrawer
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.accuracy import AccuracyPanel
 from nnstudio.gui.tasks.controller import TaskController
@@ -28,15 +31,27 @@ def shown(qtbot: QtBot, panel: PlotPanel) -> None:
 
 
 @pytest.fixture
-def accuracy(qtbot: QtBot, session: Session, taught: TaskController) -> AccuracyPanel:
-    panel = AccuracyPanel(taught, session.redrawer)
+def taught(taught_session: Session) -> TaskController:
+    return taught_session.tasks
+
+
+@pytest.fixture
+def redrawer(qtbot: QtBot) -> Iterator[Redrawer]:
+    made = Redrawer()
+    yield made
+    destroy(made)
+
+
+@pytest.fixture
+def accuracy(qtbot: QtBot, taught: TaskController, redrawer: Redrawer) -> AccuracyPanel:
+    panel = AccuracyPanel(taught, redrawer)
     shown(qtbot, panel)
     return panel
 
 
 @pytest.fixture
-def forgetting(qtbot: QtBot, session: Session, taught: TaskController) -> ForgettingPanel:
-    panel = ForgettingPanel(taught, session.redrawer)
+def forgetting(qtbot: QtBot, taught: TaskController, redrawer: Redrawer) -> ForgettingPanel:
+    panel = ForgettingPanel(taught, redrawer)
     shown(qtbot, panel)
     return panel
 
@@ -134,8 +149,8 @@ def test_a_cell_tells_what_it_stands_for(forgetting: ForgettingPanel) -> None:
     size = matrix.size()
     tips = {
         matrix.tip_at(QPointF(x, y))
-        for x in np.linspace(0, size.width(), 60)
-        for y in np.linspace(0, size.height(), 60)
+        for x in np.linspace(0, size.width(), 25)
+        for y in np.linspace(0, size.height(), 25)
     }
     assert any(tip.endswith("on task 0, 1 before any training") for tip in tips)
     assert any(tip.endswith("on task 8, 9 after learning 2, 3") for tip in tips)
@@ -143,17 +158,24 @@ def test_a_cell_tells_what_it_stands_for(forgetting: ForgettingPanel) -> None:
 
 
 def test_the_upper_line_is_drawn_and_its_measure_told(
-    qtbot: QtBot, accuracy: AccuracyPanel, forgetting: ForgettingPanel, taught: TaskController
+    qtbot: QtBot, session: Session, digits: TaskController
 ) -> None:
+    accuracy = AccuracyPanel(digits, session.redrawer)
+    forgetting = ForgettingPanel(digits, session.redrawer)
+    for panel in (accuracy, forgetting):
+        shown(qtbot, panel)
+    digits.teach()
+    qtbot.waitUntil(lambda: digits.state == "ended", timeout=LONG)
+    forgetting.redraw()
     forgetting.joint_button.click()
     assert forgetting.joint_button.text() == "Measuring …"
-    qtbot.waitUntil(lambda: taught.state == "ended" and taught.joint is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: digits.state == "ended" and digits.joint is not None, timeout=LONG)
     accuracy.redraw()
     forgetting.redraw()
     assert not forgetting.joint_button.isVisible()
-    assert taught.joint is not None
+    assert digits.joint is not None
     line = accuracy.view.line("joint")
-    assert line == pytest.approx(100 * taught.joint.mean())
+    assert line == pytest.approx(100 * digits.joint.mean())
     assert forgetting.cards.texts["intransigence"] != "–"
 
 

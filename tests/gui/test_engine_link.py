@@ -1,4 +1,8 @@
-"""The link to the engine: real processes, killed for real."""
+"""The link to the engine: real processes, killed for real.
+
+They greet as engines do and know nothing of TensorFlow. That a real engine takes over from one
+that was killed is shown by the tests of the window.
+"""
 
 import os
 import signal
@@ -13,11 +17,25 @@ from nnstudio.protocol.messages import AskDevices, Describe, EngineReady
 
 START = 100_000
 
+ENGINE = """
+import os, sys
+from nnstudio.protocol.codec import decode_command, encode, read_frame, write_frame
+from nnstudio.protocol.messages import AskDevices, EngineReady
+
+def greet():
+    write_frame(sys.stdout.buffer, encode(EngineReady({}, (), "", os.getpid())))
+
+greet()
+while (frame := read_frame(sys.stdin.buffer)) is not None:
+    if isinstance(decode_command(frame), AskDevices):
+        greet()
+"""
+
 
 def test_a_command_that_was_sent_too_early_is_answered_and_standby_takes_over_from_a_killed_engine(
     qtbot: QtBot,
 ) -> None:
-    link = EngineLink(standby=True)
+    link = EngineLink(standby=True, command=[sys.executable, "-c", ENGINE])
     try:
         link.start()
         greetings: list[object] = []

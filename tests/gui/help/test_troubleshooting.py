@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import nnstudio
@@ -56,19 +57,28 @@ def said() -> set[str]:
     return set(re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", page()))
 
 
-def beginnings() -> Iterator[str]:
+@cache
+def beginnings() -> frozenset[str]:
     """With which words refusals begin, with … for what is filled in."""
+    return frozenset(_beginnings())
+
+
+def _beginnings() -> Iterator[str]:
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(tree_of(path)):
             begins = None
             if isinstance(node, ast.Call) and name_of(node.func) in REFUSALS and node.args:
                 begins = node.args[0]
-            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "what":
+            elif isinstance(node, ast.Assign) and _is_named(node.targets[0], "what"):
                 begins = node.value  # which is given to one of them later
             for text in _variants(begins) if begins is not None else ():
                 words = re.sub(r"\{\w*\}", "…", text)
                 if any(letter.isalpha() for letter in words):
                     yield words
+
+
+def _is_named(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
 
 
 def test_every_kind_of_problem_stands_in_the_guide() -> None:
@@ -90,7 +100,7 @@ def test_every_kind_of_problem_stands_in_the_guide() -> None:
 
 
 def test_every_refusal_stands_in_the_guide_by_how_it_begins() -> None:
-    found = set(beginnings()) - PARTS
+    found = beginnings() - PARTS
     assert {"Could not open …", "Wire", "--seeds"} <= found
     assert found - said() == set()
 

@@ -12,6 +12,8 @@ from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.languages import languages
 from nnstudio.gui.session import Session
+from tests.gui.waiting import wait_until
+from tests.warm_engines import WarmEngines
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +39,20 @@ def session(link: EngineLink) -> Iterator[Session]:
     made = Session(link)
     yield made
     destroy(made)
+
+
+@pytest.fixture(scope="module")
+def kept_session(qapp: QApplication, _warm_engines: WarmEngines) -> Iterator[Session]:
+    """A session for a whole file, with an engine that is lent to it all the time."""
+    with pytest.MonkeyPatch.context() as patch, _warm_engines.provided(1):
+        patch.setattr("nnstudio.gui.engine_link.EngineProcess", _warm_engines.lend)
+        link = EngineLink(standby=False)
+        link.start()
+        wait_until(lambda: link.is_ready)
+        made = Session(link)
+        yield made
+        destroy(made)
+        link.close()
 
 
 @pytest.fixture

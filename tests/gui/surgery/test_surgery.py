@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from nnstudio.document.examples import load_example
 from nnstudio.document.network import Layer
-from nnstudio.document.project import Project
 from nnstudio.document.surgery import Place
 from nnstudio.document.values import Config
 from nnstudio.gui.canvas.canvas import Canvas
@@ -25,26 +25,35 @@ from nnstudio.gui.views.weights.values import WeightsPanel
 from nnstudio.protocol.messages import ProbeSampled
 from nnstudio.protocol.probes.weights import WeightsProbe
 from nnstudio.protocol.surgery import Operated
+from tests.gui.waiting import wait_until
 
 LONG = 60_000
 TWO = Config("LSTM", {"units": 2})
 GROUPS = {"num_query_heads": 4, "num_key_value_heads": 2}
-Open = Callable[[str], Project]
 
 
 class Theatre:
-    """A run of the XOR example that paused after an epoch, and what was told."""
+    """A run of the XOR example that rests after an epoch, and what was told.
 
-    def __init__(self, qtbot: QtBot, session: Session) -> None:
-        self.qtbot, self.session, self.run = qtbot, session, session.run
+    All tests operate on it, one after the other.
+    """
+
+    qtbot: QtBot
+
+    def __init__(self, session: Session) -> None:
+        self.session, self.run = session, session.run
         self.sampled: list[ProbeSampled] = []
         self.told: list[Operated] = []
         session.run.sampled.connect(self._take)
         session.run.surgery.operated.connect(self.told.append)
-        session.watching.want(session, (WeightsProbe("dense_1"),))
         session.run.step_epoch()
-        self.wait(lambda: self.run.state == "paused" and self.run.step > 0)
-        self.wait(lambda: bool(self.sampled) and self.sampled[-1].step == self.run.step)
+        wait_until(lambda: self.run.state == "paused" and self.run.step > 0)
+        self.look()
+        wait_until(lambda: bool(self.sampled))
+
+    def look(self) -> None:
+        """Watches the weights."""
+        self.session.watching.want(self.session, (WeightsProbe("dense_1"),))
 
     def _take(self, event: ProbeSampled) -> None:
         if isinstance(event.probe, WeightsProbe):
@@ -66,16 +75,28 @@ class Theatre:
         return self.told[-1]
 
 
+@pytest.fixture(scope="module")
+def kept_theatre(kept_session: Session) -> Theatre:
+    kept_session.model.open(load_example("xor"))
+    return Theatre(kept_session)
+
+
 @pytest.fixture
-def theatre(qtbot: QtBot, session: Session, open_example: Open) -> Iterator[Theatre]:
-    open_example("xor")
-    yield Theatre(qtbot, session)
-    session.watching.unwant(session)
+def theatre(qtbot: QtBot, kept_theatre: Theatre) -> Iterator[Theatre]:
+    kept_theatre.qtbot = qtbot
+    yield kept_theatre
+    session = kept_theatre.session
+    session.model.select([])
+    timers = session.findChildren(QTimer)
+    kept_theatre.wait(lambda: session.run.state == "paused")
+    kept_theatre.wait(lambda: not any(timer.isActive() for timer in timers))
 
 
 def test_undo_and_redo_reach_the_weights_and_every_change_is_marked(theatre: Theatre) -> None:
     model, run = theatre.session.model, theatre.run
-    before = theatre.kernel
+    record, before = run.record, theatre.kernel
+    assert record is not None
+    num_marks = len(record.marks)
     told = theatre.after(lambda: run.surgery.do("zero", Place("dense_1", unit=1)))
     assert not theatre.kernel[:, 1].any()
     assert np.array_equal(np.delete(theatre.kernel, 1, 1), np.delete(before, 1, 1))
@@ -87,9 +108,7 @@ def test_undo_and_redo_reach_the_weights_and_every_change_is_marked(theatre: The
     np.testing.assert_array_equal(theatre.kernel, before)
     theatre.after(model.redo)
     assert not theatre.kernel[:, 1].any()
-    record = run.record
-    assert record is not None
-    assert [mark.text for mark in record.marks] == [
+    assert [mark.text for mark in record.marks[num_marks:]] == [
         *(told.text, f"taken back: {told.text}", told.text)
     ]
 
@@ -209,6 +228,7 @@ def test_the_weight_under_the_mouse_is_the_one_that_is_offered(theatre: Theatre)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(5, 5))
     QApplication.sendEvent(panel.picture.viewport(), event)
     assert asked == [("dense_1", "kernel", (1, 2), pytest.approx(float(theatre.kernel[1, 2])))]
+    theatre.look()  # as before; until now the panel has asked for the same
 
 
 def test_the_card_compares_before_and_after_and_says_which_way_is_better(qtbot: QtBot) -> None:

@@ -1,10 +1,8 @@
 """A short task sequence that a real engine taught."""
 
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +13,7 @@ from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.controller import TaskController
+from tests.gui.waiting import wait_until
 from tests.warm_engines import WarmEngines
 
 LONG = 60_000
@@ -52,10 +51,7 @@ def taught_session(qapp: QApplication, _warm_engines: WarmEngines) -> Iterator[S
         made.model.open(load_example("forgetting-digits"))
         shorten(made)
         made.tasks.teach()
-        deadline = time.monotonic() + LONG / 1000
-        while made.tasks.state != "ended" and time.monotonic() < deadline:
-            QTest.qWait(20)
+        wait_until(lambda: made.tasks.state == "ended")
         link.close()
-    assert made.tasks.state == "ended"
     yield made
     destroy(made)

@@ -62,7 +62,9 @@ def traveller(qtbot: QtBot, session: Session, open_example: Open) -> Iterator[Tr
     session.watching.unwant(session)
 
 
-def test_every_view_goes_back_to_a_kept_moment_and_comes_back(traveller: Traveller) -> None:
+def test_every_view_goes_back_to_a_kept_moment_and_comes_back_with_the_training(
+    traveller: Traveller,
+) -> None:
     run, each = traveller.run, traveller.run.steps_per_epoch
     newest = traveller.kernel
     assert run.step == 3 * each
@@ -78,19 +80,32 @@ def test_every_view_goes_back_to_a_kept_moment_and_comes_back(traveller: Travell
     )
     traveller.go_to(None)
     np.testing.assert_array_equal(traveller.kernel, newest)
-
-
-def test_training_goes_on_from_now_and_brings_the_views_along(traveller: Traveller) -> None:
-    run = traveller.run
     traveller.go_to(0)
-    run.step_batch()
-    traveller.wait(lambda: run.step == 3 * run.steps_per_epoch + 1)
-    assert run.moment is None
+    run.step_batch()  # goes on from now, and brings the views along
+    traveller.wait(lambda: run.step == 3 * each + 1)
+    assert traveller.run.moment is None
     traveller.wait(lambda: traveller.sampled[-1].step == run.step)
     assert not traveller.sampled[-1].is_past
 
 
+def refuse_to_branch(traveller: Traveller) -> None:
+    """A branch needs epochs to be made, and the same network."""
+    model, run = traveller.session.model, traveller.run
+    record = run.record
+    model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 3))
+    with traveller.qtbot.waitSignal(run.refused) as refused:
+        run.branch()
+    assert "Plan more epochs" in refused.args[0]
+    assert run.record is record
+    model.undo()
+    model.do("Units", lambda project: edits.set_param(project, "dense_1", "units", 5))
+    assert not run.can_branch
+    model.undo()
+    assert run.can_branch
+
+
 def test_a_branch_goes_on_from_the_moment_as_the_old_run_did(traveller: Traveller) -> None:
+    refuse_to_branch(traveller)
     run, each, after_three = traveller.run, traveller.run.steps_per_epoch, traveller.kernel
     old = run.record
     assert old is not None
@@ -114,20 +129,6 @@ def test_a_branch_goes_on_from_the_moment_as_the_old_run_did(traveller: Travelle
     traveller.wait(lambda: traveller.sampled[-1].step == 3 * each)
     np.testing.assert_array_equal(traveller.kernel, after_three)
     traveller.wait(lambda: 0 in run.time.steps)  # the old run's moments are the branch's as well
-
-
-def test_a_branch_needs_epochs_to_be_made_and_the_same_network(traveller: Traveller) -> None:
-    session, run = traveller.session, traveller.run
-    session.model.do("Epochs", lambda project: edits.set_field(project, "plan.epochs", 3))
-    record = run.record
-    with traveller.qtbot.waitSignal(run.refused) as refused:
-        run.branch()
-    assert "Plan more epochs" in refused.args[0]
-    assert run.record is record
-    session.model.do("Units", lambda project: edits.set_param(project, "dense_1", "units", 5))
-    assert not run.can_branch
-    session.model.undo()
-    assert run.can_branch
 
 
 def test_the_bar_below_the_plots_shows_and_moves_the_moment(traveller: Traveller) -> None:

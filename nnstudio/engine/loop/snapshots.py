@@ -20,11 +20,13 @@ _MAX_MOMENTS = 512
 #: What a moment takes beside its numbers, for each of its arrays.
 _OVERHEAD = 160
 #: Share of the run's time that may be spent on taking moments: the first of them, and the rest.
-_SHARES = (0.02, 0.01)
+_SHARES = (0.01, 0.0075)
 #: As many belong to the first: most runs of small networks are over soon.
 _NUM_FIRST = 64
 #: Seconds between two moments at least.
 _FASTEST = 0.03
+#: Weight of the newest moment in what one costs: now and then one is held up by something else.
+_NEWEST = 0.2
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ class Snapshots:
         self._kept: list[Snapshot] = []
         self._spacing = 1
         self._due = 0.0
-        self._cost: float | None = None
+        self._cost = 0.0
+        self._is_prepared = False
         self._num_bytes = 0
 
     def __len__(self) -> int:
@@ -134,12 +137,13 @@ class Snapshots:
 
     def took(self, seconds: float) -> None:
         """Taking the newest took so long; the next one waits so that all stay within a share."""
-        # One that took much longer than the one before was held up by something else; the first
-        # also pays for what TensorFlow prepares once.
-        cost = min(seconds, 1.5 * self._cost) if self._cost is not None else seconds
-        wait = cost / _SHARES[len(self._kept) > _NUM_FIRST] if self._cost is not None else 0.0
-        self._cost = cost
-        self._due = perf_counter() + max(_FASTEST, wait)
+        if self._is_prepared:
+            before = self._cost or seconds
+            self._cost = before + _NEWEST * (seconds - before)
+        # The first also pays for what TensorFlow prepares once.
+        self._is_prepared = True
+        share = _SHARES[len(self._kept) > _NUM_FIRST]
+        self._due = perf_counter() + max(_FASTEST, self._cost / share)
 
     def add(self, snapshot: Snapshot) -> None:
         """Keeps a moment; it takes the place of one of the same step."""

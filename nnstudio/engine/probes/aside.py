@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import Generic, TypeVar
 
 import tensorflow as tf
@@ -72,12 +72,21 @@ class Aside(Generic[T]):
             self._error = error
 
 
-def head_start(subject: Subject) -> Callable[[], bool]:
-    """Says whether a run has made a step, or had the time to: tracing two at once is slower."""
-    begin = perf_counter()
-    return lambda: subject.step > 0 or perf_counter() > begin + HEAD_START
+def head_start(subject: Subject, seconds: float = 0.0) -> Callable[[], bool]:
+    """Says whether a run has made a step, or had the time to: tracing two at once is slower.
 
+    Args:
+        subject: The run.
+        seconds: For which others may begin before: what takes long would hold them all up.
+    """
+    latest = perf_counter() + HEAD_START
+    began = float("inf")
 
-def rest() -> None:
-    """Sleeps for a moment: while the run rests, what is not made yet is asked for all the time."""
-    sleep(0.002)
+    def may_begin() -> bool:
+        nonlocal began
+        now = perf_counter()
+        if subject.step > 0 or now > latest:
+            began = min(began, now)
+        return now >= began + seconds
+
+    return may_begin

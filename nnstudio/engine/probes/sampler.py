@@ -19,6 +19,8 @@ from nnstudio.protocol.probes import Probe
 _BUDGET = 0.035
 #: Seconds between two messages about the moments that are kept.
 _TELL = 0.5
+#: Seconds that pass between two questions for what is not there yet, while the run rests.
+_MOMENT = 0.002
 
 
 class Sampler:
@@ -128,14 +130,16 @@ class Sampler:
 
     def work(self) -> None:
         """Goes on with what is known in part, while the run rests."""
+        begin = perf_counter()
         self._answer_past()
         answers = self._answers
-        if answers is None:
-            sleep(0.002)  # the network of the past is still being built
-            return
-        probe = next((probe for probe in self._probes if answers.is_waiting(probe)), None)
-        if probe is not None:
-            self._take_turn(probe)
+        if answers is not None:
+            probe = next((probe for probe in self._probes if answers.is_waiting(probe)), None)
+            if probe is not None:
+                self._take_turn(probe)
+        if perf_counter() - begin < _MOMENT:
+            # What is being made in a thread would be asked for all the time.
+            sleep(_MOMENT)
 
     # -------------------------------------------------------------------------- internals
     def _is_under_way(self) -> bool:
@@ -199,7 +203,7 @@ class Sampler:
                 kept.add(snapshot)
             seconds = perf_counter() - begin
             kept.took(seconds)
-            self._turns.charge(seconds)
+            self._turns.spend(seconds)
         now = perf_counter()
         if is_forced or now - self._told >= _TELL:
             self._told = now

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.engine.probes.aside import Aside, rest
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.look import Arrays, Look
 from nnstudio.engine.probes.projection import output_of, outputs_of
 from nnstudio.engine.probes.samples import Many, many
@@ -49,7 +49,6 @@ class Umap(Look[UmapProbe]):
         """Waits for the process without holding anybody up."""
         layout = self._layout(probe)
         if layout is not None and not layout.is_done:
-            rest()
             return None
         return self.answer(probe)
 

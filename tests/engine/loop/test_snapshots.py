@@ -175,3 +175,28 @@ def test_a_network_too_large_for_the_budget_is_not_kept_at_all(old: Training) ->
     kept, old.snapshots = old.snapshots, Snapshots(budget=1000)
     assert old.capture() is None
     old.snapshots = kept
+
+
+def test_moments_come_as_seldom_as_they_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr("nnstudio.engine.loop.snapshots.perf_counter", lambda: now)
+
+    def wait(kept: Snapshots) -> float:
+        """Seconds until the next moment is due."""
+        nonlocal now
+        begin = now
+        while not kept.is_due(10**9):
+            now += 0.01
+        return now - begin
+
+    kept = Snapshots()
+    kept.add(moment(0))
+    kept.took(1.0)
+    assert wait(kept) < 0.1  # the first finds everything cold
+    spent, begin = 0.0, now
+    for call in range(200):
+        seconds = 0.1 if call % 10 == 5 else 0.01  # some are held up by something else
+        kept.took(seconds)
+        spent += seconds
+        wait(kept)
+    assert 0.009 < spent / (now - begin) < 0.011

@@ -1,5 +1,7 @@
 """Probes take turns, and stay within their share of the time."""
 
+from itertools import pairwise
+
 import pytest
 
 from nnstudio.engine.probes.turns import Turns
@@ -65,6 +67,8 @@ def test_a_costly_one_does_not_hold_up_a_cheap_one(clock: Clock) -> None:
         clock.now += 0.01
         turns.take(list(costs), answer)
     assert answered.count("cheap") > 1500
+    # What the cheap one does not need is the costly one's.
+    assert answered.count("costly") > 50
     assert sum(costs[probe] for probe in answered) <= 0.042 * 100.0
 
 
@@ -78,7 +82,7 @@ def test_a_probe_that_compiled_comes_again_before_one_that_always_takes_so_long(
 def test_what_is_spent_beside_the_turns_puts_them_off(clock: Clock) -> None:
     turns = Turns(0.04)
     due = [turns.is_due]
-    turns.charge(0.1)
+    turns.hold_up(0.1)
     due.append(turns.is_due)
     assert due == [True, False]
     assert work(turns, clock, ["a"], 2.4, 0.0) == []
@@ -103,7 +107,7 @@ def test_moments_and_probes_together_stay_within_the_share(clock: Clock) -> None
         if call % 25 == 0:
             spent += 0.005
             clock.now += 0.005
-            turns.charge(0.005)
+            turns.spend(0.005)
     assert 0.03 < spent / (clock.now - begin) <= 0.042
 
 
@@ -111,3 +115,22 @@ def test_what_takes_long_once_does_not_silence_all_others_for_long(clock: Clock)
     turns = Turns(0.04, compiles=False)
     work(turns, clock, ["slow"], 0.01, 2.0)
     assert len(work(turns, clock, ["quick"], 4.0, 0.001)) > 10
+
+
+def test_one_answer_that_is_held_up_does_not_end_the_others(clock: Clock) -> None:
+    turns, times = Turns(0.04, compiles=False), []
+
+    def answer(_probe: str) -> None:
+        times.append(clock.now)
+        clock.now += 0.2 if len(times) == 100 else 0.002
+
+    end = clock.now + 20.0
+    while clock.now < end:
+        clock.now += 0.01
+        turns.take(["a", "b"], answer)
+    gaps = [after - before for before, after in pairwise(times)]
+    # Its time is paid for, and hardly any of it by itself alone.
+    assert max(gaps[90:110]) > 2.0
+    assert max(gaps[:90]) < 0.2
+    assert max(gaps[120:]) < 0.2
+    assert sum(0.2 if number == 99 else 0.002 for number in range(len(times))) < 0.042 * 20.0

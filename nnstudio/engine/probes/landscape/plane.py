@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.probes.aside import Aside, head_start, rest
+from nnstudio.engine.probes.aside import Aside, head_start
 from nnstudio.engine.probes.landscape.directions import (
     Directions,
     coordinates,
@@ -66,13 +66,11 @@ class Plane(Look[PlaneProbe]):
         """Some points of the plane, the nearest to the weights first."""
         losses = self._aside(probe).get()
         if losses is None:
-            rest()
             return None
         plane = self._planes.get(probe)
         if plane is None or (plane.is_done and self._is_outdated(probe, plane)):
             plane = self._made(probe, losses)
             if plane is None:
-                rest()
                 return None
             self._planes[probe] = plane
             return None if plane.has_path else {}

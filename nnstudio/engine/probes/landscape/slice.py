@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from nnstudio.engine.probes.aside import Aside, head_start, rest
+from nnstudio.engine.probes.aside import Aside, head_start
 from nnstudio.engine.probes.initial import named_weights
 from nnstudio.engine.probes.landscape.slice_call import SliceCall
 from nnstudio.engine.probes.look import Arrays, Look
@@ -52,8 +52,7 @@ class Slice(Look[SliceProbe]):
         """The gradient, or some points of the curve."""
         call = self._aside(probe).get()
         if call is None or call.user not in (None, probe):
-            rest()  # the twin is being made, or is busy with another weight
-            return None
+            return None  # the twin is being made, or is busy with another weight
         curve = self._curves.get(probe)
         if curve is None:
             call.user = probe

@@ -9,7 +9,7 @@ from typing import Any, Generic
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.probes.aside import Aside, head_start, rest
+from nnstudio.engine.probes.aside import Aside, head_start
 from nnstudio.engine.probes.look import Arrays, Look, P
 from nnstudio.engine.probes.pictures.seen import Tensor, Tensors
 from nnstudio.engine.probes.subject import Subject
@@ -81,7 +81,6 @@ class TracedBeside(Look[P], Generic[P]):
             aside = self._calls[key] = Aside(make, self.subject.prepared.device)
         if aside is not None and aside.get() is not None:
             return self.answer(probe)
-        rest()
         return None
 
     def is_open(self, probe: P) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 from nnstudio.document.vitals import BEFORE, BEFORE_STEP, NETWORK, STATISTICS
 from nnstudio.engine.loop.prepare import Prepared
 from nnstudio.engine.loop.program import state_of
-from nnstudio.engine.probes.aside import Aside, head_start, rest
+from nnstudio.engine.probes.aside import Aside, head_start
 from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.pulse.rehearsal import Rehearsal, inner
 from nnstudio.engine.probes.subject import Subject
@@ -19,6 +19,8 @@ from nnstudio.protocol.probes.pulse import PulseProbe
 _CLIPS = ("clipnorm", "global_clipnorm", "clipvalue")
 #: Attributes of optimizers that are written into the compiled call.
 _TRACED = (*_CLIPS, "momentum", "weight_decay")
+#: Seconds in which what is quicker to trace is asked for.
+_PICTURES_FIRST = 0.25
 #: Numbers of a state that is kept from the beginning, at most.
 _MOST_KEPT = 8_000_000
 
@@ -35,7 +37,7 @@ class Pulse(Look[PulseProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._may_begin = head_start(subject)
+        self._may_begin = head_start(subject, _PICTURES_FIRST)
         self._first = _state(subject)
         self._asides: dict[PulseProbe, Aside[_Batch]] = {}
         self._answered: dict[PulseProbe, int] = {}
@@ -58,7 +60,6 @@ class Pulse(Look[PulseProbe]):
         """Waits for the tracing without holding anybody up."""
         if self._batch(probe) is not None:
             return self.answer(probe)
-        rest()
         return None
 
     def _batch(self, probe: PulseProbe) -> _Batch | None:

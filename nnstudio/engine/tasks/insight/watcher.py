@@ -67,7 +67,7 @@ class Watcher:
         self._views: tuple[TaskView, ...] = ()
         self._made: dict[type, Question] = {}
         self._turns = Turns(_SHARE, compiles=False)
-        self._turns.charge(_COLD)
+        self._turns.hold_up(_COLD)
         self._stages = 0
 
     def watch(self, views: tuple[TaskView, ...]) -> None:
@@ -77,7 +77,7 @@ class Watcher:
         begin = perf_counter()
         for view in fresh:
             self._answer(view, is_fresh=True)
-        self._turns.charge(perf_counter() - begin)
+        self._turns.hold_up(perf_counter() - begin)
 
     def answer_all(self) -> None:
         """Answers every view now, for instance when the sequence pauses."""
@@ -101,7 +101,7 @@ class Watcher:
         for view in self._views:
             if isinstance(view, _AT_ENDS):
                 self._answer(view)
-        self._turns.charge(perf_counter() - begin)
+        self._turns.hold_up(perf_counter() - begin)
 
     def _answer_in_turn(self, view: TaskView) -> None:
         self._try(view, lambda question: self._tell(question.part(view)))

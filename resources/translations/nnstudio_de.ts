@@ -1755,6 +1755,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>The training step is being prepared; the loss comes in a moment.</source>
+      <translation>Der Trainingsschritt wird vorbereitet; der Verlust kommt gleich.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>at {where}</source>
       <translation>bei {where}</translation>
     </message>

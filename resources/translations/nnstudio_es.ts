@@ -1755,6 +1755,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>The training step is being prepared; the loss comes in a moment.</source>
+      <translation>Se está preparando el paso de entrenamiento; la pérdida llega en un momento.</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>at {where}</source>
       <translation>en {where}</translation>
     </message>

@@ -1743,6 +1743,11 @@
     </message>
     <message>
       <extracomment>nnstudio/gui/plots/curves.py</extracomment>
+      <source>The training step is being prepared; the loss comes in a moment.</source>
+      <translation>正在准备训练步骤，损失马上就会出现。</translation>
+    </message>
+    <message>
+      <extracomment>nnstudio/gui/plots/curves.py</extracomment>
       <source>at {where}</source>
       <translation>在 {where}</translation>
     </message>

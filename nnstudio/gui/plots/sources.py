@@ -26,6 +26,10 @@ class RunSource(Protocol):
         """What the engine said when the run began."""
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether steps are made, or will be in a moment."""
+
+    @property
     def moment(self) -> int | None:
         """The step that all views show; ``None``: the newest."""
 

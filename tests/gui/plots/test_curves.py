@@ -41,7 +41,7 @@ def drawn(panel: CurvesPanel, role: str) -> tuple[list[float], list[float]]:
 def test_it_says_what_to_do_before_there_is_anything(screen: Screen, panel: CurvesPanel) -> None:
     assert screen.empty_text(panel) == "Press Train (Ctrl+Return) to see the loss here."
     screen.run.begin()
-    assert "Train" in screen.empty_text(panel)
+    assert "in a moment" in screen.empty_text(panel)
     screen.run.add_steps({"loss": [1.0]})
     assert screen.empty_text(panel) == ""
 

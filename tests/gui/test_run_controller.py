@@ -60,7 +60,7 @@ def test_a_run_goes_from_the_first_step_to_the_last(
     assert run.device_text
 
 
-def test_batches_and_epochs_can_be_made_one_at_a_time(
+def test_batches_and_epochs_are_made_one_at_a_time_and_anew_after_an_edit_of_the_network(
     qtbot: QtBot, session: Session, open_example: Open
 ) -> None:
     open_example("spiral")
@@ -75,9 +75,18 @@ def test_batches_and_epochs_can_be_made_one_at_a_time(
         session.run.step_epoch()
     wait_for_state(qtbot, session, "paused")
     assert session.run.step == session.run.steps_per_epoch
+    before = session.run.record
+    session.model.do("Units", lambda project: edits.set_param(project, "dense_1", "units", 5))
+    assert session.run.is_stale
+    session.run.step_batch()
+    wait_for_state(qtbot, session, "preparing")
+    wait_for_state(qtbot, session, "paused")
+    assert session.run.record is not before
+    assert session.run.step == 1
+    assert not session.run.is_stale
 
 
-def test_pause_and_train_go_on_with_the_same_run(
+def test_a_run_that_paused_goes_on_and_learning_rate_and_its_undo_reach_it(
     qtbot: QtBot, session: Session, open_example: Open
 ) -> None:
     open_example("spiral")
@@ -92,7 +101,15 @@ def test_pause_and_train_go_on_with_the_same_run(
     wait_for_state(qtbot, session, "running")
     qtbot.waitUntil(lambda: session.run.step > step, timeout=LONG)
     assert session.run.record is record
+    assert record is not None
     qtbot.waitUntil(lambda: session.run.seconds_left is not None, timeout=LONG)
+    set_rate(session, 0.002)
+    qtbot.waitUntil(lambda: len(record.marks) == 1, timeout=LONG)
+    session.model.undo()
+    qtbot.waitUntil(lambda: len(record.marks) == 2, timeout=LONG)
+    assert "0.003 → 0.002" in record.marks[0].text
+    assert "0.002 → 0.003" in record.marks[1].text
+    assert not session.run.is_stale
     session.run.stop()
     wait_for_state(qtbot, session, "ended")
     assert session.run.ended is not None
@@ -119,43 +136,6 @@ def test_reset_brings_the_same_initial_weights_back(
     qtbot.waitUntil(lambda: bool(sampled), timeout=LONG)
     assert sampled[-1].step == 0
     assert np.array_equal(kernel(session, sampled), initial)
-
-
-def test_learning_rate_and_its_undo_reach_the_run_that_goes_on(
-    qtbot: QtBot, session: Session, open_example: Open
-) -> None:
-    open_example("spiral")
-    let_it_train_long(session)
-    session.run.train()
-    wait_for_state(qtbot, session, "running")
-    set_rate(session, 0.002)
-    record = session.run.record
-    assert record is not None
-    qtbot.waitUntil(lambda: len(record.marks) == 1, timeout=LONG)
-    session.model.undo()
-    qtbot.waitUntil(lambda: len(record.marks) == 2, timeout=LONG)
-    assert "0.003 → 0.002" in record.marks[0].text
-    assert "0.002 → 0.003" in record.marks[1].text
-    assert not session.run.is_stale
-    session.run.stop()
-    wait_for_state(qtbot, session, "ended")
-
-
-def test_train_after_an_edit_of_the_network_starts_anew(
-    qtbot: QtBot, session: Session, open_example: Open
-) -> None:
-    open_example("spiral")
-    session.run.step_batch()
-    wait_for_state(qtbot, session, "paused")
-    before = session.run.record
-    session.model.do("Units", lambda project: edits.set_param(project, "dense_1", "units", 5))
-    assert session.run.is_stale
-    session.run.step_batch()
-    wait_for_state(qtbot, session, "preparing")
-    wait_for_state(qtbot, session, "paused")
-    assert session.run.record is not before
-    assert session.run.step == 1
-    assert not session.run.is_stale
 
 
 def test_a_network_that_cannot_be_trained_fails_with_words(

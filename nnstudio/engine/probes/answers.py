@@ -10,7 +10,7 @@ from typing import Any
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.probes.aside import Aside, head_start
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.look import Arrays, Look
 from nnstudio.engine.probes.registry import LOOKS
 from nnstudio.engine.probes.subject import Subject
@@ -46,7 +46,6 @@ class Answers:
         self._refresh = refresh
         self._is_past = is_past
         self._is_running = is_running
-        self._may_begin = head_start(subject)
         self._looks: dict[type, Look[Any]] = {}
         self._compiling: dict[type, Aside[bool]] = {}
         self._compiled: set[type] = set()
@@ -74,7 +73,7 @@ class Answers:
             if aside is None:
                 make = partial(_rehearsed, look, probe)
                 device = self.subject.prepared.device
-                aside = self._compiling[kind] = Aside(make, device, self._may_begin)
+                aside = self._compiling[kind] = Aside(make, device, self.subject.may_trace)
             try:
                 if aside.get() is None:
                     return False

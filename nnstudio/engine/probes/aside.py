@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from time import perf_counter
 from typing import Generic, TypeVar
 
 import tensorflow as tf
 
-from nnstudio.engine.probes.subject import Subject
-
 T = TypeVar("T")
 
-#: Seconds that the training has to make its first step before anything is traced beside it.
-HEAD_START = 1.0
 #: Tracing is Python, of which only one piece runs at a time: side by side all would be late.
 _one_at_a_time = threading.Lock()
 #: What is passed on as it is; all else that Keras raises becomes a ``ValueError``.
@@ -70,23 +65,3 @@ class Aside(Generic[T]):
                 self._made = self._make()
         except Exception as error:  # noqa: BLE001 - raised again where it is asked for
             self._error = error
-
-
-def head_start(subject: Subject, seconds: float = 0.0) -> Callable[[], bool]:
-    """Says whether a run has made a step, or had the time to: tracing two at once is slower.
-
-    Args:
-        subject: The run.
-        seconds: For which others may begin before: what takes long would hold them all up.
-    """
-    latest = perf_counter() + HEAD_START
-    began = float("inf")
-
-    def may_begin() -> bool:
-        nonlocal began
-        now = perf_counter()
-        if subject.step > 0 or now > latest:
-            began = min(began, now)
-        return now >= began + seconds
-
-    return may_begin

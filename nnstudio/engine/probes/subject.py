@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from time import perf_counter
 from typing import Any
 
 import keras
@@ -14,6 +15,9 @@ from nnstudio.engine.data.dataset import Dataset
 from nnstudio.engine.loop.prepare import Prepared
 from nnstudio.engine.loop.snapshots import Snapshot
 from nnstudio.engine.probes.initial import InitialWeights
+
+#: Seconds that the training has to make its first step before anything is traced beside it.
+HEAD_START = 1.0
 
 
 class Subject:
@@ -46,6 +50,8 @@ class Subject:
         )
         self._step_of = step_of
         self._holds = holds
+        self._latest = perf_counter() + HEAD_START
+        self._began = float("inf")
 
     @property
     def dataset(self) -> Dataset:
@@ -56,6 +62,17 @@ class Subject:
     def step(self) -> int:
         """Optimizer steps that its weights have made."""
         return self._step_of()
+
+    def may_trace(self, after: float = 0.0) -> bool:
+        """Whether the run has made a step, or had the time to: tracing two at once is slower.
+
+        Args:
+            after: Seconds for which others may begin before: what takes long would hold them up.
+        """
+        now = perf_counter()
+        if self.step > 0 or now > self._latest:
+            self._began = min(self._began, now)
+        return now >= self._began + after
 
     def held(self, variable: Any) -> NDArray[np.bool_] | None:
         """Which entries of one of the model's variables are frozen; ``None``: none of them."""

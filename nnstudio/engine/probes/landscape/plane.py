@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 
 from nnstudio.engine.loop.prepare import Prepared
-from nnstudio.engine.probes.aside import Aside, head_start
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.landscape.directions import (
     Directions,
     coordinates,
@@ -48,7 +48,6 @@ class Plane(Look[PlaneProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._may_begin = head_start(subject)
         self._asides: dict[int, Aside[_Losses]] = {}
         self._planes: dict[PlaneProbe, _Plane] = {}
         #: Planes whose directions are looked for, which for many weights takes a second.
@@ -112,7 +111,7 @@ class Plane(Look[PlaneProbe]):
         if probe.samples not in self._asides:
             prepared = self.subject.prepared
             self._asides[probe.samples] = Aside(
-                lambda: _Losses(prepared, probe.samples), prepared.device, self._may_begin
+                lambda: _Losses(prepared, probe.samples), prepared.device, self.subject.may_trace
             )
         return self._asides[probe.samples]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from nnstudio.engine.probes.aside import Aside, head_start
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.initial import named_weights
 from nnstudio.engine.probes.landscape.slice_call import SliceCall
 from nnstudio.engine.probes.look import Arrays, Look
@@ -28,7 +28,6 @@ class Slice(Look[SliceProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._may_begin = head_start(subject)
         self._asides: dict[int, Aside[SliceCall]] = {}
         self._curves: dict[SliceProbe, _Curve] = {}
         self._known: dict[SliceProbe, Arrays] = {}
@@ -92,7 +91,7 @@ class Slice(Look[SliceProbe]):
         if probe.batch not in self._asides:
             prepared = self.subject.prepared
             self._asides[probe.batch] = Aside(
-                lambda: SliceCall(prepared, probe.batch), prepared.device, self._may_begin
+                lambda: SliceCall(prepared, probe.batch), prepared.device, self.subject.may_trace
             )
         return self._asides[probe.batch]
 

@@ -9,7 +9,7 @@ from typing import Any, Generic
 import keras
 import tensorflow as tf
 
-from nnstudio.engine.probes.aside import Aside, head_start
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.look import Arrays, Look, P
 from nnstudio.engine.probes.pictures.seen import Tensor, Tensors
 from nnstudio.engine.probes.subject import Subject
@@ -29,7 +29,6 @@ class TracedBeside(Look[P], Generic[P]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._may_begin = head_start(subject)
         self._calls: dict[Hashable, Aside[Callable[..., Tensors]]] = {}
         self._answered: dict[P, int] = {}
 
@@ -74,7 +73,7 @@ class TracedBeside(Look[P], Generic[P]):
         if given is None:
             return self.answer(probe)
         aside = self._calls.get(key)
-        if aside is None and self._may_begin():
+        if aside is None and self.subject.may_trace():
             while len(self._calls) >= _MAX_CALLS:
                 self._calls.pop(next(iter(self._calls)))
             make = partial(_traced, self.traced(probe), given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from nnstudio.document.vitals import BEFORE, BEFORE_STEP, NETWORK, STATISTICS
 from nnstudio.engine.loop.prepare import Prepared
 from nnstudio.engine.loop.program import state_of
-from nnstudio.engine.probes.aside import Aside, head_start
+from nnstudio.engine.probes.aside import Aside
 from nnstudio.engine.probes.look import Array, Arrays, Look
 from nnstudio.engine.probes.pulse.rehearsal import Rehearsal, inner
 from nnstudio.engine.probes.subject import Subject
@@ -37,7 +38,6 @@ class Pulse(Look[PulseProbe]):
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
-        self._may_begin = head_start(subject, _PICTURES_FIRST)
         self._first = _state(subject)
         self._asides: dict[PulseProbe, Aside[_Batch]] = {}
         self._answered: dict[PulseProbe, int] = {}
@@ -75,7 +75,9 @@ class Pulse(Look[PulseProbe]):
         if probe not in self._asides:
             prepared = self.subject.prepared
             self._asides[probe] = Aside(
-                lambda: _Batch(prepared, probe.batch), prepared.device, self._may_begin
+                lambda: _Batch(prepared, probe.batch),
+                prepared.device,
+                partial(self.subject.may_trace, _PICTURES_FIRST),
             )
         return self._asides[probe]
 

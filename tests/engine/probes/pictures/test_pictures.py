@@ -20,7 +20,7 @@ import_keras()
 
 import keras  # noqa: E402
 
-from nnstudio.engine.probes import aside  # noqa: E402
+from nnstudio.engine.probes import subject  # noqa: E402
 from nnstudio.engine.probes.pictures import kinds  # noqa: E402
 from nnstudio.engine.probes.sampler import Sampler  # noqa: E402
 
@@ -83,7 +83,7 @@ class Run:
 def _at_once() -> Iterator[None]:
     """There is no training to be given a head start."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(aside, "HEAD_START", 0.0)
+        patch.setattr(subject, "HEAD_START", 0.0)
         yield
 
 

@@ -72,7 +72,7 @@ class ParamsForm(QWidget):
 
     def _add(self, param: Parameter) -> None:
         label = self._labels.get(param.name, "")
-        row = Row(param, self._make_editor(param), label, self._label_share)
+        row = Row(param, self._make_editor(param), label, self._label_share, self)
         name = param.name
         row.edited.connect(lambda value, path: self.edited.emit(name, value, path))
         row.cleared.connect(lambda: self.cleared.emit(name))

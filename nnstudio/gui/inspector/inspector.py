@@ -35,7 +35,7 @@ class Inspector(QWidget):
         self._model = model
         self._form: LayerForm | None = None
         self._held: Mapping[str, int] = {}
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(self)
         self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Layer"))
@@ -45,20 +45,18 @@ class Inspector(QWidget):
         self.tabs.setTabToolTip(_LAYER, self.tr("Settings of the selected layers."))
         self.tabs.setTabToolTip(_TRAINING, self.tr("How the network is trained."))
         self.tabs.setAccessibleName(self.tr("What the inspector shows"))
-        self.training = TrainingForm(model)
-        self.tasks = TasksForm(model)
-        self._layer_page = _Page()
+        # Whatever moves into another widget is looked through again for the theme, so that all
+        # is made where it stays.
+        self._pages = QStackedWidget(self)
+        self._layer_page, training_page, tasks_page = (self._new_page() for _ in range(3))
+        self.training = TrainingForm(model, training_page.inside)
+        self.tasks = TasksForm(model, tasks_page.inside)
         self._hint = Words(
             self.tr("Select a block on the canvas to see its settings here."), "muted"
         )
         self._layer_page.set_content(self._hint)
-        training_page = _Page()
         training_page.set_content(self.training)
-        tasks_page = _Page()
         tasks_page.set_content(self.tasks)
-        self._pages = QStackedWidget()
-        for page in (self._layer_page, training_page, tasks_page):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,6 +67,11 @@ class Inspector(QWidget):
         model.selection_changed.connect(self._select)
         model.described.connect(self._describe)
         self._select()
+
+    def _new_page(self) -> _Page:
+        page = _Page(self._pages)
+        self._pages.addWidget(page)
+        return page
 
     @property
     def form(self) -> LayerForm | None:
@@ -131,7 +134,7 @@ class Inspector(QWidget):
             return
         if self._form is None or self._form.kinds != kinds:
             self._drop_form()
-            self._form = LayerForm(self._model, kinds)
+            self._form = LayerForm(self._model, kinds, self._layer_page.inside)
             self._form.header.lesson_asked.connect(self.lesson_asked)
             self._form.show_held(self._held)
             self._hint.hide()
@@ -159,11 +162,11 @@ class _Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
+        self.inside = QWidget(self)
+        self._column = QVBoxLayout(self.inside)
         self._column.setContentsMargins(GRID, GRID, GRID, GRID)
         self._column.addStretch()
-        self.setWidget(inside)
+        self.setWidget(self.inside)
 
     def set_content(self, widget: QWidget) -> None:
         """Adds a widget above the empty rest."""

@@ -50,10 +50,10 @@ class LayerForm(QWidget):
         self._held: Mapping[str, int] = {}
         self._entries = [_entry(kind) for kind in kinds]
         self._params = common_params(self._entries)
-        self.header = Header()
-        self.problems = ProblemCards(model)
+        self.header = Header(self)
+        self.problems = ProblemCards(model, self)
         self.title = self._title_row()
-        self.form = ParamsForm(self._params, self._make_editor)
+        self.form = ParamsForm(self._params, self._make_editor, parent=self)
         self.form.edited.connect(self._edit)
         self.form.cleared.connect(self._clear)
         self.form.finished.connect(model.seal)
@@ -77,7 +77,7 @@ class LayerForm(QWidget):
             "title", "text", "", self.tr("What the block is called on the canvas."), optional=False
         )
         editor = TextEditor(param)
-        row = Row(param, editor, self.tr("Title"))
+        row = Row(param, editor, self.tr("Title"), parent=self)
         row.setToolTip(f"<p>{spoken(param.help)}</p>")
         row.edited.connect(lambda value, _path: self._name(value))
         row.cleared.connect(lambda: self._name(""))

@@ -74,7 +74,7 @@ class TrainingForm(QWidget):
             "metrics": self.tr("Metrics"),
             "reduce_on_plateau": self.tr("Lower rate on plateau"),
         }
-        form = ParamsForm(params, self._make_editor, labels)
+        form = ParamsForm(params, self._make_editor, labels, parent=self)
         form.edited.connect(self._edit)
         form.cleared.connect(lambda name: self._edit(name, plan_params.default_of(name), ""))
         form.finished.connect(self._model.seal)

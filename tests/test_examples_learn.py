@@ -37,7 +37,7 @@ def test_an_example_reaches_what_it_promises(engine: Engine, name: str) -> None:
     value_name, limit, more_is_better = PROMISES[name]
     run = next(_runs)
     project = load_example(name)
-    if name == "sine":  # XLA takes longer to compile an LSTM than the whole run without it
+    if name != "spiral":  # XLA takes longer to compile the others than a run without it
         project = replace(project, plan=replace(project.plan, compiler="plain"))
     engine.send(StartRun(run, project))
     while True:

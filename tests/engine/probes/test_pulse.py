@@ -1,6 +1,7 @@
 """The pulse tells what a training step would be: NumPy and Keras' own step agree with it."""
 
 import itertools
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -50,6 +51,7 @@ def looked(prepared: Prepared, look: Pulse | None = None, batch: int = 128) -> A
         arrays = look.part(PulseProbe(batch))
         if arrays is not None:
             return arrays
+        time.sleep(0.002)  # asked all the time, the thread that makes it would get no turn
 
 
 def taken(sampler: Sampler, events: list[Any]) -> ProbeSampled:

@@ -1,7 +1,6 @@
 """The link to the engine: real processes, killed for real.
 
-They greet as engines do and know nothing of TensorFlow. That a real engine takes over from one
-that was killed is shown by the tests of the window.
+Most greet as engines do and know nothing of TensorFlow.
 """
 
 import os
@@ -9,11 +8,12 @@ import signal
 import sys
 
 import psutil
+import pytest
 from pytestqt.qtbot import QtBot
 
 from nnstudio.document.examples import load_example
 from nnstudio.gui.engine_link import EngineLink
-from nnstudio.protocol.messages import AskDevices, Describe, EngineReady
+from nnstudio.protocol.messages import AskDevices, Describe, Described, EngineReady
 
 START = 100_000
 
@@ -64,6 +64,27 @@ def test_a_command_that_was_sent_too_early_is_answered_and_standby_takes_over_fr
         link.close()
     assert pid is not None
     assert not psutil.pid_exists(pid)
+
+
+@pytest.mark.usefixtures("borrowed_links")
+def test_a_real_engine_that_stands_by_answers_at_once_for_one_that_was_killed(
+    qtbot: QtBot,
+) -> None:
+    link = EngineLink(standby=True)
+    try:
+        link.start()
+        qtbot.waitUntil(lambda: link.is_ready and link.has_standby, timeout=START)
+        described: list[object] = []
+        link.event_came.connect(
+            lambda event: described.append(event) if isinstance(event, Described) else None
+        )
+        assert link.pid is not None
+        with qtbot.waitSignal(link.ready, timeout=START):
+            os.kill(link.pid, signal.SIGKILL)
+        link.send(Describe(link.new_request(), load_example("xor")))
+        qtbot.waitUntil(lambda: len(described) == 1, timeout=START)
+    finally:
+        link.close()
 
 
 def test_engine_that_never_starts_is_given_up_with_words(qtbot: QtBot) -> None:

@@ -98,11 +98,6 @@ class RunController(QObject):
         return self.state in ("preparing", "running", "paused")
 
     @property
-    def is_under_way(self) -> bool:
-        """Whether steps are made, or will be once data, model and training step are ready."""
-        return self.state in ("preparing", "running")
-
-    @property
     def is_stale(self) -> bool:
         """Whether the project has changed so that only a new run can show it."""
         record = self.record

@@ -124,7 +124,7 @@ class CurvesPanel(PlotPanel):
         if self._others.has_any:
             return ""
         if extent is None or not (extent.record.batch or extent.record.epoch):
-            if self._run.is_under_way:
+            if self._run.state in ("preparing", "running"):
                 return self.tr("The training step is being prepared; the loss comes in a moment.")
             return self.tr("Press Train (Ctrl+Return) to see the loss here.")
         return ""

@@ -26,8 +26,8 @@ class RunSource(Protocol):
         """What the engine said when the run began."""
 
     @property
-    def is_under_way(self) -> bool:
-        """Whether steps are made, or will be in a moment."""
+    def state(self) -> str:
+        """Idle, preparing, running, paused, ended or failed."""
 
     @property
     def moment(self) -> int | None:

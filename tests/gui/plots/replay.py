@@ -33,7 +33,7 @@ class Replay(QObject):
         super().__init__()
         self.record: RunRecord | None = None
         self.started: said.RunStarted | None = None
-        self.is_under_way = False
+        self.state = "idle"
         self.moment: int | None = None
 
     def begin(
@@ -45,7 +45,7 @@ class Replay(QObject):
     ) -> None:
         """A new run is prepared and started."""
         self.record = RunRecord(1, project or Project())
-        self.is_under_way = True
+        self.state = "running"
         self.take(said.RunStarted(1, data, 100, steps_per_epoch, 50, "CPU", metrics))
 
     def take(self, event: said.Event) -> None:

@@ -14,6 +14,8 @@ RUNTIME := $(STAMPS)/runtime$(if $(GPU),-gpu)
 DEV := $(STAMPS)/dev$(if $(GPU),-gpu)
 LOCKED := pyproject.toml packaging/constraints.txt
 COMMA := ,
+# Where Python may not write compiled files by itself, each start would compile everything anew.
+COMPILE := $(BIN)/python -m compileall -q -j 0 nnstudio
 BENCHMARKS = $(basename $(notdir $(wildcard benchmarks/[!_]*.py)))
 
 .DEFAULT_GOAL := help
@@ -80,11 +82,13 @@ system: $(STAMPS)/venv
 $(RUNTIME): $(STAMPS)/venv $(LOCKED)
 	@echo "Installing nnstudio and what it needs into $(VENV) (a few minutes the first time)"
 	@$(PIP_INSTALL) ".$(if $(GPU),[gpu])"
+	@$(COMPILE)
 	@touch $@
 
 $(DEV): $(STAMPS)/venv $(LOCKED)
 	@echo "Installing nnstudio and its tools into $(VENV) (a few minutes the first time)"
 	@$(PIP_INSTALL) ".[dev$(if $(GPU),$(COMMA)gpu)]"
+	@$(COMPILE)
 	@touch $@ $(RUNTIME)
 
 # Without GPU=1, the package carries TensorFlow's smaller build; the two must never lie in one place.

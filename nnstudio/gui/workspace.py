@@ -204,6 +204,8 @@ class Workspace(QMainWindow):
             # Before the window has its size, docks forget the sizes they are given.
             self._is_new = False
             QTimer.singleShot(0, self, self._size_docks)
+        if self._is_turning:
+            self._raise_tasks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only what no panel wanted arrives here, so that Space still types and presses buttons.
@@ -256,14 +258,24 @@ class Workspace(QMainWindow):
             self._turn_to_tasks()
 
     def _turn_to_tasks(self) -> None:
+        self._is_turning = self._teaches
         if self._teaches:
-            self._raise(self.accuracy, self.forgetting)
+            self._raise_tasks()
             self.inspector.show_tasks()
         else:
             self._raise(self.curves)
             self._is_opened = True
             self._raise_plot()
         self._size_docks()
+
+    def _raise_tasks(self) -> None:
+        """Brings the panels of task sequences to the front."""
+        self._raise(self.accuracy, self.forgetting)
+        # Docks that were hidden join their tabs when the window is laid out; only then can they
+        # be raised.
+        if self._is_turning and self.isVisible():
+            self._is_turning = False
+            QTimer.singleShot(0, self, self._raise_tasks)
 
     def _show_task_docks(self) -> None:
         """Who teaches one task has no use for three tabs more; View still brings them."""

@@ -90,6 +90,11 @@ def plan_epochs(window: MainWindow, num_epochs: int) -> None:
     assert model.do("Plain", lambda p: edits.set_field(p, "plan.compiler", "plain"))
 
 
+def is_in_front(panel: QWidget) -> bool:
+    """Whether it can be seen: behind another tab a panel is visible to Qt."""
+    return not panel.visibleRegion().isEmpty()
+
+
 def wait_for_state(qtbot: QtBot, window: MainWindow, state: str) -> None:
     qtbot.waitUntil(lambda: window.session.run.state == state, timeout=LONG)
 
@@ -312,8 +317,8 @@ def test_the_forgetting_panel_comes_to_the_front_where_tasks_are_taught(
     QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
     workspace = window.workspace
     assert workspace is not None
-    qtbot.waitUntil(workspace.accuracy.isVisible, timeout=LONG)
-    assert workspace.forgetting.isVisible()
+    qtbot.waitUntil(lambda: is_in_front(workspace.accuracy), timeout=LONG)
+    assert is_in_front(workspace.forgetting)
     assert window.transport.train.text() == "Teach"
     assert not window.transport.step_batch.isEnabled()
     assert workspace.transport_bar.task_progress.isVisible()

@@ -195,6 +195,10 @@ class Workspace(QMainWindow):
         """Puts the docks where they were; nonsense is passed over."""
         if not layout.isEmpty() and self.restoreState(layout):
             self._is_new = False
+            if all(dock.isHidden() == self._teaches for dock in self._task_docks()):
+                # It was left by a project of the other kind.
+                self._show_task_docks()
+                self._turn_to_tasks()
         self._show_lesson()
         self.time_bar.show_or_hide()
 
@@ -279,9 +283,12 @@ class Workspace(QMainWindow):
 
     def _show_task_docks(self) -> None:
         """Who teaches one task has no use for three tabs more; View still brings them."""
-        for dock in self.docks:
-            if dock.widget() in (self.accuracy, self.forgetting, self.insight):
-                dock.setVisible(self._teaches)
+        for dock in self._task_docks():
+            dock.setVisible(self._teaches)
+
+    def _task_docks(self) -> list[Dock]:
+        of_tasks = (self.accuracy, self.forgetting, self.insight)
+        return [dock for dock in self.docks if dock.widget() in of_tasks]
 
     def _show_lesson(self) -> None:
         """A lesson's panel is there as long as a lesson goes on."""

@@ -203,6 +203,24 @@ def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Setti
     assert not again.build_workspace().docks[1].isHidden()
 
 
+def test_what_a_task_sequence_shows_is_not_shown_by_the_next_project(
+    qtbot: QtBot, window: MainWindow, settings: Settings
+) -> None:
+    QTest.mouseClick(window.welcome.cards["forgetting-digits"], LEFT)
+    assert window.workspace is not None
+    qtbot.waitUntil(window.workspace.forgetting.isVisible, timeout=LONG)
+    window.close()
+    window.session.model.open(load_example("spiral"))
+    again = MainWindow(window.session, settings)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_workspace()
+    workspace = again.build_workspace()
+    qtbot.waitUntil(lambda: is_in_front(workspace.curves), timeout=LONG)
+    assert not workspace.accuracy.isVisible()
+    assert not workspace.forgetting.isVisible()
+
+
 def test_project_file_can_be_dropped_on_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -102,7 +102,8 @@ class Workspace(QMainWindow):
         self._connect(session)
         self._explain()
         self.arrange_docks()
-        self._is_new = True
+        self._layout = QByteArray()
+        self._is_new, self._is_sized = True, False
         self._turn_to_tasks()
 
     def _made_docks(self) -> tuple[Dock, ...]:
@@ -179,10 +180,13 @@ class Workspace(QMainWindow):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self.resizeDocks([data, inspector], [_LEFT, _RIGHT], across)
         self.resizeDocks([data, layers], [340, 360], down)
-        bottom = _TASKS_SHARE * self.height() if self._tasks.is_wanted else _BOTTOM
-        self.resizeDocks([curves], [round(bottom)], down)
+        self._size_plots()
         # The views have more tabs, and tables want more room than curves.
         self.resizeDocks([curves, decision_map], [400, 600], across)
+
+    def _size_plots(self) -> None:
+        bottom = _TASKS_SHARE * self.height() if self._tasks.is_wanted else _BOTTOM
+        self.resizeDocks([self.docks[3]], [round(bottom)], Qt.Orientation.Vertical)
 
     def show_tasks(self) -> None:
         """Brings the panels of task sequences to the front."""
@@ -193,7 +197,11 @@ class Workspace(QMainWindow):
 
     def restore_layout(self, layout: QByteArray) -> None:
         """Puts the docks where they were; nonsense is passed over."""
-        if not layout.isEmpty() and self.restoreState(layout):
+        self._layout = layout
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if not self._layout.isEmpty() and self.restoreState(self._layout):
             self._is_new = False
             if all(dock.isHidden() == self._teaches for dock in self._task_docks()):
                 # It was left by a project of the other kind.
@@ -204,12 +212,12 @@ class Workspace(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_new:
+        if not self._is_sized:
             # Before the window has its size, docks forget the sizes they are given.
-            self._is_new = False
-            QTimer.singleShot(0, self, self._size_docks)
+            self._is_sized = True
+            QTimer.singleShot(0, self, self._size_docks if self._is_new else self._lay_out)
         if self._is_turning:
-            self._raise_tasks()
+            self._turn_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only what no panel wanted arrives here, so that Space still types and presses buttons.
@@ -262,24 +270,26 @@ class Workspace(QMainWindow):
             self._turn_to_tasks()
 
     def _turn_to_tasks(self) -> None:
-        self._is_turning = self._teaches
         if self._teaches:
-            self._raise_tasks()
+            self._raise(self.accuracy, self.forgetting)
             self.inspector.show_tasks()
         else:
             self._raise(self.curves)
             self._is_opened = True
             self._raise_plot()
-        self._size_docks()
+        self._is_turning = True
+        if self.isVisible():
+            self._turn_soon()
 
-    def _raise_tasks(self) -> None:
-        """Brings the panels of task sequences to the front."""
-        self._raise(self.accuracy, self.forgetting)
-        # Docks that were hidden join their tabs when the window is laid out; only then can they
-        # be raised.
-        if self._is_turning and self.isVisible():
-            self._is_turning = False
-            QTimer.singleShot(0, self, self._raise_tasks)
+    def _turn_soon(self) -> None:
+        """Docks that were hidden join their tabs, and have a size, when the window is laid out."""
+        self._is_turning = False
+        QTimer.singleShot(0, self, self._finish_turn)
+
+    def _finish_turn(self) -> None:
+        if self._teaches:
+            self._raise(self.accuracy, self.forgetting)
+        self._size_plots()
 
     def _show_task_docks(self) -> None:
         """Who teaches one task has no use for three tabs more; View still brings them."""

@@ -189,16 +189,27 @@ def test_closing_asks_about_unsaved_changes(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Settings) -> None:
+    def sides(of: Workspace) -> list[int]:
+        return [of.docks[place].width() for place in (0, 2)]
+
     workspace = open_spiral(qtbot, window)
+    window.resize(1366, 640)
+    workspace.arrange_docks()
     workspace.docks[1].hide()
-    window.resize(window.width(), 640)
+    qtbot.waitUntil(lambda: sides(workspace) == [232, 304])
+    left, _, right, *_ = workspace.docks
+    workspace.resizeDocks([left, right], [270, 330], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: sides(workspace) == [270, 330])
     window.close()
     again = MainWindow(window.session, settings)
     qtbot.addWidget(again)
     again.show()
+    assert again.height() == 640
+    again.resize(1366, 640)  # the screen of the tests is narrower, which the window respects
+    again.show_workspace()
+    qtbot.waitUntil(lambda: sides(again.build_workspace()) == [270, 330])
     assert again.build_workspace().docks[1].isHidden()
     assert not again.build_workspace().docks[0].isHidden()
-    assert again.height() == 640
     again.build_workspace().arrange_docks()
     assert not again.build_workspace().docks[1].isHidden()
 

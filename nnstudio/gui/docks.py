@@ -185,6 +185,9 @@ class DockTabs(QObject):
             bar.setDrawBase(False)
             bar.setExpanding(False)
             bar.setDocumentMode(True)
+            # Nine names cut short say nothing; whole ones can be scrolled.
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
             bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -103,7 +103,7 @@ class Workspace(QMainWindow):
         self._explain()
         self.arrange_docks()
         self._layout = QByteArray()
-        self._is_new, self._is_sized = True, False
+        self._is_sized, self._is_turning = False, False
         self._turn_to_tasks()
 
     def _made_docks(self) -> tuple[Dock, ...]:
@@ -200,24 +200,35 @@ class Workspace(QMainWindow):
         self._layout = layout
         self._lay_out()
 
-    def _lay_out(self) -> None:
-        if not self._layout.isEmpty() and self.restoreState(self._layout):
-            self._is_new = False
-            if all(dock.isHidden() == self._teaches for dock in self._task_docks()):
-                # It was left by a project of the other kind.
-                self._show_task_docks()
-                self._turn_to_tasks()
+    def _lay_out(self) -> bool:
+        """As it was left, or as at the first start; returns whether it is as it was left."""
+        is_as_left = not self._layout.isEmpty() and self.restoreState(self._layout)
+        if not is_as_left:
+            self._size_docks()
+        elif all(dock.isHidden() == self._teaches for dock in self._task_docks()):
+            # It was left by a project of the other kind.
+            is_as_left = False
+            self._show_task_docks()
+            self._turn_to_tasks()
         self._show_lesson()
         self.time_bar.show_or_hide()
+        return is_as_left
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._is_sized:
-            # Before the window has its size, docks forget the sizes they are given.
-            self._is_sized = True
-            QTimer.singleShot(0, self, self._size_docks if self._is_new else self._lay_out)
+        if self._is_turning or not self._is_sized:
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        """Does what docks forget before they have joined their tabs and the window has its size."""
+        is_as_left = not self._is_sized and self._lay_out()
+        self._is_sized = True
         if self._is_turning:
-            self._turn_soon()
+            self._is_turning = False
+            if self._teaches:
+                self._raise(self.accuracy, self.forgetting)
+            if not is_as_left:
+                self._size_plots()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Only what no panel wanted arrives here, so that Space still types and presses buttons.
@@ -279,17 +290,7 @@ class Workspace(QMainWindow):
             self._raise_plot()
         self._is_turning = True
         if self.isVisible():
-            self._turn_soon()
-
-    def _turn_soon(self) -> None:
-        """Docks that were hidden join their tabs, and have a size, when the window is laid out."""
-        self._is_turning = False
-        QTimer.singleShot(0, self, self._finish_turn)
-
-    def _finish_turn(self) -> None:
-        if self._teaches:
-            self._raise(self.accuracy, self.forgetting)
-        self._size_plots()
+            QTimer.singleShot(0, self, self._settle)
 
     def _show_task_docks(self) -> None:
         """Who teaches one task has no use for three tabs more; View still brings them."""

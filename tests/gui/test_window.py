@@ -192,6 +192,9 @@ def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Setti
     def sides(of: Workspace) -> list[int]:
         return [of.docks[place].width() for place in (0, 2)]
 
+    def plots(of: Workspace) -> int:
+        return of.docks[3].height()
+
     workspace = open_spiral(qtbot, window)
     window.resize(1366, 640)
     workspace.arrange_docks()
@@ -199,7 +202,10 @@ def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Setti
     qtbot.waitUntil(lambda: sides(workspace) == [232, 304])
     left, _, right, *_ = workspace.docks
     workspace.resizeDocks([left, right], [270, 330], Qt.Orientation.Horizontal)
+    workspace.resizeDocks([workspace.docks[3]], [210], Qt.Orientation.Vertical)
     qtbot.waitUntil(lambda: sides(workspace) == [270, 330])
+    height = plots(workspace)
+    assert height < 220
     window.close()
     again = MainWindow(window.session, settings)
     qtbot.addWidget(again)
@@ -208,6 +214,8 @@ def test_layout_is_found_again(qtbot: QtBot, window: MainWindow, settings: Setti
     again.resize(1366, 640)  # the screen of the tests is narrower, which the window respects
     again.show_workspace()
     qtbot.waitUntil(lambda: sides(again.build_workspace()) == [270, 330])
+    qtbot.wait(100)
+    assert plots(again.build_workspace()) == height
     assert again.build_workspace().docks[1].isHidden()
     assert not again.build_workspace().docks[0].isHidden()
     again.build_workspace().arrange_docks()

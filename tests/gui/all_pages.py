@@ -1,15 +1,13 @@
 """The pages of a dock, those among them that nobody looked at yet."""
 
-from typing import TypeVar
+from typing import Any
 
 from nnstudio.gui.views.pages import Pages
 from nnstudio.gui.views.titled import TitledPanel
 from nnstudio.gui.workspace import Workspace
 
-P = TypeVar("P", bound=TitledPanel)
 
-
-def pages_of(dock: Pages[P]) -> list[P]:
+def pages_of(dock: Pages[Any]) -> list[TitledPanel]:
     """Makes them where it has to."""
     return [dock.page_named(name) for name in dock.names]
 
@@ -18,5 +16,4 @@ def make_all_pages(workspace: Workspace) -> None:
     """Leaves no page to be made later."""
     for panel in workspace.plots:
         if isinstance(panel, Pages):
-            for name in panel.names:
-                panel.page_named(name)
+            pages_of(panel)

@@ -12,6 +12,7 @@ from nnstudio.gui.application import destroy
 from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.languages import languages
 from nnstudio.gui.session import Session
+from tests.gui.lent_link import lent_link
 from tests.gui.waiting import wait_until
 from tests.warm_engines import WarmEngines
 
@@ -44,15 +45,11 @@ def session(link: EngineLink) -> Iterator[Session]:
 @pytest.fixture(scope="module")
 def kept_session(qapp: QApplication, _warm_engines: WarmEngines) -> Iterator[Session]:
     """A session for a whole file, with an engine that is lent to it all the time."""
-    with pytest.MonkeyPatch.context() as patch, _warm_engines.provided(1):
-        patch.setattr("nnstudio.gui.engine_link.EngineProcess", _warm_engines.lend)
-        link = EngineLink(standby=False)
-        link.start()
+    with lent_link(_warm_engines) as link:
         wait_until(lambda: link.is_ready)
         made = Session(link)
         yield made
         destroy(made)
-        link.close()
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ class Turns:
         probe = min(waiting, key=lambda probe: self._next.get(probe, 0.0))
         answer(probe)
         seconds = perf_counter() - now
-        self._pay(seconds)
+        self.spend(seconds)
         if self._compiles and type(probe) not in self._traced:
             self._traced.add(type(probe))
         else:
@@ -76,14 +76,10 @@ class Turns:
             self._costs[probe] = before + _NEWEST * (seconds - before)
         self._next[probe] = now + self._wait(probe, probes)
 
-    def spend(self, seconds: float) -> None:
-        """Time was spent on something else that counts as well."""
-        self._pay(seconds)
-
     def hold_up(self, seconds: float) -> None:
         """Time was spent on probes beside the turns; the next turn waits until it is paid."""
         self._due = max(self._due, perf_counter()) + seconds / self._share
-        self._pay(seconds)
+        self.spend(seconds)
 
     def _wait(self, probe: P, probes: Sequence[P]) -> float:
         """Seconds until a probe comes again: its part of the time is a max-min fair one."""
@@ -98,6 +94,7 @@ class Turns:
             left -= part
         return max(_FASTEST, costs.get(probe, 0.0) / part) if part else _FASTEST
 
-    def _pay(self, seconds: float) -> None:
+    def spend(self, seconds: float) -> None:
+        """Time was spent, on an answer or on something else that counts as well."""
         now = perf_counter()
         self._paid = min(max(self._paid, now) + seconds / self._share, now + _AHEAD + _SILENCE)

@@ -10,9 +10,9 @@ from nnstudio.document import edits
 from nnstudio.document.examples import load_example
 from nnstudio.document.project import Project
 from nnstudio.gui.application import destroy
-from nnstudio.gui.engine_link import EngineLink
 from nnstudio.gui.session import Session
 from nnstudio.gui.tasks.controller import TaskController
+from tests.gui.lent_link import lent_link
 from tests.gui.waiting import wait_until
 from tests.warm_engines import WarmEngines
 
@@ -43,15 +43,11 @@ def taught(qtbot: QtBot, digits: TaskController) -> TaskController:
 @pytest.fixture(scope="module")
 def taught_session(qapp: QApplication, _warm_engines: WarmEngines) -> Iterator[Session]:
     """The same for all tests that only look at it; its engine was given back."""
-    with pytest.MonkeyPatch.context() as patch, _warm_engines.provided(1):
-        patch.setattr("nnstudio.gui.engine_link.EngineProcess", _warm_engines.lend)
-        link = EngineLink(standby=False)
-        link.start()
+    with lent_link(_warm_engines) as link:
         made = Session(link)
         made.model.open(load_example("forgetting-digits"))
         shorten(made)
         made.tasks.teach()
         wait_until(lambda: made.tasks.state == "ended")
-        link.close()
     yield made
     destroy(made)

@@ -26,9 +26,10 @@ def predictions_pages(sources: Sources) -> Pages[RunPage]:
     pages = Pages(kinds, lambda kind: kind(sources))
 
     def show_cell(output: str, truth: int, predicted: int) -> None:
+        samples = pages.page_named("samples")
+        if isinstance(samples, SamplesPage):
+            samples.show_cell(output, truth, predicted)
         pages.show_page("samples")
-        if isinstance(pages.page, SamplesPage):
-            pages.page.show_cell(output, truth, predicted)
 
     def lead(_name: str, page: RunPage) -> None:
         if isinstance(page, ConfusionPage):
